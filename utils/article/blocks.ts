@@ -1,0 +1,178 @@
+import type { Block, Measured, Page, Span } from './page';
+import { readRun } from './run';
+import { countWords } from './words';
+
+const BLOCK_TAGS = new Set(
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre search section summary table tbody td tfoot th thead tr ul amp-img iframe video audio select textarea'.split(
+    ' ',
+  ),
+);
+
+/** What an inline run stands for, read from the nearest of these around it. */
+const MEANING_TAGS = new Set(
+  'p h1 h2 h3 h4 h5 h6 li blockquote pre td th dt dd figcaption caption summary address label button option'.split(' '),
+);
+
+/** Nothing in these is read as text of the page. */
+const OPAQUE_TAGS = new Set(['svg', 'iframe', 'video', 'audio', 'head', 'select', 'textarea', 'input', 'option']);
+
+interface Tally {
+  readonly page: Page;
+  blocks: Block[];
+  spans: Map<Element, Span>;
+  withBlocks: Set<Element>;
+}
+
+/** Reads the page's text blocks in one walk and gives every element its span of them. */
+export function measure(page: Page): Measured {
+  const body = page.root.querySelector('body') ?? page.root;
+  const tally: Tally = { page, blocks: [], spans: new Map(), withBlocks: findBlockHolders(body) };
+  readElement(body, { tag: 'div', hidden: page.hidden.has(body) }, tally);
+  const { blocks, spans } = tally;
+
+  const words = prefixSums(blocks, (block) => block.words);
+  const chars = prefixSums(blocks, (block) => block.text.length);
+  const links = prefixSums(blocks, (block) => block.linkChars);
+  const spanOf = (el: Element): Span => spans.get(el) ?? { start: 0, end: 0 };
+  const sum = (sums: Float64Array, { start, end }: Span): number => (sums[end] ?? 0) - (sums[start] ?? 0);
+
+  return {
+    ...page,
+    body,
+    blocks,
+    spanOf,
+    wordsIn: (el) => sum(words, spanOf(el)),
+    linkShare: (el) => sum(links, spanOf(el)) / Math.max(1, sum(chars, spanOf(el))),
+  };
+}
+
+interface Place {
+  readonly around: Surroundings;
+  readonly tally: Tally;
+}
+
+interface Surroundings {
+  readonly tag: string;
+  readonly hidden: boolean;
+}
+
+/** Elements that hold a block element somewhere inside: they can't be part of a run of inline nodes. */
+function findBlockHolders(body: Element): Set<Element> {
+  const holders = new Set<Element>([body]);
+  const visit = (el: Element): boolean => {
+    let holds = false;
+    for (let child = el.firstElementChild; child; child = child.nextElementSibling) {
+      const inside = visit(child);
+      holds ||= inside || BLOCK_TAGS.has(child.localName);
+    }
+    if (holds) holders.add(el);
+    return holds;
+  };
+  visit(body);
+  return holders;
+}
+
+function readElement(el: Element, around: Surroundings, tally: Tally): void {
+  const start = tally.blocks.length;
+  let run: ChildNode[] = [];
+  const closeRun = (): void => {
+    if (run.length > 0) addBlock(run, el, { around, tally });
+    run = [];
+  };
+  for (let child = el.firstChild; child; child = child.nextSibling) {
+    if (isBreakPair(child)) {
+      closeRun();
+    } else if (isInline(child, tally.withBlocks)) {
+      run.push(child);
+    } else {
+      closeRun();
+      const inner = child as Element;
+      if (!OPAQUE_TAGS.has(inner.localName)) readElement(inner, lookInto(inner, around, tally.page), tally);
+      else tally.spans.set(inner, { start: tally.blocks.length, end: tally.blocks.length });
+    }
+  }
+  closeRun();
+  tally.spans.set(el, { start, end: tally.blocks.length });
+}
+
+function lookInto(el: Element, around: Surroundings, page: Page): Surroundings {
+  return {
+    tag: MEANING_TAGS.has(el.localName)
+      ? el.localName
+      : el.localName === 'div' || !BLOCK_TAGS.has(el.localName)
+        ? around.tag
+        : resetTag(el.localName, around.tag),
+    hidden: around.hidden || page.hidden.has(el),
+  };
+}
+
+/** A list inside a list item starts anew; a paragraph or div inside one is still the item. */
+function resetTag(name: string, tag: string): string {
+  return name === 'ul' ||
+    name === 'ol' ||
+    name === 'table' ||
+    name === 'figure' ||
+    name === 'section' ||
+    name === 'article' ||
+    name === 'aside'
+    ? 'div'
+    : tag;
+}
+
+function isInline(node: ChildNode, withBlocks: ReadonlySet<Element>): boolean {
+  if (node.nodeType !== Node.ELEMENT_NODE) return true;
+  const el = node as Element;
+  return !BLOCK_TAGS.has(el.localName) && !withBlocks.has(el) && !OPAQUE_TAGS.has(el.localName);
+}
+
+/** The first of two `<br>` with nothing but space between them, or the second: pages without `<p>` part paragraphs so. */
+function isBreakPair(node: ChildNode): boolean {
+  if (node.nodeName !== 'BR') return false;
+  return nextSolid(node)?.nodeName === 'BR' || previousSolid(node)?.nodeName === 'BR';
+}
+
+function nextSolid(node: ChildNode): ChildNode | null {
+  let next = node.nextSibling;
+  while (next && next.nodeType === Node.TEXT_NODE && !next.nodeValue?.trim()) next = next.nextSibling;
+  return next;
+}
+
+function previousSolid(node: ChildNode): ChildNode | null {
+  let previous = node.previousSibling;
+  while (previous && previous.nodeType === Node.TEXT_NODE && !previous.nodeValue?.trim()) previous = previous.previousSibling;
+  return previous;
+}
+
+function addBlock(nodes: ChildNode[], parent: Element, { around, tally }: Place): void {
+  const start = tally.blocks.length;
+  const { text, linkChars } = readRun(nodes);
+  if (text !== '') {
+    const { tag, hidden } = around;
+    tally.blocks.push({
+      index: start,
+      nodes,
+      parent,
+      tag,
+      text,
+      words: countWords(text),
+      linkChars,
+      hidden,
+    });
+  }
+  const span = { start, end: tally.blocks.length };
+  for (const node of nodes) setSpans(node, span, tally.spans);
+}
+
+function setSpans(node: Node, span: Span, spans: Map<Element, Span>): void {
+  if (node.nodeType !== Node.ELEMENT_NODE) return;
+  spans.set(node as Element, span);
+  for (let child = node.firstChild; child; child = child.nextSibling) setSpans(child, span, spans);
+}
+
+function prefixSums(blocks: readonly Block[], value: (block: Block) => number): Float64Array {
+  const sums = new Float64Array(blocks.length + 1);
+  blocks.forEach((block, index) => {
+    sums[index + 1] = (sums[index] ?? 0) + value(block);
+  });
+  return sums;
+}

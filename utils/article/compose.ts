@@ -1,0 +1,102 @@
+import type { Block, Measured } from './page';
+
+/** Elements that mean something in a text; all others are only boxes and are opened. */
+const STRUCTURE = new Set(
+  'ul ol li dl dt dd table caption thead tbody tfoot tr td th blockquote pre figure figcaption h1 h2 h3 h4 h5 h6 details summary'.split(
+    ' ',
+  ),
+);
+
+/** Elements whose own children are the paragraph: a run inside them needs no `<p>`. */
+const PARAGRAPHS = new Set('p li dt dd td th caption figcaption h2 h3 h4 h5 h6 pre summary'.split(' '));
+
+const KEPT_ATTRIBUTES = ['colspan', 'rowspan', 'start', 'reversed', 'lang', 'dir'];
+
+const MEDIA = new Set(['img', 'picture', 'hr', 'amp-img', 'video', 'iframe']);
+
+interface Composing {
+  readonly page: Measured;
+  readonly kept: ReadonlySet<Block>;
+  /** Kept blocks by their first node. */
+  readonly starts: ReadonlyMap<ChildNode, Block>;
+  readonly doc: Document;
+}
+
+/** Puts the kept blocks of a page together again, in document order, without the boxes they stood in. */
+export function compose(page: Measured, kept: ReadonlySet<Block>): Element {
+  const doc = page.root.ownerDocument.implementation.createHTMLDocument('');
+  const starts = new Map<ChildNode, Block>();
+  for (const block of kept) if (block.nodes[0]) starts.set(block.nodes[0], block);
+  composeChildren(page.body, doc.body, { page, kept, starts, doc });
+  resolveAddresses(doc.body, page.url);
+  return doc.body;
+}
+
+function composeChildren(from: Element, into: Element, composing: Composing): void {
+  let child = from.firstChild;
+  while (child) {
+    const block = composing.starts.get(child);
+    if (block) composeRun(block, into, composing);
+    else if (child.nodeType === Node.ELEMENT_NODE) composeElement(child as Element, into, composing);
+    child = (block ? block.nodes.at(-1) : child)?.nextSibling ?? null;
+  }
+}
+
+function composeRun(block: Block, into: Element, { doc }: Composing): void {
+  const holder = PARAGRAPHS.has(into.localName) && into.localName !== 'p' ? into : into.appendChild(doc.createElement('p'));
+  for (const node of block.nodes) holder.append(doc.importNode(node, true));
+}
+
+function composeElement(el: Element, into: Element, composing: Composing): void {
+  const { page, doc } = composing;
+  const { start, end } = page.spanOf(el);
+  if (start === end) composeMedia(el, into, composing);
+  else if (!page.blocks.slice(start, end).some((block) => composing.kept.has(block))) return;
+  else if (!STRUCTURE.has(el.localName)) composeChildren(el, into, composing);
+  else {
+    const copy = into.appendChild(doc.createElement(el.localName === 'h1' ? 'h2' : el.localName));
+    for (const name of KEPT_ATTRIBUTES) {
+      const value = el.getAttribute(name);
+      if (value !== null) copy.setAttribute(name, value);
+    }
+    composeChildren(el, copy, composing);
+  }
+}
+
+function composeMedia(el: Element, into: Element, composing: Composing): void {
+  if (MEDIA.has(el.localName)) into.append(composing.doc.importNode(el, true));
+  else if (el.querySelector('img, picture')) {
+    composeChildren(el, el.localName === 'figure' ? into.appendChild(composing.doc.createElement('figure')) : into, composing);
+  }
+}
+
+/** Links and images as absolute http(s) addresses; what can't be resolved loses its address, not its text. */
+function resolveAddresses(root: Element, base: string): void {
+  for (const link of root.querySelectorAll('a[href]')) {
+    const url = absolute(link.getAttribute('href') ?? '', base);
+    if (url) link.setAttribute('href', url);
+    else link.removeAttribute('href');
+  }
+  for (const image of root.querySelectorAll('img')) {
+    const url = absolute(imageAddress(image), base);
+    if (url) image.setAttribute('src', url);
+    else image.remove();
+  }
+}
+
+/** Where lazy loaders keep the real address, most specific first. */
+const LAZY_ATTRIBUTES = ['data-src', 'data-original', 'data-lazy-src', 'data-srcset', 'srcset', 'src'];
+
+function imageAddress(image: Element): string {
+  for (const name of LAZY_ATTRIBUTES) {
+    const value = image.getAttribute(name)?.trim().split(/\s+/)[0];
+    if (value && !value.startsWith('data:')) return value.replace(/,$/, '');
+  }
+  return image.getAttribute('src') ?? '';
+}
+
+function absolute(address: string, base: string): string | undefined {
+  if (address.startsWith('#') || !URL.canParse(address, base)) return undefined;
+  const url = new URL(address, base);
+  return url.protocol === 'http:' || url.protocol === 'https:' || url.href.startsWith('data:image/') ? url.href : undefined;
+}

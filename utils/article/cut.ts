@@ -1,0 +1,75 @@
+import type { Block, Finder, Measured, Span } from './page';
+import type { Kind, Metadata, Removal } from './types';
+
+/** What one finder set aside in one place. */
+export interface Cut {
+  readonly rule: string;
+  readonly kind: Kind;
+  readonly why: string;
+  readonly span: Span;
+  readonly evidence?: readonly string[];
+}
+
+/** Who set a block aside: one entry a block, an index into `cuts`, or -1 where the block stays. */
+export interface Ledger {
+  readonly cuts: readonly Cut[];
+  readonly ofBlock: readonly number[];
+}
+
+/** A page with its verdicts so far: what every stage takes and gives. */
+export interface Judged {
+  readonly page: Measured;
+  readonly metadata: Metadata;
+  readonly ledger: Ledger;
+}
+
+export const unjudged = (page: Measured, metadata: Metadata): Judged => ({
+  page,
+  metadata,
+  ledger: { cuts: [], ofBlock: page.blocks.map(() => -1) },
+});
+
+export const isKept = ({ ledger }: Judged, block: Block): boolean => ledger.ofBlock[block.index] === -1;
+
+/**
+ * The only place where anything is set aside: marks what the finders find and writes it down. A block
+ * that is set aside already stays with its first rule.
+ */
+export function cut(judged: Judged, finders: readonly Finder[]): Judged {
+  const { page, metadata } = judged;
+  const cuts = [...judged.ledger.cuts];
+  const ofBlock = [...judged.ledger.ofBlock];
+  for (const { name, kind, why, find } of finders) {
+    for (const found of find(page, metadata)) {
+      const span = 'nodes' in found ? { start: found.index, end: found.index + 1 } : page.spanOf(found);
+      const fresh = range(span).filter((index) => ofBlock[index] === -1);
+      if (fresh.length === 0) continue;
+      for (const index of fresh) ofBlock[index] = cuts.length;
+      cuts.push({ rule: name, kind, why, span });
+    }
+  }
+  return { page, metadata, ledger: { cuts, ofBlock } };
+}
+
+/** The receipts, in document order of their first block. */
+export function receipts({ page, ledger }: Judged): Removal[] {
+  const texts = ledger.cuts.map((): string[] => []);
+  const words = ledger.cuts.map(() => 0);
+  for (const block of page.blocks) {
+    const index = ledger.ofBlock[block.index] ?? -1;
+    if (index === -1) continue;
+    texts[index]?.push(block.text);
+    words[index] = (words[index] ?? 0) + block.words;
+  }
+  return ledger.cuts.map(({ rule, kind, why, span, evidence }, index) => ({
+    id: `${rule}@${span.start}`,
+    rule,
+    kind,
+    why,
+    text: texts[index]?.join('\n') ?? '',
+    words: words[index] ?? 0,
+    ...(evidence && { evidence }),
+  }));
+}
+
+const range = ({ start, end }: Span): number[] => Array.from({ length: end - start }, (_, offset) => start + offset);

@@ -1,0 +1,65 @@
+import type { Kind, Metadata } from './types';
+
+/** A copy of what the page holds; nothing after `snapshot` sees the live page. */
+export interface Page {
+  /** `<html>` of an inert document: no scripts, no styles, shadow trees flattened. */
+  readonly root: Element;
+  readonly url: string;
+  /** Text of each `<script>` that is data (JSON-LD, framework state), in document order. */
+  readonly data: readonly DataScript[];
+  /** Elements of the copy whose original was not displayed; their descendants are not listed. */
+  readonly hidden: ReadonlySet<Element>;
+  /** When the copy was made, ms since the epoch: "38 minutes ago" counts from here. */
+  readonly loadedAt: number;
+  readonly title: string;
+}
+
+export interface DataScript {
+  readonly type: string;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A run of inline nodes that reads as one paragraph: the children of a `<p>`, or loose text between blocks or `<br><br>`. */
+export interface Block {
+  /** Position in document order; index into `Measured.blocks`. */
+  readonly index: number;
+  readonly nodes: readonly ChildNode[];
+  readonly parent: Element;
+  /** Local name of the nearest element that gives the run its meaning: p, h2, li, td, figcaption, a, div … */
+  readonly tag: string;
+  /** White space folded; `<br>` is a line feed. */
+  readonly text: string;
+  /** Words; in unspaced scripts, characters / 2. */
+  readonly words: number;
+  /** Characters of `text` inside `<a href>`. */
+  readonly linkChars: number;
+  readonly hidden: boolean;
+}
+
+/** Blocks `start` (inclusive) to `end` (exclusive) stand inside an element. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The page with its text blocks counted once, so that no finder has to. */
+export interface Measured extends Page {
+  readonly body: Element;
+  readonly blocks: readonly Block[];
+  /** Elements without text have an empty span at the place where they stand. */
+  spanOf(el: Element): Span;
+  /** Words of all blocks in the element. */
+  wordsIn(el: Element): number;
+  /** Share of the element's characters that are link text, 0 to 1. */
+  linkShare(el: Element): number;
+}
+
+/** Finds what to set aside; never deletes. */
+export interface Finder {
+  readonly name: string;
+  readonly kind: Kind;
+  /** One sentence for the reader's ledger and the maintainer. */
+  readonly why: string;
+  find(page: Measured, metadata: Metadata): Iterable<Element | Block>;
+}

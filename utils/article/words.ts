@@ -1,0 +1,22 @@
+/** Scripts written without spaces; each character is a token of its own in the field's metrics. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** A word of Chinese or Japanese is about two characters long. */
+const UNSPACED_CHARS_PER_WORD = 2;
+
+const SPACED_WORD = /[\p{L}\p{N}\p{M}_]+/gu;
+
+/** Words of a text; unspaced scripts count one word for every two characters. */
+export function countWords(text: string): number {
+  let unspaced = 0;
+  const spaced = text.replace(UNSPACED, () => {
+    unspaced++;
+    return ' ';
+  });
+  return (spaced.match(SPACED_WORD)?.length ?? 0) + Math.ceil(unspaced / UNSPACED_CHARS_PER_WORD);
+}
+
+/** White space folded to single spaces, ends trimmed. */
+export function fold(text: string): string {
+  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+}
