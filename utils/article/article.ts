@@ -2,7 +2,7 @@ import { compose } from './compose';
 import { type Judged, type Ledger, receipts } from './cut';
 import type { Block } from './page';
 import { sanitize } from './sanitize';
-import type { Extraction } from './types';
+import type { Article, Extraction, Metadata } from './types';
 import { countWords } from './words';
 
 /** Adults read about 238 words of English prose a minute (Brysbaert 2019, 190 studies). */
@@ -23,16 +23,7 @@ export function toArticle(judged: Judged, putBack: ReadonlySet<string>): Extract
   return {
     ok: true,
     article: {
-      title: metadata.title.value,
-      byline: metadata.byline.map(({ value }) => value),
-      source: metadata.source.value,
-      ...(metadata.via && { via: metadata.via.value }),
-      ...(metadata.published && { published: metadata.published.value }),
-      ...(metadata.modified && { modified: metadata.modified.value }),
-      ...(metadata.published?.text && { dateText: metadata.published.text }),
-      ...(metadata.lang && { lang: metadata.lang }),
-      dir: metadata.dir,
-      url: metadata.url,
+      ...describe(metadata),
       html: sanitize(compose(page, new Set(kept)).innerHTML),
       text,
       wordCount,
@@ -40,14 +31,26 @@ export function toArticle(judged: Judged, putBack: ReadonlySet<string>): Extract
       removals: removals.filter(({ id }) => !putBack.has(id)),
       related: [],
       completeness: { verdict: 'whole', share: 1, evidence: [] },
-      evidence: {
-        title: metadata.title,
-        source: metadata.source,
-        byline: metadata.byline,
-        ...(metadata.published && { published: metadata.published }),
-        ...(metadata.modified && { modified: metadata.modified }),
-      },
     },
+  };
+}
+
+type Described = 'title' | 'byline' | 'source' | 'via' | 'published' | 'modified' | 'dateText' | 'lang' | 'dir' | 'url' | 'evidence';
+
+/** What the metadata says of the article, as plain values with their proof. */
+function describe({ title, byline, source, via, published, modified, lang, dir, url }: Metadata): Pick<Article, Described> {
+  return {
+    title: title.value,
+    byline: byline.map(({ value }) => value),
+    source: source.value,
+    ...(via && { via: via.value }),
+    ...(published && { published: published.value }),
+    ...(modified && { modified: modified.value }),
+    ...(published?.text && { dateText: published.text }),
+    ...(lang && { lang }),
+    dir,
+    url,
+    evidence: { title, source, byline, ...(published && { published }), ...(modified && { modified }) },
   };
 }
 

@@ -34,7 +34,6 @@ export function measure(page: Page): Measured {
   const chars = prefixSums(blocks, (block) => block.text.length);
   const links = prefixSums(blocks, (block) => block.linkChars);
   const spanOf = (el: Element): Span => spans.get(el) ?? { start: 0, end: 0 };
-  const sum = (sums: Float64Array, { start, end }: Span): number => (sums[end] ?? 0) - (sums[start] ?? 0);
 
   return {
     ...page,
@@ -168,6 +167,8 @@ function setSpans(node: Node, span: Span, spans: Map<Element, Span>): void {
   spans.set(node as Element, span);
   for (let child = node.firstChild; child; child = child.nextSibling) setSpans(child, span, spans);
 }
+
+const sum = (sums: Float64Array, { start, end }: Span): number => (sums[end] ?? 0) - (sums[start] ?? 0);
 
 function prefixSums(blocks: readonly Block[], value: (block: Block) => number): Float64Array {
   const sums = new Float64Array(blocks.length + 1);

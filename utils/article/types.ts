@@ -154,5 +154,4 @@ export interface Article {
 export type Refusal = 'not-article' | 'no-text' | 'not-html';
 
 export type Extraction =
-  | { readonly ok: true; readonly article: Article }
-  | { readonly ok: false; readonly reason: Refusal; readonly title: string };
+  { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly reason: Refusal; readonly title: string };
