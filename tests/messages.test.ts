@@ -1,0 +1,50 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { answerInTab, type Reading, sendToTab } from '../utils/messages';
+
+const reading: Reading = { extraction: { ok: false, reason: 'no-text', title: 'Ferry runs again' }, loading: false };
+const own = { id: fakeBrowser.runtime.id };
+
+const handlers = () => ({ readArticle: vi.fn(() => reading), putBack: vi.fn((_request: { readonly ids: readonly string[] }) => reading) });
+
+beforeEach(() => fakeBrowser.reset());
+
+test('a tab answers our own extension', async () => {
+  const tab = handlers();
+  answerInTab(tab);
+  const [reply] = await fakeBrowser.runtime.onMessage.trigger({ name: 'putBack', request: { ids: ['a'] } }, own, () => {});
+  expect(reply).toEqual(reading);
+  expect(tab.putBack).toHaveBeenCalledWith({ ids: ['a'] });
+});
+
+test.each([
+  ['another extension', { name: 'readArticle', request: {} }, { id: 'somebody-else' }],
+  ['a sender without a name', { name: 'readArticle', request: {} }, {}],
+  ['a message that is not of the protocol', { name: 'constructor', request: {} }, own],
+  ['no message', null, own],
+])('a tab is silent to %s', async (_who, message, sender) => {
+  const tab = handlers();
+  answerInTab(tab);
+  expect(await fakeBrowser.runtime.onMessage.trigger(message, sender, () => {})).toEqual([undefined]);
+  expect(tab.readArticle).not.toHaveBeenCalled();
+});
+
+test('a tab that was stopped is silent', async () => {
+  answerInTab(handlers())();
+  expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(false);
+});
+
+test('what the engine throws reaches who asked', async () => {
+  answerInTab({
+    ...handlers(),
+    readArticle: () => {
+      throw new Error('too deep');
+    },
+  });
+  await expect(fakeBrowser.runtime.onMessage.trigger({ name: 'readArticle', request: {} }, own, () => {})).rejects.toThrow('too deep');
+});
+
+test('a reply of the wrong shape is not passed on', async () => {
+  Reflect.set(fakeBrowser.tabs, 'sendMessage', () => Promise.resolve({ extraction: { ok: true, article: { title: 7 } }, loading: false }));
+  await expect(sendToTab(1, 'readArticle', {})).rejects.toThrow(TypeError);
+});

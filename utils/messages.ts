@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import type { Extraction } from './article/types';
+import { parseReading } from './validate';
+
+/** What a tab has to say about its page. */
+export interface Reading {
+  readonly extraction: Extraction;
+  /** The page was still loading: this is what had come so far. */
+  readonly loading: boolean;
+}
+
+/**
+ * The whole protocol: popup and background ask, the content script of a tab answers. Nothing is ever
+ * asked of the background. A tab that lacks a handler does not compile, nor does a reply without a
+ * parser: what a tab says went through a page's process and is not believed.
+ */
+export interface TabHandlers {
+  /** Reads the page as it is now; what was put back before stays. */
+  readArticle(request: object): Reading;
+  /** Puts back what these receipts set aside, beside what is back already. */
+  putBack(request: { readonly ids: readonly string[] }): Reading;
+}
+
+const parseReply: { readonly [Name in keyof TabHandlers]: (raw: unknown) => ReturnType<TabHandlers[Name]> } = {
+  readArticle: parseReading,
+  putBack: parseReading,
+};
+
+type Request<Name extends keyof TabHandlers> = Parameters<TabHandlers[Name]>[0];
+
+/**
+ * Asks the top frame of a tab.
+ * @throws where nothing answers there, where the answer is an error, or where it is not of the protocol's shape.
+ */
+export async function sendToTab<Name extends keyof TabHandlers>(
+  tabId: number,
+  name: Name,
+  request: Request<Name>,
+): Promise<ReturnType<TabHandlers[Name]>> {
+  const raw: unknown = await browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 });
+  return parseReply[name](raw);
+}
+
+/** Answers this extension's own pages from inside a tab, and nobody else; returns how to stop. */
+export function answerInTab(handlers: TabHandlers): () => void {
+  const listener = (message: unknown, sender: { readonly id?: string | undefined }): Promise<Reading> | undefined =>
+    sender.id === browser.runtime.id && isRequest(message) ? answer(handlers, message) : undefined;
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+interface AnyRequest {
+  readonly name: keyof TabHandlers;
+  readonly request: unknown;
+}
+
+function isRequest(message: unknown): message is AnyRequest {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'name' in message &&
+    typeof message.name === 'string' &&
+    Object.hasOwn(parseReply, message.name)
+  );
+}
+
+/** Async, so that a handler that throws answers with its error. */
+async function answer(handlers: TabHandlers, { name, request }: AnyRequest): Promise<Reading> {
+  const handler: (request: never) => Reading = handlers[name];
+  return handler(request as never);
+}

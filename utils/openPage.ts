@@ -1,0 +1,28 @@
+import { clean } from './article';
+import { toArticle } from './article/article';
+import type { Judged } from './article/cut';
+import type { Reading, TabHandlers } from './messages';
+
+/**
+ * Answers for one page. Reads it anew each time it is asked to read, and keeps the verdicts in between, so that
+ * putting back does not read the page again; what was put back stays for the visit.
+ */
+export function openPage(live: Document): TabHandlers {
+  let judged: Judged | undefined;
+  let back = new Set<string>();
+  const read = (): Reading => {
+    judged ??= clean(live);
+    return { extraction: toArticle(judged, back), loading: live.readyState === 'loading' };
+  };
+  return {
+    readArticle: () => {
+      if (judged?.page.url !== live.URL) back = new Set();
+      judged = undefined;
+      return read();
+    },
+    putBack: ({ ids }) => {
+      for (const id of ids) back.add(id);
+      return read();
+    },
+  };
+}
