@@ -5,12 +5,12 @@ import { clutterFinders } from './declutter';
 import { dedupeFinders } from './dedupe';
 import { isolate } from './isolate';
 import { readMetadata } from './metadata';
-import { snapshot } from './snapshot';
+import { type SnapshotOptions, snapshot } from './snapshot';
 import type { Extraction } from './types';
 
 /** Reads a page and decides block by block. The live document is not changed; the result can be put into words again and again. */
-export function clean(live: Document): Judged {
-  const page = measure(snapshot(live));
+export function clean(live: Document, options: SnapshotOptions = {}): Judged {
+  const page = measure(snapshot(live, options));
   const metadata = readMetadata(page);
   const decluttered = cut(unjudged(page, metadata), clutterFinders);
   const isolated = isolate(decluttered);
@@ -18,6 +18,6 @@ export function clean(live: Document): Judged {
 }
 
 /** The story of a page, or why there is none. */
-export function extractArticle(live: Document): Extraction {
-  return toArticle(clean(live), new Set());
+export function extractArticle(live: Document, options: SnapshotOptions = {}): Extraction {
+  return toArticle(clean(live, options), new Set());
 }

@@ -17,18 +17,23 @@ interface Copying {
   readonly rendered: boolean;
 }
 
+export interface SnapshotOptions {
+  /** The page's address, for a document that was parsed and not loaded: such a one has its parser's. */
+  readonly url?: string;
+}
+
 /**
  * Copies what can be read of a page into an inert document: no scripts, no styles, open shadow trees in
  * place of their hosts. The live page is not changed.
  */
-export function snapshot(live: Document): Page {
+export function snapshot(live: Document, { url = live.URL }: SnapshotOptions = {}): Page {
   const doc = live.implementation.createHTMLDocument('');
   const copying: Copying = { doc, data: [], hidden: new Set(), rendered: live.defaultView !== null };
   const root = doc.documentElement;
   root.replaceChildren();
   for (const { name, value } of live.documentElement.attributes) root.setAttribute(name, value);
   copyChildren(live.documentElement, root, { copying, depth: 0 });
-  return { root, url: live.URL, data: copying.data, hidden: copying.hidden, loadedAt: Date.now(), title: live.title };
+  return { root, url, data: copying.data, hidden: copying.hidden, loadedAt: Date.now(), title: live.title };
 }
 
 interface Place {
