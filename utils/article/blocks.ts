@@ -1,5 +1,6 @@
 import type { Block, Measured, Page, Span } from './page';
 import { readRun } from './run';
+import { matchWordings } from './wordings';
 import { countWords } from './words';
 
 const BLOCK_TAGS = new Set(
@@ -156,6 +157,7 @@ function addBlock(nodes: ChildNode[], parent: Element, { around, tally }: Place)
       words: countWords(text),
       linkChars,
       hidden,
+      wordings: matchWordings(text),
     });
   }
   const span = { start, end: tally.blocks.length };

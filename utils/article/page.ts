@@ -35,6 +35,8 @@ export interface Block {
   /** Characters of `text` inside `<a href>`. */
   readonly linkChars: number;
   readonly hidden: boolean;
+  /** What its words say it is: a bit mask, read with `categoriesOf`, made by `matchWordings`. */
+  readonly wordings: number;
 }
 
 /** Blocks `start` (inclusive) to `end` (exclusive) stand inside an element. */
