@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { type CorpusPage, readManifest, readPage } from './corpus';
+import { addressOf, type CorpusPage, readManifest, readPage } from './corpus';
 import type { Timed } from './page/engine';
 import { openSession, type Session } from './session';
 
@@ -30,7 +30,7 @@ export async function cleanCorpus(manifest: string, out: string): Promise<void> 
   const pages = readManifest(manifest);
   const output = createWriteStream(out);
   await once(output, 'open');
-  const session = await openSession('engine.ts');
+  const session = await openSession('scripts/page/engine.ts');
   try {
     for (const [index, page] of pages.entries()) {
       const line = await cleanPage(session, manifest, page);
@@ -46,7 +46,7 @@ export async function cleanCorpus(manifest: string, out: string): Promise<void> 
 
 async function cleanPage(session: Session, manifest: string, page: CorpusPage): Promise<ResultLine> {
   try {
-    const timed = await session.call<Timed>('cleanSource', { html: readPage(manifest, page), url: page.url });
+    const timed = await session.call<Timed>('cleanSource', { html: readPage(manifest, page), url: addressOf(page) });
     return toLine(page.id, timed);
   } catch (error) {
     return { ...EMPTY, id: page.id, reason: 'error', error: error instanceof Error ? error.message : String(error) };

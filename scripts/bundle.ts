@@ -1,13 +1,15 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
 /**
- * Bundles one of `scripts/page/` for use inside a page: a script that leaves the module's exports in the global `name`.
- * Built anew on every call, in memory: it takes less than checking whether it has to be.
+ * Bundles a module for use inside a page: a script that leaves the module's exports in the global `name`. `file` is
+ * relative to the project's root. Built anew on every call, in memory: it takes less than checking whether it has to be.
  */
 export async function bundlePageScript(file: string, name: string): Promise<string> {
+  const root = fileURLToPath(new URL('..', import.meta.url));
   const result = await build({
-    root: fileURLToPath(new URL('..', import.meta.url)),
+    root,
     configFile: false,
     publicDir: false,
     logLevel: 'error',
@@ -15,7 +17,7 @@ export async function bundlePageScript(file: string, name: string): Promise<stri
       write: false,
       minify: false,
       target: 'chrome120',
-      lib: { entry: fileURLToPath(new URL(`./page/${file}`, import.meta.url)), formats: ['iife'], name },
+      lib: { entry: join(root, file), formats: ['iife'], name },
     },
   });
   const [output] = result as Rolldown.RolldownOutput[];

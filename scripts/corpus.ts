@@ -23,7 +23,8 @@ export interface Truth {
 /** One line of a corpus's `manifest.jsonl`. */
 export interface CorpusPage {
   readonly id: string;
-  readonly url: string;
+  readonly url?: string;
+  readonly domain?: string;
   /** Path of the page, relative to the manifest; gzipped where it ends in `.gz`. */
   readonly html: string;
   readonly lang?: string;
@@ -43,3 +44,6 @@ export function readBytes(file: string): Buffer {
   const bytes = readFileSync(file);
   return file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
 }
+
+/** Some lines name no address. */
+export const addressOf = ({ url, domain }: CorpusPage): string => url || `https://${domain || 'localhost'}/`;

@@ -5,7 +5,7 @@ import { bundlePageScript } from './bundle';
 /** One page of a corpus may hang or crash the browser; the next one gets a new one. */
 const CALL_TIMEOUT_MS = 20_000;
 
-/** Calls functions of one of `scripts/page/` inside a browser. */
+/** Calls the exports of a module inside a browser. */
 export interface Session {
   /**
    * Calls an exported function with one JSON value and gives its JSON result.
@@ -15,7 +15,7 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** Opens an empty page without network in a headless browser and puts the exports of `scripts/page/<file>` in it. */
+/** Opens an empty page without network in a headless browser and puts the exports of `file`, relative to the project's root, in it. */
 export async function openSession(file: string): Promise<Session> {
   const script = await bundlePageScript(file, 'session');
   let browser: Browser | undefined;

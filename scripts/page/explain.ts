@@ -1,0 +1,40 @@
+import { clean } from '../../utils/article';
+import { toArticle } from '../../utils/article/article';
+import type { Source } from './engine';
+
+/** One text block of the page, in document order. */
+export interface ExplainedBlock {
+  readonly tag: string;
+  readonly text: string;
+  /** The rule that set it aside, or `''` where it was kept. */
+  readonly rule: string;
+  /** What spoke for setting it aside. */
+  readonly evidence: readonly string[];
+}
+
+export interface Explanation {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly date?: string;
+  readonly text: string;
+  /** Why there is no article. */
+  readonly reason?: string;
+  readonly blocks: readonly ExplainedBlock[];
+}
+
+/** What became of each block of a page, for those who work on the rules. */
+export function explain({ html, url }: Source): Explanation {
+  const { page, metadata, ledger } = clean(new DOMParser().parseFromString(html, 'text/html'), { url });
+  const extraction = toArticle({ page, metadata, ledger }, new Set());
+  return {
+    title: metadata.title.value,
+    authors: metadata.byline.map(({ value }) => value),
+    ...(metadata.published && { date: metadata.published.value }),
+    text: extraction.ok ? extraction.article.text : '',
+    ...(!extraction.ok && { reason: extraction.reason }),
+    blocks: page.blocks.map(({ tag, text, index }) => {
+      const cut = ledger.cuts[ledger.ofBlock[index] ?? -1];
+      return { tag, text, rule: cut?.rule ?? '', evidence: cut?.evidence ?? [] };
+    }),
+  };
+}
