@@ -8,8 +8,21 @@ import { countWords } from './words';
 /** Adults read about 238 words of English prose a minute (Brysbaert 2019, 190 studies). */
 const WORDS_PER_MINUTE = 238;
 
+/** An article before the sanitiser: its body is still an element of an inert document, never to be shown. */
+export type Draft = Omit<Article, 'html'> & { readonly body: Element };
+
+export type Drafted = { readonly ok: true; readonly draft: Draft } | Extract<Extraction, { ok: false }>;
+
 /** Puts a judged page into words; blocks whose receipt is in `putBack` come back where they stood. */
 export function toArticle(judged: Judged, putBack: ReadonlySet<string>): Extraction {
+  const drafted = toDraft(judged, putBack);
+  if (!drafted.ok) return drafted;
+  const { body, ...facts } = drafted.draft;
+  return { ok: true, article: { ...facts, html: sanitize(body.innerHTML) } };
+}
+
+/** `toArticle` up to the sanitiser. */
+export function toDraft(judged: Judged, putBack: ReadonlySet<string>): Drafted {
   const { page, metadata, ledger } = judged;
   const removals = receipts(judged);
   const back = removals.map(({ id }) => putBack.has(id));
@@ -22,9 +35,9 @@ export function toArticle(judged: Judged, putBack: ReadonlySet<string>): Extract
   const wordCount = countWords(text);
   return {
     ok: true,
-    article: {
+    draft: {
       ...describe(metadata),
-      html: sanitize(compose(page, new Set(kept)).innerHTML),
+      body: compose(page, new Set(kept)),
       text,
       wordCount,
       minutes: Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)),
@@ -35,10 +48,25 @@ export function toArticle(judged: Judged, putBack: ReadonlySet<string>): Extract
   };
 }
 
-type Described = 'title' | 'byline' | 'source' | 'via' | 'published' | 'modified' | 'dateText' | 'lang' | 'dir' | 'url' | 'evidence';
+type Described = Pick<
+  Article,
+  | 'title'
+  | 'byline'
+  | 'source'
+  | 'via'
+  | 'published'
+  | 'modified'
+  | 'dateText'
+  | 'dateApproximate'
+  | 'dateUncertain'
+  | 'lang'
+  | 'dir'
+  | 'url'
+  | 'evidence'
+>;
 
-/** What the metadata says of the article, as plain values with their proof. */
-function describe({ title, byline, source, via, published, modified, lang, dir, url }: Metadata): Pick<Article, Described> {
+function describe(metadata: Metadata): Described {
+  const { title, byline, source, via, published, modified, lang, dir, url } = metadata;
   return {
     title: title.value,
     byline: byline.map(({ value }) => value),
@@ -47,6 +75,8 @@ function describe({ title, byline, source, via, published, modified, lang, dir, 
     ...(published && { published: published.value }),
     ...(modified && { modified: modified.value }),
     ...(published?.text && { dateText: published.text }),
+    ...(published?.approximate && { dateApproximate: true }),
+    ...(published?.uncertain && { dateUncertain: true }),
     ...(lang && { lang }),
     dir,
     url,
