@@ -1,0 +1,74 @@
+import { normalise } from './parse';
+
+/** How long ago, as written. */
+export interface Ago {
+  readonly ms: number;
+  /** `minute`s and `hour`s give a time, the others a day. */
+  readonly unit: Unit;
+  readonly text: string;
+}
+
+type Unit = 'minute' | 'hour' | 'day' | 'week';
+
+const MINUTE = 60_000;
+const UNITS: Readonly<Record<Unit, number>> = { minute: MINUTE, hour: 60 * MINUTE, day: 1440 * MINUTE, week: 10_080 * MINUTE };
+
+const STYLES = ['long', 'short', 'narrow'] as const;
+
+/** One count for each plural form that languages tell apart. */
+const COUNTS = [1, 2, 5, 11, 21];
+
+const fold = (text: string): string => normalise(text).toLowerCase().replace(/\./g, '').trim();
+
+/** English as sites write it where `Intl` has another short form. */
+const ALSO: readonly Wording[] = [
+  { before: '', after: 'm ago', unit: 'minute' },
+  { before: '', after: 'mins ago', unit: 'minute' },
+  { before: '', after: 'min ago', unit: 'minute' },
+  { before: '', after: 'hr ago', unit: 'hour' },
+  { before: '', after: 'hrs ago', unit: 'hour' },
+];
+
+interface Wording {
+  readonly before: string;
+  readonly after: string;
+  readonly unit: Unit;
+}
+
+/** Reads "38 minutes ago", "vor 2 Std.", "1時間前" in one of the languages; months and years are too coarse for a date. */
+export function parseAgo(text: string, languages: readonly string[]): Ago | undefined {
+  const line = fold(text).replace(/\ban? (?=(?:minute|hour|day|week) ago)/, '1 ');
+  const number = /\d{1,3}(?!\d)/.exec(line);
+  if (!number) return undefined;
+  const before = line.slice(0, number.index).trim();
+  const after = line.slice(number.index + number[0].length).trim();
+  const wording = [...ALSO, ...wordings(languages)].find(
+    (known) => endsWithWord(before, known.before) && startsWithWord(after, known.after),
+  );
+  return wording && { ms: Number(number[0]) * UNITS[wording.unit], unit: wording.unit, text: text.trim() };
+}
+
+function wordings(languages: readonly string[]): Wording[] {
+  return languages.flatMap((language) =>
+    STYLES.flatMap((style) => {
+      const format = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { style });
+      return (Object.keys(UNITS) as Unit[]).flatMap((unit) => COUNTS.map((count) => wordingOf(format, unit, count)));
+    }),
+  );
+}
+
+function wordingOf(format: Intl.RelativeTimeFormat, unit: Unit, count: number): Wording {
+  const parts = format.formatToParts(-count, unit);
+  const at = parts.findIndex(({ type }) => type === 'integer');
+  const join = (from: number, to: number): string =>
+    parts
+      .slice(from, to)
+      .map(({ value }) => value)
+      .join('');
+  return { before: fold(join(0, at)), after: fold(join(at + 1, parts.length)), unit };
+}
+
+const endsWithWord = (text: string, word: string): boolean =>
+  text.endsWith(word) && !/\p{L}$/u.test(text.slice(0, text.length - word.length));
+
+const startsWithWord = (text: string, word: string): boolean => text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length));

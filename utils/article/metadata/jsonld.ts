@@ -1,0 +1,127 @@
+import type { Page } from '../page';
+import { likeness, plain } from './text';
+
+/** A node of the page's JSON-LD. */
+export interface Node {
+  readonly [key: string]: unknown;
+}
+
+/** A story told by the page; `WebPage` and the like only wrap one. */
+const STORY_TYPE = /article|posting|reportage|^report$|^review$|recipe|^howto$|learningresource|opinion|analysis|background|askpublic/i;
+
+const WRAPPER_TYPE = /page$|creativework|videoobject|audioobject|podcastepisode|event$|product$|^book$|^movie$|^course$/i;
+
+/** Keys that lead to the page's own nodes; lists of cards, updates of a live blog and comments are not followed. */
+const NESTED = ['@graph', 'mainEntity', 'mainEntityOfPage', 'subjectOf'];
+
+/** Every node the page declares of itself, in document order. */
+export function readNodes(page: Page): Node[] {
+  return page.data.filter(({ type }) => /ld\+json/i.test(type)).flatMap(({ text }) => collect(parse(text), 0));
+}
+
+/** JSON-LD as found: in CDATA or comments, with raw line breaks in strings, with commas or semicolons at the end. */
+function parse(text: string): unknown {
+  const trimmed = text
+    .replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/, '')
+    .replace(/(?:\/\/\s*)?(?:\]\]>|-->)\s*$/, '')
+    .replace(/[;\s]+$/, '');
+  return tryParse(trimmed) ?? tryParse(trimmed.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1'));
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function collect(value: unknown, depth: number): Node[] {
+  if (depth > 5) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => collect(item, depth + 1));
+  if (!isNode(value)) return [];
+  return [value, ...NESTED.flatMap((key) => collect(value[key], depth + 1))];
+}
+
+export const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The node's types without their vocabulary: `NewsArticle`, `WebPage`. */
+export const typesOf = (node: Node): string[] => listOf(node['@type']).map((type) => String(type).replace(/^.*[/:#]/, ''));
+
+export const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+
+/** Plain text of a value however it is wrapped: a string, a number, `{"@value"}`, `{"name"}`, a list of these. */
+export function textOf(value: unknown): string {
+  const [first] = listOf(value);
+  if (typeof first === 'string') return plain(first);
+  if (typeof first === 'number') return String(first);
+  return isNode(first) ? textOf(first['@value'] ?? first['name'] ?? first['@id']) : '';
+}
+
+/** Follows `{"@id": …}` to the node it names. */
+export function resolve(value: unknown, nodes: readonly Node[]): unknown {
+  if (!isNode(value) || typeof value['@id'] !== 'string' || value['name'] !== undefined) return value;
+  const id = value['@id'];
+  return nodes.find((node) => node['@id'] === id && node['name'] !== undefined) ?? value;
+}
+
+export interface OwnNodes {
+  /** This page's article, where the page declares one that is not a card's. */
+  readonly story?: Node;
+  /** The page around it, or what else stands for it. */
+  readonly wrapper?: Node;
+  readonly nodes: readonly Node[];
+}
+
+/** What the page is known by before its data is read. */
+export interface Identity {
+  readonly urls: readonly string[];
+  readonly titles: readonly string[];
+}
+
+/** The nodes that speak of this page's story; others are of cards, breadcrumbs, the site. */
+export function ownNodes(page: Page, identity: Identity): OwnNodes {
+  const nodes = readNodes(page);
+  const story = best(nodes, identity, STORY_TYPE);
+  const wrapper = best(nodes, identity, WRAPPER_TYPE);
+  return { nodes, ...(story && { story }), ...(wrapper && { wrapper }) };
+}
+
+function best(nodes: readonly Node[], identity: Identity, type: RegExp): Node | undefined {
+  const known = nodes.filter((node) => typesOf(node).some((name) => type.test(name)));
+  const scored = known.map((node) => ({ node, score: ownScore(node, identity) }));
+  scored.sort((a, b) => b.score - a.score);
+  return scored[0] && scored[0].score >= 0 ? scored[0].node : undefined;
+}
+
+/** Two headlines with this share of words in common are of one story. */
+const SAME_HEADLINE = 0.6;
+
+/** Below 0 the node is of another page: its address and its headline are both others. */
+function ownScore(node: Node, { urls, titles }: Identity): number {
+  const addresses = ['url', 'mainEntityOfPage', '@id'].map((key) => addressOf(node[key])).filter((address) => address !== '');
+  const headline = textOf(node['headline'] ?? node['name']);
+  const ours = addresses.some((address) => urls.some((url) => sameAddress(url, address)));
+  const titled = headline !== '' && titles.some((title) => likeness(title, headline) >= SAME_HEADLINE);
+  if (!ours && !titled && addresses.length > 0 && headline !== '' && titles.length > 0) return -1;
+  const filled = ['datePublished', 'author', 'headline', 'articleBody'].filter((key) => node[key] !== undefined).length;
+  return (ours ? 8 : 0) + (titled ? 8 : 0) + filled;
+}
+
+const addressOf = (value: unknown): string => {
+  const [first] = listOf(value);
+  if (typeof first === 'string') return first;
+  return isNode(first) ? addressOf(first['@id'] ?? first['url']) : '';
+};
+
+const addressKey = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '');
+
+/** Same page whatever the scheme, `www.`, query, fragment and closing slash. */
+export function sameAddress(a: string, b: string): boolean {
+  return addressKey(a) === addressKey(b) && addressKey(a) !== '';
+}

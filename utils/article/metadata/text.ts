@@ -1,0 +1,57 @@
+import { fold } from '../words';
+
+const TOKEN = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** Han, kana and Hangul text is compared character by character: there are few spaces to part it at. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+/** Text of data that may hold markup or character references ("Caf&eacute;", "<i>Nature</i>"), white space folded. */
+export function plain(text: string): string {
+  if (!/[<&]/.test(text)) return fold(text);
+  // twice: feeds often escape what was escaped already
+  return fold(decode(decode(text)));
+}
+
+const decode = (text: string): string =>
+  /&#?\w+;|<\/?[a-z]/i.test(text) ? (new DOMParser().parseFromString(text, 'text/html').body.textContent ?? '') : text;
+
+/** Words as they are compared: folded for case, accents and form, without punctuation. */
+export function tokens(text: string): string[] {
+  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(UNSPACED, ' $& ');
+  return folded.match(TOKEN) ?? [];
+}
+
+/** How far two texts are the same, 0 to 1: shared words over the words of the longer one. */
+export function likeness(a: string, b: string): number {
+  const left = tokens(a);
+  const right = tokens(b);
+  return sharedWords(left, right) / Math.max(1, left.length, right.length);
+}
+
+/** How many words of `part` stand in `whole`, 0 to 1. */
+export function containment(part: string, whole: string): number {
+  const words = tokens(part);
+  return sharedWords(words, tokens(whole)) / Math.max(1, words.length);
+}
+
+function sharedWords(a: readonly string[], b: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of b) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of a) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) {
+      shared++;
+      left.set(word, count - 1);
+    }
+  }
+  return shared;
+}
+
+/** At most this many characters of the page are shown as proof. */
+const MAX_SNIPPET = 120;
+
+export const snip = (text: string): string => {
+  const folded = fold(text);
+  return folded.length > MAX_SNIPPET ? `${folded.slice(0, MAX_SNIPPET - 1)}…` : folded;
+};

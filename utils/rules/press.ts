@@ -1,0 +1,9 @@
+/** News agencies: a byline or a dateline of theirs names the source of the story, not of the site. */
+export const AGENCIES: readonly string[] =
+  'Reuters|Associated Press|AP|AFP|Agence France-Presse|dpa|dpa-AFX|APA|sda|Keystone-SDA|KNA|epd|SID|ANSA|EFE|Europa Press|Lusa|PTI|ANI|IANS|UNI|Press Association|PA Media|PA|UPI|Xinhua|Kyodo|Jiji Press|Yonhap|Bernama|Antara|TASS|Interfax|RIA Novosti|Ukrinform|PAP|ČTK|TASR|SITA|MTI|Agerpres|BTA|Beta|Tanjug|Hina|STA|NTB|TT|Ritzau|STT|BNS|ETA|LETA|ELTA|ANP|Belga|Anadolu|AA|DHA|IHA|SPA|MENA|WAM|Petra|NAN|SAPA|AAP|The Canadian Press|La Presse Canadienne|Notimex|Télam|Bloomberg|Dow Jones|PR Newswire|Business Wire|GlobeNewswire|新华社|新华网|中新社|共同通信|時事通信|共同|時事|연합뉴스|뉴시스|뉴스1|РИА Новости|ТАСС|Интерфакс|Укринформ'.split(
+    '|',
+  );
+
+/** Words that newspapers and broadcasters call themselves by; a short name holding one is a paper's, not a writer's or a section's. */
+export const PRESS_WORD =
+  /(?:^|[\s-])(?:independent|times|post|journal|herald|guardian|telegraph|tribune|gazette|chronicle|observer|mirror|express|examiner|sentinel|dispatch|courier|inquirer|bulletin|register|standard|mail|daily|weekly|press|news|newspaper|newswire|broadcasting|tv|radio|live|today|bbc|cnn|cnbc|nbc|abc|cbs|npr|pbs|itv|sky|bloomberg|forbes|fortune|newsweek|politico|axios|zeitung|anzeiger|tagblatt|tageblatt|nachrichten|rundschau|kurier|presse|spiegel|welt|bild|stern|merkur|monde|figaro|parisien|libération|dépêche|diario|periódico|mundo|país|vanguardia|corriere|repubblica|stampa|giornale|gazzetta|messaggero|jornal|folha|globo|estado|krant|dagblad|volkskrant|telegraaf|avisen|posten|tidende|nyheter|gazeta|dziennik|rzeczpospolita|новости|известия|газета|правда|noticias|infobae)(?:$|[\s-])/iu;
