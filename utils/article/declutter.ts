@@ -1,16 +1,40 @@
-import { clutterRules } from '../rules/clutter';
-import type { Finder } from './page';
+import { type ClutterRule, clutterRules } from '../rules/clutter';
+import { blocksIn, boxAround, elementOf, headingAndLinks } from './boxes';
+import { hasEvidence, linkShareOf, mostlyLeadsTo, type Suspect } from './evidence';
+import { isListHeading } from './headings';
+import type { Block, Finder, Measured } from './page';
+import { countSentences } from './words';
+import { maskOf } from './wordings';
+
+/** Kept whatever else a text says: a correction is part of the story, and "first published in" names its source. */
+const KEEPERS = maskOf(['correction', 'syndication']);
+
+/** Text of so many sentences that is not linked is the story's until a whole box speaks against it. */
+const PROSE_SENTENCES = 3;
 
 /** One finder a rule of `rules/clutter.ts`. */
-export const clutterFinders: readonly Finder[] = clutterRules.map(({ name, kind, why, selector, text, maxWords }) => ({
-  name,
-  kind,
-  why,
-  *find(page) {
-    for (const el of page.body.querySelectorAll(selector)) {
-      const { start, end } = page.spanOf(el);
-      if (start === end || page.wordsIn(el) > maxWords) continue;
-      if (page.blocks.slice(start, end).some((block) => text.test(block.text))) yield el;
-    }
-  },
-}));
+export const clutterFinders: readonly Finder[] = clutterRules.map((rule) => {
+  const mask = maskOf(rule.says);
+  return {
+    name: rule.name,
+    kind: rule.kind,
+    why: rule.why,
+    *find(page) {
+      for (const block of page.blocks) {
+        if ((block.wordings & KEEPERS) !== 0 || block.words > rule.maxWords) continue;
+        if ((block.wordings & mask) !== 0 || (rule.leadsTo && mostlyLeadsTo(block, rule.leadsTo))) yield* take(page, block, rule);
+      }
+    },
+  };
+});
+
+function* take(page: Measured, block: Block, rule: ClutterRule): Iterable<Element | Block> {
+  if (rule.takes === 'heading-and-links') {
+    if (isListHeading(block)) yield* headingAndLinks(page, block);
+    return;
+  }
+  if (countSentences(block.text) >= PROSE_SENTENCES && linkShareOf(block) < 0.5 && rule.takes === 'block') return;
+  const target = rule.takes === 'box' ? boxAround(page, block, { most: rule.boxWords ?? rule.maxWords }) : elementOf(page, block);
+  const suspect: Suspect = { page, rule, block, target, blocks: blocksIn(page, target) };
+  if (rule.needs.some((needed) => [needed].flat().every((evidence) => hasEvidence(suspect, evidence)))) yield target;
+}

@@ -20,3 +20,8 @@ export function countWords(text: string): number {
 export function fold(text: string): string {
   return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
 }
+
+/** Ends of sentences in a text; abbreviations count, so it is an upper bound. */
+export function countSentences(text: string): number {
+  return text.match(/[.!?…。！？।؟](?=["'”’»)\]]*(?:\s|$))|[。！？]/gu)?.length ?? 0;
+}
