@@ -1,5 +1,9 @@
 import { extractArticle } from '../../utils/article';
 import type { Extraction } from '../../utils/article/types';
+import { toHtml } from '../../utils/render/html';
+import { toMarkdown } from '../../utils/render/markdown';
+import { toText } from '../../utils/render/text';
+import { type Explanation, explain } from './explain';
 
 /** A figure from fewer runs is noise; from more, a longer wait. */
 const TIMED_RUNS = 3;
@@ -28,5 +32,31 @@ export function cleanSource({ html, url }: Source): Timed {
   return { extraction, ms: times.sort((a, b) => a - b)[Math.floor(TIMED_RUNS / 2)] ?? 0 };
 }
 
+/** The article in every format it is printed in. */
+export interface Rendered {
+  readonly text: string;
+  readonly markdown: string;
+  readonly html: string;
+}
+
+export interface Shown {
+  readonly extraction: Extraction;
+  readonly rendered?: Rendered;
+}
+
+/** A command's output is the same on every machine. */
+const LOCALE = 'en-GB';
+
 /** Cleans the page that is shown here. */
-export const cleanShown = (): Extraction => extractArticle(document);
+export function cleanShown(): Shown {
+  const extraction = extractArticle(document);
+  if (!extraction.ok) return { extraction };
+  const { article } = extraction;
+  return {
+    extraction,
+    rendered: { text: toText(article, LOCALE), markdown: toMarkdown(article, LOCALE), html: toHtml(article, LOCALE) },
+  };
+}
+
+/** What became of each block of the page that is shown here. */
+export const explainShown = (): Explanation => explain(document);

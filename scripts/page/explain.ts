@@ -1,7 +1,6 @@
 import { clean } from '../../utils/article';
 import { toArticle } from '../../utils/article/article';
-import type { Source } from './engine';
-
+import type { SnapshotOptions } from '../../utils/article/snapshot';
 /** One text block of the page, in document order. */
 export interface ExplainedBlock {
   readonly tag: string;
@@ -23,9 +22,10 @@ export interface Explanation {
 }
 
 /** What became of each block of a page, for those who work on the rules. */
-export function explain({ html, url }: Source): Explanation {
-  const { page, metadata, ledger } = clean(new DOMParser().parseFromString(html, 'text/html'), { url });
-  const extraction = toArticle({ page, metadata, ledger }, new Set());
+export function explain(doc: Document, options: SnapshotOptions = {}): Explanation {
+  const judged = clean(doc, options);
+  const { page, metadata, ledger } = judged;
+  const extraction = toArticle(judged, new Set());
   return {
     title: metadata.title.value,
     authors: metadata.byline.map(({ value }) => value),

@@ -2,9 +2,8 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import DOMPurify from 'dompurify';
 import { extractArticle } from '../../utils/article';
+import { type Explanation, explain } from '../../scripts/page/explain';
 import type { Output } from './score';
-
-export { explain } from '../../scripts/page/explain';
 
 /** Runs inside the browser: everybody gets the same parsed document. */
 
@@ -46,7 +45,7 @@ const CONTENDERS: Record<Name, Contender> = {
   },
   Defuddle: (doc, url) => {
     const { title, author, published, content } = new Defuddle(doc, { url, useAsync: false }).parse();
-    return () => ({ title, authors: splitAuthors(author), date: toDay(published), text: htmlToLines(content) });
+    return () => ({ title, authors: [author], date: toDay(published), text: htmlToLines(content) });
   },
 };
 
@@ -86,18 +85,11 @@ function copyFor(parsed: Document, url: string): Document {
 function readabilityAnswer(result: ReturnType<Readability['parse']>, html: string): Answer {
   return {
     title: result?.title ?? '',
-    authors: splitAuthors(result?.byline ?? ''),
+    authors: [result?.byline ?? ''],
     date: toDay(result?.publishedTime ?? ''),
     text: htmlToLines(html),
   };
 }
-
-/** Peers give one string for all names. */
-export const splitAuthors = (byline: string): string[] =>
-  byline
-    .replace(/^\s*(by|von|par|por|di|door|av|af)\s*:?\s+/i, '')
-    .split(/\s*[,;|/&\n]\s*|\s+(?:and|und|et|y|e|en|och|og|oraz)\s+/)
-    .filter((name) => name !== '');
 
 /** The day of a time as its own offset has it; what can be read by no one is no date. */
 function toDay(time: string): string {
@@ -132,3 +124,6 @@ function htmlToLines(html: string): string {
     .filter((line) => line !== '')
     .join('\n');
 }
+
+export const explainSource = ({ html, url }: { html: string; url: string }): Explanation =>
+  explain(new DOMParser().parseFromString(html, 'text/html'), { url });

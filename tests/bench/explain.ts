@@ -22,7 +22,7 @@ export async function explainPage({ manifest, pages }: Corpus, id: string, sessi
     process.stderr.write(`No page ${id} in ${manifest}.\n`);
     return;
   }
-  const explanation = await session.call<Explanation>('explain', { html: readPage(manifest, page), url: addressOf(page) });
+  const explanation = await session.call<Explanation>('explainSource', { html: readPage(manifest, page), url: addressOf(page) });
   process.stdout.write(`${headOf(page, explanation)}\n${linesOf(page, explanation).join('\n')}\n`);
 }
 

@@ -12,6 +12,7 @@ import {
   repeatsLine,
   scorePage,
   shingles,
+  splitNames,
   summarize,
   tokens,
 } from './score';
@@ -59,6 +60,11 @@ describe('titles and names', () => {
     ['ﬁne', 'fine'],
   ])('%s is %s', (a, b) => expect(foldTitle(a)).toBe(foldTitle(b)));
   test('another word is another title', () => expect(foldTitle('A story | Paper')).not.toBe(foldTitle('A story')));
+  test.each([
+    ['By Ann Lee and Bo Li', ['Ann Lee', 'Bo Li']],
+    ['Von Ana Díaz, Çağ Er', ['Ana Díaz', 'Çağ Er']],
+    ['Andrew Young', ['Andrew Young']],
+  ])('%s is split', (byline, names) => expect(splitNames(byline)).toEqual(names));
   test('names without accents, case and dots', () => expect(foldName('José  A. Núñez')).toBe(foldName('jose a nunez')));
 });
 

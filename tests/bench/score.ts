@@ -146,7 +146,18 @@ export function scorePage(id: string, truth: Truth, output: Output): PageScore {
   };
 }
 
-const uniqueNames = (names: readonly string[]): string[] => [...new Set(names.map(foldName).filter((name) => name !== ''))];
+/** Some extractors, and some truths, give "By Ann Lee and Bo Li" as one author. */
+export const splitNames = (byline: string): string[] =>
+  byline.replace(/^\s*(by|von|par|por|di|door|av|af)\s*:?\s+/i, '').split(/\s*[,;|/&\n]\s*|\s+(?:and|und|et|y|e|en|och|og|oraz)\s+/);
+
+const uniqueNames = (names: readonly string[]): string[] => [
+  ...new Set(
+    names
+      .flatMap(splitNames)
+      .map(foldName)
+      .filter((name) => name !== ''),
+  ),
+];
 
 /** A corpus's figures, 0 to 1 where they are shares; what no page's truth holds is absent. */
 export interface Summary {
