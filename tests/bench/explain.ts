@@ -3,11 +3,7 @@ import type { Session } from '../../scripts/session';
 import type { ExplainedBlock, Explanation } from '../../scripts/page/explain';
 import { f1, scorePage, truthText } from './score';
 import { strangeLines } from './report';
-
-interface Corpus {
-  readonly manifest: string;
-  readonly pages: readonly CorpusPage[];
-}
+import type { Corpus } from './run';
 
 const LINE_CHARS = 150;
 

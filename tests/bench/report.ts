@@ -1,4 +1,5 @@
 import type { CorpusPage } from '../../scripts/corpus';
+import type { Fact } from './options';
 import { type Counts, f1, type Output, type PageScore, shingles, type Summary, truthText } from './score';
 
 export interface Row {
@@ -130,4 +131,59 @@ function sample(sign: string, lines: readonly string[]): string {
     .map((line) => `  ${sign} ${line.slice(0, SAMPLE_CHARS)}\n`)
     .join('')
     .concat(more);
+}
+
+const IS_WRONG: Readonly<Record<Fact, (score: PageScore) => boolean>> = {
+  title: ({ title }) => title === false,
+  date: ({ date, inventedDate }) => date === 'wrong' || date === 'abstained' || inventedDate === true,
+  authors: ({ authors }) => authors !== undefined && f1(authors) < 1,
+};
+
+const show = (value: string | readonly string[] | undefined): string => [value ?? []].flat().join('; ') || 'nothing';
+
+/** The pages whose title, date or authors are not the truth's: what was found, and what is right. */
+export function listWrong(
+  pages: readonly CorpusPage[],
+  { scores, outputs, fact }: Omit<Results, 'count'> & { readonly fact: Fact },
+): string {
+  const lines = scores.filter(IS_WRONG[fact]).map(({ id }) => {
+    const page = pages.find((each) => each.id === id);
+    return `  ${id}  ${page?.url ?? ''}\n    found ${show(outputs[id]?.[fact])}\n    truth ${show(page?.truth[fact])}\n`;
+  });
+  return `\n${lines.length} with another ${fact} than the truth\n${lines.join('')}`;
+}
+
+/** Smaller changes of a page's F1 are a word here or there. */
+const MIN_CHANGE = 0.005;
+
+/** The pages that changed between two runs, the worst turn first, with a line that counts them. */
+export function listChanges(before: readonly PageScore[], after: readonly PageScore[]): string {
+  const earlier = new Map(before.map((score) => [score.id, score]));
+  const changes = after
+    .flatMap((score) => {
+      const old = earlier.get(score.id);
+      return old ? [{ score, old, change: quality(score) - quality(old), facts: changedFacts(old, score) }] : [];
+    })
+    .filter(({ change, facts }) => Math.abs(change) >= MIN_CHANGE || facts.length > 0)
+    .sort((a, b) => a.change - b.change);
+  const lines = changes.map(({ score, old, change, facts }) => {
+    const text = Math.abs(change) >= MIN_CHANGE ? [`${share(quality(old))} → ${share(quality(score))}`] : [];
+    return `  ${score.id.padEnd(40)} ${[...text, ...facts].join('  ')}\n`;
+  });
+  const worse = changes.filter(({ change }) => change <= -MIN_CHANGE).length;
+  const better = changes.filter(({ change }) => change >= MIN_CHANGE).length;
+  return `\n${worse} worse, ${better} better\n${lines.join('')}`;
+}
+
+const authorsOf = ({ authors }: PageScore): string => (authors ? share(f1(authors)) : '');
+
+function changedFacts(old: PageScore, now: PageScore): string[] {
+  const pairs: readonly (readonly [string, string, string])[] = [
+    ['title', String(old.title ?? ''), String(now.title ?? '')],
+    ['date', old.date ?? '', now.date ?? ''],
+    ['authors', authorsOf(old), authorsOf(now)],
+    ['repeats', String(old.repeats), String(now.repeats)],
+    ['error', old.error ?? '', now.error ?? ''],
+  ];
+  return pairs.filter(([, a, b]) => a !== b).map(([name, a, b]) => `${name} ${a} → ${b}`);
 }
