@@ -10,7 +10,7 @@ export interface Reading {
 }
 
 /**
- * The whole protocol: popup and background ask, the content script of a tab answers. Nothing is ever
+ * The whole protocol: popup and background ask, our script in a tab answers. Nothing is ever
  * asked of the background. A tab that lacks a handler does not compile, nor does a reply without a
  * parser: what a tab says went through a page's process and is not believed.
  */
@@ -25,6 +25,14 @@ const parseReply: { readonly [Name in keyof TabHandlers]: (raw: unknown) => Retu
   readArticle: parseReading,
   putBack: parseReading,
 };
+
+/**
+ * Puts our script into a tab's top frame; where it is already awake, nothing happens.
+ * @throws where the browser keeps the page closed to extensions.
+ */
+export async function wakeTab(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'], injectImmediately: true });
+}
 
 type Request<Name extends keyof TabHandlers> = Parameters<TabHandlers[Name]>[0];
 

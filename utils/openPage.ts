@@ -3,6 +3,9 @@ import { toArticle } from './article/article';
 import type { Judged } from './article/cut';
 import type { Reading, TabHandlers } from './messages';
 
+/** Browsers show pictures, PDF files and plain data in documents of their own making. */
+const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
+
 /**
  * Answers for one page. Reads it anew each time it is asked to read, and keeps the verdicts in between, so that
  * putting back does not read the page again; what was put back stays for the visit.
@@ -11,8 +14,10 @@ export function openPage(live: Document): TabHandlers {
   let judged: Judged | undefined;
   let back = new Set<string>();
   const read = (): Reading => {
+    const loading = live.readyState === 'loading';
+    if (!PAGE_TYPES.has(live.contentType)) return { extraction: { ok: false, reason: 'not-html', title: live.title }, loading };
     judged ??= clean(live);
-    return { extraction: toArticle(judged, back), loading: live.readyState === 'loading' };
+    return { extraction: toArticle(judged, back), loading };
   };
   return {
     readArticle: () => {

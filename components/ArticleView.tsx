@@ -1,0 +1,66 @@
+import type { Article } from '../utils/article/types';
+import { isSameDay, formatDay } from '../utils/render/date';
+import { dateLine } from '../utils/render/text';
+import { RelatedList } from './RelatedList';
+import { minutes, names } from './wording';
+
+interface ArticleProps {
+  readonly article: Article;
+  /** BCP 47, of the interface: dates and numbers are written in it. */
+  readonly locale: string;
+}
+
+/** An article on its own: source and date, headline, byline, body, related stories. */
+export function ArticleView({ article, locale }: ArticleProps) {
+  return (
+    <article class="article" lang={article.lang} dir={article.dir}>
+      <SourceLine article={article} locale={locale} />
+      <h1 class="headline">{article.title}</h1>
+      {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
+      <MetaLine article={article} locale={locale} />
+      <div class="body" dangerouslySetInnerHTML={{ __html: article.html }} />
+      <RelatedList related={article.related} />
+    </article>
+  );
+}
+
+function SourceLine({ article, locale }: ArticleProps) {
+  const date = dateLine(article, locale);
+  return (
+    <p class="source-line">
+      {article.url ? (
+        <a class="source" href={article.url}>
+          <bdi>{article.source}</bdi>
+        </a>
+      ) : (
+        <bdi class="source">{article.source}</bdi>
+      )}
+      {date && (
+        <time dateTime={article.published || undefined}>
+          {article.dateApproximate && 'about '}
+          <bdi>{date}</bdi>
+        </time>
+      )}
+    </p>
+  );
+}
+
+function MetaLine({ article, locale }: ArticleProps) {
+  const updated = isSameDay(article.published, article.modified) ? '' : formatDay(article.modified, locale);
+  return (
+    <p class="meta-line">
+      {article.byline.length > 0 && (
+        <span>
+          By <bdi class="byline">{names(article.byline, locale)}</bdi>
+        </span>
+      )}
+      <span>{minutes(article.minutes, locale)}</span>
+      {updated && <span>updated {updated}</span>}
+      {article.via && (
+        <span>
+          via <bdi>{article.via}</bdi>
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+interface CopyButtonProps {
+  /** Puts the article on the clipboard; rejects where the browser refuses. */
+  readonly copy: () => Promise<void>;
+  /** What to say once it is there. */
+  readonly done: string;
+}
+
+type Outcome = 'idle' | 'done' | 'refused';
+
+/** Has the focus when it appears, and says what it did. */
+export function CopyButton({ copy, done }: CopyButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [outcome, setOutcome] = useState<Outcome>('idle');
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  // What was said holds for the text as it was then.
+  useEffect(() => setOutcome('idle'), [done]);
+  const press = (): void => {
+    copy().then(
+      () => setOutcome('done'),
+      () => setOutcome('refused'),
+    );
+  };
+  return (
+    <>
+      <button type="button" class="primary" ref={button} onClick={press}>
+        Copy
+      </button>
+      <output class="said">
+        {outcome === 'done' && done}
+        {outcome === 'refused' && 'The browser refused to copy. Select the text and copy it by hand.'}
+      </output>
+    </>
+  );
+}

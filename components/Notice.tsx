@@ -1,0 +1,25 @@
+import type { Remedy, Saying } from './view';
+
+interface NoticeProps {
+  readonly saying: Saying;
+  readonly onRemedy: (remedy: Remedy) => void;
+  /** The page's headline, where that is all there is. */
+  readonly title?: string;
+}
+
+/** One sentence and one thing to do about it. */
+export function Notice({ saying, onRemedy, title }: NoticeProps) {
+  return (
+    <div class="notice">
+      {title && (
+        <h1 class="headline" dir="auto">
+          {title}
+        </h1>
+      )}
+      <output>{saying.sentence}</output>
+      <button type="button" onClick={() => onRemedy(saying.remedy)}>
+        {saying.label}
+      </button>
+    </div>
+  );
+}

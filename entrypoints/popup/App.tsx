@@ -1,0 +1,34 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Popup, type PopupActions } from '../../components/Popup';
+import type { Remedy, View } from '../../components/view';
+import { toText } from '../../utils/render/text';
+import { findTab, putBackInTab, readTab } from './tab';
+
+/** Reads the tab when the popup opens, and again when asked. */
+export function App() {
+  const locale = browser.i18n.getUILanguage();
+  const [view, setView] = useState<View>({ kind: 'working' });
+  const actions = useMemo((): PopupActions => {
+    const read = (): void => void readTab().then(setView);
+    const remedies: { readonly [Name in Remedy]: () => void } = {
+      read,
+      close: () => window.close(),
+      reload: () => void reloadTab(),
+      settings: () => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }),
+    };
+    return {
+      copy: (article) => navigator.clipboard.writeText(toText(article, locale)),
+      putBack: ({ id }) => void putBackInTab(id).then(setView),
+      remedy: (remedy) => remedies[remedy](),
+    };
+  }, [locale]);
+  useEffect(() => actions.remedy('read'), [actions]);
+  return <Popup view={view} locale={locale} actions={actions} />;
+}
+
+async function reloadTab(): Promise<void> {
+  const tab = await findTab();
+  if (tab) await browser.tabs.reload(tab.id);
+  window.close();
+}

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import type { Trouble, View } from '../../components/view';
+import { type Reading, sendToTab, wakeTab } from '../../utils/messages';
+
+/** The tab that the popup stands over. */
+export async function findTab(): Promise<{ readonly id: number; readonly url: string } | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '' };
+}
+
+/** Reads the page under the popup; whatever goes wrong is a view too. */
+export async function readTab(): Promise<View> {
+  const tab = await findTab();
+  if (!tab) return { kind: 'closed' };
+  try {
+    await wakeTab(tab.id);
+  } catch {
+    return { kind: tab.url.startsWith('file:') ? 'file' : 'closed' };
+  }
+  return await ask(() => sendToTab(tab.id, 'readArticle', {}));
+}
+
+/** Puts one block back and gives the article with it. */
+export async function putBackInTab(id: string): Promise<View> {
+  const tab = await findTab();
+  return tab ? await ask(() => sendToTab(tab.id, 'putBack', { ids: [id] })) : { kind: 'closed' };
+}
+
+async function ask(question: () => Promise<Reading>): Promise<View> {
+  try {
+    const { extraction, loading } = await question();
+    if (extraction.ok) return { kind: 'article', article: extraction.article, loading };
+    return { kind: 'refused', reason: extraction.reason, title: extraction.title, loading };
+  } catch (error) {
+    return { kind: troubleOf(error) };
+  }
+}
+
+/** Chromium and Firefox use the same words where nobody listens in a tab. */
+const troubleOf = (error: unknown): Trouble => (/Receiving end does not exist/.test(String(error)) ? 'silent' : 'failed');

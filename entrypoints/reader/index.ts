@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answerInTab } from '../../utils/messages';
+import { openPage } from '../../utils/openPage';
+
+declare global {
+  // Outlives one run of this script: the extension's world of a page, which the page does not share.
+  var ledeIsAwake: (() => boolean) | undefined;
+}
+
+/**
+ * What runs in a page, and nowhere else. An unlisted script, since WXT's content scripts call out on the page's own
+ * document when they start: a page could tell that we are here, and send us away with the same call.
+ */
+export default defineUnlistedScript(() => {
+  // A copy from before an update has lost its connection and can't answer; one that has it is enough.
+  if (globalThis.ledeIsAwake?.()) return;
+  globalThis.ledeIsAwake = () => browser.runtime?.id !== undefined;
+  answerInTab(openPage(document));
+});

@@ -1,0 +1,186 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Popup, type PopupActions } from '../../components/Popup';
+import type { Saying, View } from '../../components/view';
+import type { Article, Refusal, Removal } from '../../utils/article/types';
+import { articleOf } from '../render/articles';
+
+const removal = (id: string, changes: Partial<Removal> = {}): Removal => ({
+  id,
+  rule: 'newsletter-signup',
+  kind: 'newsletter',
+  why: 'Sign-up boxes sit between paragraphs.',
+  text: 'Sign up to our morning letter',
+  words: 6,
+  ...changes,
+});
+
+let root: HTMLElement;
+let actions: { readonly [Name in keyof PopupActions]: ReturnType<typeof vi.fn<PopupActions[Name]>> };
+
+beforeEach(() => {
+  document.body.innerHTML = '<div></div>';
+  root = document.body.firstElementChild as HTMLElement;
+  actions = { copy: vi.fn(() => Promise.resolve()), putBack: vi.fn(), remedy: vi.fn() };
+});
+
+const show = (view: View, locale = 'en-GB'): Promise<void> =>
+  act(() => render(<Popup view={view} locale={locale} actions={actions} />, root));
+
+const showArticle = (fields: Partial<Omit<Article, 'html'>>, locale?: string): Promise<void> =>
+  show({ kind: 'article', article: articleOf(fields), loading: false }, locale);
+
+const textOf = (selector: string): string | undefined => root.querySelector(selector)?.textContent;
+
+const press = (selector: string): Promise<void> => act(async () => root.querySelector<HTMLElement>(selector)?.click());
+
+const refused = (reason: Refusal) => ({ kind: 'refused', reason, title: 'Ferry runs again', loading: false }) as const;
+
+describe('every state is a sentence and one action', () => {
+  test.each<readonly [View, Saying]>([
+    [{ kind: 'closed' }, { sentence: 'Lede cannot read pages the browser keeps to itself.', label: 'Close', remedy: 'close' }],
+    [
+      { kind: 'file' },
+      { sentence: 'Lede can read files only when the browser is told to allow it.', label: 'Open the setting', remedy: 'settings' },
+    ],
+    [{ kind: 'silent' }, { sentence: 'Lede was just updated and has lost hold of this page.', label: 'Reload the page', remedy: 'reload' }],
+    [{ kind: 'failed' }, { sentence: 'Something on this page stopped Lede from reading it.', label: 'Reload the page', remedy: 'reload' }],
+    [refused('not-article'), { sentence: 'This looks like a front page or a list, not an article.', label: 'Read again', remedy: 'read' }],
+    [refused('no-text'), { sentence: 'The headline is here, but no text.', label: 'Read again', remedy: 'read' }],
+    [refused('not-html'), { sentence: 'This is a file and not a page, so there is no article to clean.', label: 'Close', remedy: 'close' }],
+    [
+      { ...refused('no-text'), loading: true },
+      { sentence: 'The page is still loading, and there is no article in it yet.', label: 'Read again', remedy: 'read' },
+    ],
+  ])('%j', async (view, { sentence, label, remedy }) => {
+    await show(view);
+    expect(textOf('output')).toBe(sentence);
+    expect(Array.from(root.querySelectorAll('button'), (button) => button.textContent)).toEqual([label]);
+    await press('button');
+    expect(actions.remedy).toHaveBeenCalledExactlyOnceWith(remedy);
+  });
+
+  test('a headline without text is shown', async () => {
+    await show(refused('no-text'));
+    expect(textOf('h1')).toBe('Ferry runs again');
+  });
+
+  test('nobody’s title stands over a page that is no article', async () => {
+    await show(refused('not-article'));
+    expect(root.querySelector('h1')).toBeNull();
+  });
+
+  test('work in progress is said aloud', async () => {
+    await show({ kind: 'working' });
+    expect(textOf('output')).toBe('Reading the page');
+  });
+});
+
+describe('the head of an article', () => {
+  test('names source, date, authors, reading time and the site that shows it', async () => {
+    await showArticle({ published: '2025-03-30', byline: ['Ana Ruiz', 'Li Wei'], minutes: 4, via: 'Daily Eight' }, 'en-US');
+    expect(textOf('.source-line')).toBe('The PaperMarch 30, 2025');
+    expect(textOf('.meta-line')).toBe('By Ana Ruiz and Li Wei4 minvia Daily Eight');
+  });
+
+  test.each(['2025-03-30', '2025-03-30T23:30:00-10:00', '2025-03-30T00:10:00+09:00'])('%s is the 30th everywhere', async (published) => {
+    await showArticle({ published });
+    expect(textOf('time')).toBe('30 March 2025');
+  });
+
+  test('a date is written in the reader’s language', async () => {
+    await showArticle({ published: '2025-03-30' }, 'ja');
+    expect(textOf('time')).toBe('2025年3月30日');
+  });
+
+  test('a date nobody can be sure of is given as the page writes it', async () => {
+    await showArticle({ published: '', dateUncertain: true, dateText: '03/04/2025' });
+    expect(textOf('time')).toBe('03/04/2025');
+  });
+
+  test('no date is no date', async () => {
+    await showArticle({});
+    expect(root.querySelector('time')).toBeNull();
+  });
+
+  test('a later change is told, a change on the same day is not', async () => {
+    await showArticle({ published: '2025-03-30', modified: '2025-04-02' });
+    expect(textOf('.meta-line')).toContain('updated 2 April 2025');
+    await showArticle({ published: '2025-03-30T08:00:00Z', modified: '2025-03-30T18:00:00Z' });
+    expect(textOf('.meta-line')).not.toContain('updated');
+  });
+
+  test('language and direction are the article’s', async () => {
+    await showArticle({ lang: 'ar', dir: 'rtl' });
+    expect(root.querySelector('article')?.getAttribute('lang')).toBe('ar');
+    expect(root.querySelector('article')?.getAttribute('dir')).toBe('rtl');
+  });
+});
+
+describe('what was set aside', () => {
+  test('is counted, and told with kind, reason and first words', async () => {
+    await showArticle({ removals: [removal('a'), removal('b', { kind: 'ad', text: `Boats ${'and more boats '.repeat(40)}` })] });
+    expect(textOf('.ledger summary')).toBe('2 things set aside');
+    expect(textOf('.ledger li')).toBe('Newsletter sign-upSign-up boxes sit between paragraphs.Sign up to our morning letterPut back');
+    expect(textOf('.ledger li:last-child .first-words')).toMatch(/^Boats and more.{60,130} …$/);
+  });
+
+  test('one thing is one thing', async () => {
+    await showArticle({ removals: [removal('a')] });
+    expect(textOf('.ledger summary')).toBe('1 thing set aside');
+  });
+
+  test('nothing is said of nothing', async () => {
+    await showArticle({});
+    expect(root.querySelector('.ledger')).toBeNull();
+  });
+
+  test('is put back by its receipt', async () => {
+    await showArticle({ removals: [removal('a'), removal('b')] });
+    await press('.ledger li:last-child button');
+    expect(actions.putBack).toHaveBeenCalledExactlyOnceWith(removal('b'));
+  });
+});
+
+describe('related stories', () => {
+  test('are folded, with every paper that carries them', async () => {
+    const papers = [{ source: 'Rhyl Journal', url: 'https://rhyl.example/1' }, { source: 'Leader' }];
+    await showArticle({ related: [{ title: 'Bridge closed', url: 'https://rhyl.example/1', papers }] });
+    const related = root.querySelector<HTMLDetailsElement>('details.related');
+    expect(related?.open).toBe(false);
+    expect(related?.querySelector('li')?.textContent).toBe('Bridge closedRhyl JournalLeader');
+    expect(related?.querySelector('a')?.getAttribute('href')).toBe('https://rhyl.example/1');
+  });
+});
+
+describe('Copy', () => {
+  test('has the focus and says what it did', async () => {
+    await showArticle({ wordCount: 1612 });
+    expect(document.activeElement?.textContent).toBe('Copy');
+    await press('button.primary');
+    expect(actions.copy).toHaveBeenCalledOnce();
+    expect(textOf('.said')).toBe('Copied 1,612 words with the source.');
+  });
+
+  test('says when the browser refuses', async () => {
+    actions.copy.mockRejectedValue(new Error('denied'));
+    await showArticle({ wordCount: 7 });
+    await press('button.primary');
+    expect(textOf('.said')).toBe('The browser refused to copy. Select the text and copy it by hand.');
+  });
+
+  test('takes its word back once the text has changed', async () => {
+    await showArticle({ wordCount: 7 });
+    await press('button.primary');
+    await showArticle({ wordCount: 9 });
+    expect(textOf('.said')).toBe('');
+  });
+});
+
+test('a page that is still loading says so above its text', async () => {
+  await show({ kind: 'article', article: articleOf({}), loading: true });
+  expect(textOf('.still-loading output')).toBe('The page is still loading; this is what has come so far.');
+  await press('.still-loading button');
+  expect(actions.remedy).toHaveBeenCalledExactlyOnceWith('read');
+});

@@ -1,0 +1,88 @@
+import { expect, test } from './fixture';
+import { HEADLINE, STORY } from './story';
+
+test('the button shows headline, source, date, byline and body', async ({ lede }) => {
+  const popup = await lede.press(await lede.show(STORY));
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+  await expect(popup.locator('.source-line')).toHaveText('Harbour PostMarch 30, 2025');
+  await expect(popup.locator('.meta-line')).toContainText('By Ines Calder');
+  const body = popup.locator('.body');
+  await expect(body.locator('p').first()).toContainText('The ferry that tied the outer islands');
+  await expect(body.locator('h2')).toHaveText('What it cost');
+  await expect(body.locator('li')).toHaveCount(2);
+  await expect(body.locator('blockquote')).toContainText('Nobody thought the old engine');
+  await expect(body.locator('figure img')).toBeVisible();
+  await expect(body.locator('figcaption')).toHaveText('The Solveig at her berth on Sunday.');
+  await expect(body.locator('td')).toHaveText(['Outer islands', '07:10', '4.20', 'Skerries', '09:40', '6.00']);
+  await expect(body).not.toContainText('newsletter');
+  await expect(body).not.toContainText('All rights reserved');
+  await expect(body).not.toContainText(HEADLINE);
+});
+
+test('Copy has the focus, and puts clean text with its source on the clipboard', async ({ lede }) => {
+  const popup = await lede.press(await lede.show(STORY));
+  const copy = popup.getByRole('button', { name: 'Copy' });
+  await expect(copy).toBeFocused();
+  await popup.keyboard.press('Enter');
+  await expect(popup.locator('.said')).toHaveText(/^Copied \d{3} words with the source\.$/);
+  const blocks = (await popup.evaluate(() => navigator.clipboard.readText())).split('\n\n');
+  expect(blocks.slice(0, 3)).toEqual([HEADLINE, 'Harbour Post, March 30, 2025', 'https://www.harbour.example/ferry']);
+  expect(blocks[3]).toMatch(/^The ferry that tied/);
+  expect(blocks.at(-1)).toMatch(/^She sails again at five/);
+  expect(blocks.every((block) => block !== '' && !block.includes('\n'))).toBe(true);
+  expect(blocks.join('\n')).not.toMatch(/newsletter|The Solveig at her berth|All rights reserved|stone quay/);
+});
+
+test('the page is the same before and after', async ({ lede }) => {
+  const page = await lede.show(STORY);
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  const popup = await lede.press(page);
+  await expect(popup.getByRole('button', { name: 'Copy' })).toBeFocused();
+  await popup.locator('.ledger summary').click();
+  await popup.getByRole('button', { name: 'Put back' }).first().click();
+  await expect(popup.locator('.body')).toContainText(/Sign up|Home|rights/);
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+});
+
+test('pressing twice leaves one copy at work, and works', async ({ lede }) => {
+  const page = await lede.show(STORY);
+  const first = await lede.press(page);
+  await expect(first.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+  await lede.inOurWorld(page, () => Object.assign(globalThis.ledeIsAwake ?? {}, { marked: true }) && null);
+  await first.evaluate(() => window.close());
+  const second = await lede.press(page);
+  await expect(second.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+  expect(await lede.inOurWorld(page, () => globalThis.ledeIsAwake && 'marked' in globalThis.ledeIsAwake)).toBe(true);
+});
+
+test('works after the browser has stopped the service worker', async ({ lede }) => {
+  const page = await lede.show(STORY);
+  await lede.stopWorker();
+  const popup = await lede.press(page);
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+  await lede.stopWorker();
+  await popup.getByRole('button', { name: 'Copy' }).click();
+  await expect(popup.locator('.said')).toContainText('Copied');
+});
+
+test('what was set aside is listed with its reason, and can be put back', async ({ lede }) => {
+  const popup = await lede.press(await lede.show(STORY));
+  await popup.locator('.ledger summary').click();
+  const receipt = popup.locator('.ledger li', { hasText: 'Newsletter sign-up' });
+  await expect(receipt).toContainText('Sign up to our morning newsletter');
+  const count = await popup.locator('.ledger li').count();
+  await receipt.getByRole('button', { name: 'Put back' }).click();
+  await expect(popup.locator('.body')).toContainText('Sign up to our morning newsletter');
+  await expect(popup.locator('.ledger li')).toHaveCount(count - 1);
+  await expect(popup.locator('.ledger summary')).toBeFocused();
+});
+
+test('links open beside the page, and never in the popup', async ({ lede }) => {
+  const page = await lede.show(STORY);
+  const popup = await lede.press(page);
+  const opened = lede.context.waitForEvent('page');
+  // The popup closes under the click.
+  await Promise.allSettled([popup.getByRole('link', { name: 'Maren Holt' }).click()]);
+  await (await opened).waitForURL(/people\/holt|chrome-error/);
+  expect(page.url()).toBe('https://www.harbour.example/ferry');
+});
