@@ -1,5 +1,5 @@
-import type { Block, Finder, Measured, Span } from './page';
-import type { Kind, Metadata, Removal } from './types';
+import type { Block, Finder, Measured, Span, Stretch } from './page';
+import type { Kind, Metadata, Refusal, RelatedStory, Removal } from './types';
 
 /** What one finder set aside in one place. */
 export interface Cut {
@@ -8,6 +8,7 @@ export interface Cut {
   readonly why: string;
   readonly span: Span;
   readonly evidence?: readonly string[];
+  readonly stories?: readonly RelatedStory[];
 }
 
 /** Who set a block aside: one entry a block, an index into `cuts`, or -1 where the block stays. */
@@ -21,6 +22,8 @@ export interface Judged {
   readonly page: Measured;
   readonly metadata: Metadata;
   readonly ledger: Ledger;
+  /** Why there is no story to show, where there is none. */
+  readonly refusal?: Refusal;
 }
 
 export const unjudged = (page: Measured, metadata: Metadata): Judged => ({
@@ -41,11 +44,11 @@ export function cut(judged: Judged, finders: readonly Finder[]): Judged {
   const ofBlock = [...judged.ledger.ofBlock];
   for (const { name, kind, why, find } of finders) {
     for (const found of find(page, metadata)) {
-      const span = 'nodes' in found ? { start: found.index, end: found.index + 1 } : page.spanOf(found);
+      const { span, ...reasons } = toStretch(page, found);
       const fresh = range(span).filter((index) => ofBlock[index] === -1);
       if (fresh.length === 0) continue;
       for (const index of fresh) ofBlock[index] = cuts.length;
-      cuts.push({ rule: name, kind, why, span });
+      cuts.push({ rule: name, kind, why, span, ...reasons });
     }
   }
   return { page, metadata, ledger: { cuts, ofBlock } };
@@ -70,6 +73,11 @@ export function receipts({ page, ledger }: Judged): Removal[] {
     words: words[index] ?? 0,
     ...(evidence && { evidence }),
   }));
+}
+
+function toStretch(page: Measured, found: Element | Block | Stretch): Pick<Cut, 'span' | 'evidence' | 'stories'> {
+  if ('nodes' in found) return { span: { start: found.index, end: found.index + 1 } };
+  return 'nodeType' in found ? { span: page.spanOf(found) } : found;
 }
 
 const range = ({ start, end }: Span): number[] => Array.from({ length: end - start }, (_, offset) => start + offset);

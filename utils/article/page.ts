@@ -1,4 +1,4 @@
-import type { Kind, Metadata } from './types';
+import type { Kind, Metadata, RelatedStory } from './types';
 
 /** A copy of what the page holds; nothing after `snapshot` sees the live page. */
 export interface Page {
@@ -57,11 +57,19 @@ export interface Measured extends Page {
   linkShare(el: Element): number;
 }
 
+/** Several blocks in a row that go together, and what spoke for it in this very place. */
+export interface Stretch {
+  readonly span: Span;
+  readonly evidence: readonly string[];
+  /** The stories it leads to, where the finder has read them. */
+  readonly stories?: readonly RelatedStory[];
+}
+
 /** Finds what to set aside; never deletes. */
 export interface Finder {
   readonly name: string;
   readonly kind: Kind;
   /** One sentence for the reader's ledger and the maintainer. */
   readonly why: string;
-  find(page: Measured, metadata: Metadata): Iterable<Element | Block>;
+  find(page: Measured, metadata: Metadata): Iterable<Element | Block | Stretch>;
 }
