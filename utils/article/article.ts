@@ -1,6 +1,7 @@
 import { compose } from './compose';
 import { type Judged, type Ledger, receipts } from './cut';
 import type { Block } from './page';
+import { relatedStories } from './related';
 import { sanitize } from './sanitize';
 import type { Article, Extraction, Metadata } from './types';
 import { countWords } from './words';
@@ -23,7 +24,7 @@ export function toArticle(judged: Judged, putBack: ReadonlySet<string>): Extract
 
 /** `toArticle` up to the sanitiser. */
 export function toDraft(judged: Judged, putBack: ReadonlySet<string>): Drafted {
-  const { page, metadata, ledger } = judged;
+  const { page, metadata, ledger, refusal } = judged;
   const removals = receipts(judged);
   const back = removals.map(({ id }) => putBack.has(id));
   const kept = page.blocks.filter((block) => isShown(ledger, block, back));
@@ -31,7 +32,7 @@ export function toDraft(judged: Judged, putBack: ReadonlySet<string>): Drafted {
     .filter((block) => !isCaption(block))
     .map((block) => block.text)
     .join('\n');
-  if (text === '') return { ok: false, reason: 'no-text', title: metadata.title.value };
+  if (refusal || text === '') return { ok: false, reason: refusal ?? 'no-text', title: metadata.title.value };
   const wordCount = countWords(text);
   return {
     ok: true,
@@ -42,7 +43,7 @@ export function toDraft(judged: Judged, putBack: ReadonlySet<string>): Drafted {
       wordCount,
       minutes: Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)),
       removals: removals.filter(({ id }) => !putBack.has(id)),
-      related: [],
+      related: relatedStories(judged),
       completeness: { verdict: 'whole', share: 1, evidence: [] },
     },
   };

@@ -1,4 +1,4 @@
-import type { Block, Measured } from './page';
+import type { Block, Measured, Span } from './page';
 
 /** Elements that mean something in a text; all others are only boxes and are opened. */
 const STRUCTURE = new Set(
@@ -12,13 +12,15 @@ const PARAGRAPHS = new Set('p li dt dd td th caption figcaption h2 h3 h4 h5 h6 p
 
 const KEPT_ATTRIBUTES = ['colspan', 'rowspan', 'start', 'reversed', 'lang', 'dir'];
 
-const MEDIA = new Set(['img', 'picture', 'hr', 'amp-img', 'video', 'iframe']);
+const MEDIA = new Set(['img', 'picture', 'hr', 'video', 'iframe']);
 
 interface Composing {
   readonly page: Measured;
   readonly kept: ReadonlySet<Block>;
   /** Kept blocks by their first node. */
   readonly starts: ReadonlyMap<ChildNode, Block>;
+  /** Places where a picture is the story's: from below the headline to the end of the last block's box. */
+  readonly extent: Span;
   readonly doc: Document;
 }
 
@@ -27,9 +29,18 @@ export function compose(page: Measured, kept: ReadonlySet<Block>): Element {
   const doc = page.root.ownerDocument.implementation.createHTMLDocument('');
   const starts = new Map<ChildNode, Block>();
   for (const block of kept) if (block.nodes[0]) starts.set(block.nodes[0], block);
-  composeChildren(page.body, doc.body, { page, kept, starts, doc });
+  composeChildren(page.body, doc.body, { page, kept, starts, extent: extentOf(page, kept), doc });
   resolveAddresses(doc.body, page.url);
   return doc.body;
+}
+
+/** Logos stand above the headline; store badges and icons of the page's foot behind the last block's box. */
+function extentOf(page: Measured, kept: ReadonlySet<Block>): Span {
+  const indexes = page.blocks.filter((block) => kept.has(block)).map(({ index }) => index);
+  const first = indexes[0] ?? 0;
+  const headline = page.blocks.findLastIndex(({ tag, index }) => tag === 'h1' && index <= first);
+  const last = page.blocks[indexes.at(-1) ?? 0];
+  return { start: headline === -1 ? first : headline + 1, end: last ? page.spanOf(last.parent.parentElement ?? last.parent).end : 0 };
 }
 
 function composeChildren(from: Element, into: Element, composing: Composing): void {
@@ -50,8 +61,9 @@ function composeRun(block: Block, into: Element, { doc }: Composing): void {
 function composeElement(el: Element, into: Element, composing: Composing): void {
   const { page, doc } = composing;
   const { start, end } = page.spanOf(el);
-  if (start === end) composeMedia(el, into, composing);
-  else if (!page.blocks.slice(start, end).some((block) => composing.kept.has(block))) return;
+  if (start === end) {
+    if (start >= composing.extent.start && start <= composing.extent.end) composeMedia(el, into, composing);
+  } else if (!page.blocks.slice(start, end).some((block) => composing.kept.has(block))) return;
   else if (!STRUCTURE.has(el.localName)) composeChildren(el, into, composing);
   else {
     const copy = into.appendChild(doc.createElement(el.localName === 'h1' ? 'h2' : el.localName));
@@ -64,10 +76,21 @@ function composeElement(el: Element, into: Element, composing: Composing): void 
 }
 
 function composeMedia(el: Element, into: Element, composing: Composing): void {
-  if (MEDIA.has(el.localName)) into.append(composing.doc.importNode(el, true));
-  else if (el.querySelector('img, picture')) {
+  if (el.localName === 'amp-img') into.append(plainImage(el, composing.doc));
+  else if (MEDIA.has(el.localName)) into.append(composing.doc.importNode(el, true));
+  else if (el.querySelector('img, picture, amp-img')) {
     composeChildren(el, el.localName === 'figure' ? into.appendChild(composing.doc.createElement('figure')) : into, composing);
   }
+}
+
+/** AMP's own image element as the one that every reader knows. */
+function plainImage(el: Element, doc: Document): Element {
+  const image = doc.createElement('img');
+  for (const name of ['src', 'srcset', 'alt', 'width', 'height']) {
+    const value = el.getAttribute(name);
+    if (value !== null) image.setAttribute(name, value);
+  }
+  return image;
 }
 
 /** Links and images as absolute http(s) addresses; what can't be resolved loses its address, not its text. */

@@ -1,12 +1,69 @@
-import type { Finder } from './page';
-import { fold } from './words';
+import { isKept, type Judged } from './cut';
+import type { Block, Finder, Measured, Stretch } from './page';
+import { type Copy, findCopies, shinglesOf } from './shingles';
 
-const repeatedHeadline: Finder = {
-  name: 'repeated-headline',
-  kind: 'repeated',
-  why: 'The headline is shown once, above the text.',
-  find: (page, { title }) => page.blocks.filter((block) => fold(block.text).toLowerCase() === fold(title.value).toLowerCase()),
-};
+/** Share of a block's words that another must hold for it to be said twice. */
+const NEARLY_ALL = 0.9;
 
-/** What stands in the page twice and should be read once. */
-export const dedupeFinders: readonly Finder[] = [repeatedHeadline];
+/** Shorter lines may be said twice: refrains, "He said no." Words. */
+const MIN_REPEATED_WORDS = 6;
+
+/** A pull quote is shorter than the paragraph it comes from and longer than a phrase. Words. */
+const MIN_QUOTE_WORDS = 5;
+const MAX_QUOTE_WORDS = 60;
+
+/** Who said it, below a pull quote. Words. */
+const MAX_SPEAKER_WORDS = 12;
+
+/** Rows repeat, and subheads may quote the text below them. */
+const NEVER_REPEATED = new Set('td th h1 h2 h3 h4 h5 h6 figcaption caption dt pre'.split(' '));
+
+/** What stands in the article twice and should be read once. */
+export function dedupeFinders(judged: Judged): readonly Finder[] {
+  const kept = judged.page.blocks.filter((block) => isKept(judged, block));
+  const copies = findCopies(kept, NEARLY_ALL).filter(({ block }) => !NEVER_REPEATED.has(block.tag));
+  return [
+    {
+      name: 'repeated-headline',
+      kind: 'repeated',
+      why: 'The headline is shown once, above the text.',
+      find: (_, { title }) => kept.filter(saysAlso(title.value)),
+    },
+    {
+      name: 'repeated-paragraph',
+      kind: 'repeated',
+      why: 'The same text stands in the article already.',
+      find: () => copies.filter(isRepeated).map(({ block }) => block),
+    },
+    {
+      name: 'pull-quote',
+      kind: 'repeated',
+      why: 'A quote set large that the text says as well.',
+      find: (page) => copies.filter(isPullQuote).map(({ block }) => withSpeaker(page, block)),
+    },
+  ];
+}
+
+function saysAlso(title: string): (block: Block) => boolean {
+  const told = shinglesOf(title).join(' ');
+  return ({ text, words }) => words > 0 && text.length < 2 * title.length + 10 && shinglesOf(text).join(' ') === told;
+}
+
+const isRepeated = ({ block, of, isWhole }: Copy): boolean => isWhole && block.words >= MIN_REPEATED_WORDS && of.index < block.index;
+
+const isPullQuote = ({ block, of, isWhole }: Copy): boolean =>
+  !isWhole && block.words >= MIN_QUOTE_WORDS && block.words <= MAX_QUOTE_WORDS && of.words > block.words && isSetOff(block, of);
+
+/** Stands in a box of its own, not in a row with the paragraph that says the same. */
+const isSetOff = (block: Block, of: Block): boolean => block.tag !== of.tag || block.parent.parentElement !== of.parent.parentElement;
+
+/** The box around a pull quote with the speaker's name; the quote alone where there is none. */
+function withSpeaker(page: Measured, quote: Block): Stretch {
+  let span = { start: quote.index, end: quote.index + 1 };
+  for (let el: Element | null = quote.parent; el && el !== page.body; el = el.parentElement) {
+    const { start, end } = page.spanOf(el);
+    if (end - start > 2 || page.wordsIn(el) > quote.words + MAX_SPEAKER_WORDS) break;
+    span = { start, end };
+  }
+  return { span, evidence: ['the text says it word for word', 'stands in a box of its own'] };
+}

@@ -1,10 +1,15 @@
 import { toArticle } from './article';
 import { measure } from './blocks';
+import { secondCopy } from './copies';
 import { cut, type Judged, unjudged } from './cut';
+import { decide } from './decide';
 import { clutterFinders } from './declutter';
 import { dedupeFinders } from './dedupe';
 import { isolate } from './isolate';
 import { readMetadata } from './metadata';
+import { nextStory } from './nextStory';
+import { findRecords } from './records';
+import { recordFinders } from './related';
 import { type SnapshotOptions, snapshot } from './snapshot';
 import type { Extraction } from './types';
 
@@ -12,9 +17,10 @@ import type { Extraction } from './types';
 export function clean(live: Document, options: SnapshotOptions = {}): Judged {
   const page = measure(snapshot(live, options));
   const metadata = readMetadata(page);
-  const decluttered = cut(unjudged(page, metadata), clutterFinders);
-  const isolated = isolate(decluttered);
-  return cut(isolated, dedupeFinders);
+  const records = findRecords(page, metadata);
+  const alone = cut(unjudged(page, metadata), [secondCopy, nextStory, ...recordFinders(page, records)]);
+  const isolated = isolate(cut(alone, clutterFinders));
+  return decide(cut(isolated, dedupeFinders(isolated)), records);
 }
 
 /** The story of a page, or why there is none. */

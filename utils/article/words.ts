@@ -1,5 +1,8 @@
-/** Scripts written without spaces; each character is a token of its own in the field's metrics. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+/** Scripts written without spaces, as a class for regular expressions with the `u` flag; each character is a token of its own in the field's metrics. */
+export const UNSPACED_CHARACTER =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+
+const UNSPACED = new RegExp(UNSPACED_CHARACTER, 'gu');
 
 /** A word of Chinese or Japanese is about two characters long. */
 const UNSPACED_CHARS_PER_WORD = 2;

@@ -1,0 +1,62 @@
+const UNITS = ['minute', 'hour', 'day', 'week', 'month'] as const;
+const STYLES = ['long', 'short', 'narrow'] as const;
+
+/** One count for each plural form that languages tell apart. */
+const COUNTS = [1, 2, 5, 11, 21];
+
+/** 14:05, 30-03-2025, 2025/03/30, 30.03., 2025年3月30日. */
+const CLOCK_OR_DATE = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,4}[-./]\d{1,2}[-./](?:\d{2,4})?|\d{1,2}[月월]\s?\d{1,2}[日일]/;
+
+/** The press writes منذ ("since") where `Intl` has قبل ("before"). */
+const ARABIC_SINCE = /منذ/g;
+
+/** Words that stand around the number, in order. */
+type Wording = readonly string[];
+
+/** A test for short lines that say when: "38 minutes ago", "vor einer Stunde", "14:05", "30-03-2025". */
+export function readsAge(lang: string): (text: string) => boolean {
+  const wordings = wordingsOf(Intl.RelativeTimeFormat.supportedLocalesOf([lang.split('-')[0] || 'en', 'en']));
+  return (text) => {
+    if (CLOCK_OR_DATE.test(text)) return true;
+    const line = ` ${foldAge(text)} `;
+    return wordings.some((wording) => holdsInOrder(line, wording));
+  };
+}
+
+function wordingsOf(languages: readonly string[]): Wording[] {
+  const found = new Map<string, Wording>();
+  for (const language of languages) {
+    for (const style of STYLES) {
+      const format = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { style });
+      for (const unit of UNITS) for (const count of COUNTS) addWording(found, format.formatToParts(-count, unit));
+      addWording(found, new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).formatToParts(-1, 'day'));
+    }
+  }
+  return [...found.values()];
+}
+
+function addWording(found: Map<string, Wording>, parts: readonly Intl.RelativeTimeFormatPart[]): void {
+  const words = parts.filter(({ type }) => type === 'literal').map(({ value }) => foldAge(value));
+  const wording = words.filter((word) => word !== '');
+  if (wording.join('').length > 1) found.set(wording.join('|'), wording);
+}
+
+const foldAge = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(ARABIC_SINCE, 'قبل')
+    .replace(/[\p{N}\p{P}]+/gu, ' ')
+    .trim()
+    .replace(/\s+/g, ' ');
+
+function holdsInOrder(line: string, wording: Wording): boolean {
+  let from = 0;
+  for (const word of wording) {
+    const at = line.indexOf(isUnspaced(word) ? word : ` ${word} `, from);
+    if (at === -1) return false;
+    from = at + word.length;
+  }
+  return true;
+}
+
+const isUnspaced = (word: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(word);

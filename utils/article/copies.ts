@@ -1,0 +1,93 @@
+import type { Block, Finder, Measured, Span, Stretch } from './page';
+import { findCopies } from './shingles';
+
+/** Share of a paragraph's words that its copy holds; an edit may part them. */
+const NEARLY_ALL = 0.85;
+
+/** Shorter lines stand on many pages twice: labels, names, credits. Words. */
+const MIN_WORDS = 10;
+
+/** A story that is in the page twice repeats so many paragraphs in order, and so many words. */
+const MIN_PARAGRAPHS = 2;
+const MIN_STORY_WORDS = 60;
+
+/** Paragraphs that one of the two may have alone between two that both have. */
+const MAX_GAP = 4;
+
+/** A paragraph and its like further down. */
+interface Pair {
+  readonly first: Block;
+  readonly second: Block;
+}
+
+/** A story that the page holds twice, for screens of two sizes: the one shown is kept, else the longer, else the first. */
+export const secondCopy: Finder = {
+  name: 'second-copy',
+  kind: 'repeated',
+  why: 'The page holds the same text twice, for screens of different sizes.',
+  find: (page) => runsOf(pairsOf(page.blocks)).flatMap((run) => choose(page, run)),
+};
+
+function pairsOf(blocks: readonly Block[]): Pair[] {
+  const prose = blocks.filter(({ words, text, linkChars }) => words >= MIN_WORDS && linkChars < text.length / 2);
+  return findCopies(prose, NEARLY_ALL)
+    .filter(({ block, of, isWhole }) => isWhole && of.index < block.index)
+    .map(({ block, of }) => ({ first: of, second: block }));
+}
+
+/** Pairs in a row in which both sides move on together. */
+function runsOf(pairs: readonly Pair[]): Pair[][] {
+  const runs: Pair[][] = [];
+  for (const pair of pairs) {
+    const last = runs.at(-1)?.at(-1);
+    const steps = last ? [pair.first.index - last.first.index, pair.second.index - last.second.index] : [];
+    if (steps.length > 0 && steps.every((step) => step > 0 && step <= MAX_GAP)) runs.at(-1)?.push(pair);
+    else runs.push([pair]);
+  }
+  return runs.filter(isStory);
+}
+
+function isStory(run: readonly Pair[]): boolean {
+  const lastOfFirst = run.at(-1)?.first.index ?? 0;
+  const words = run.reduce((sum, { second }) => sum + second.words, 0);
+  return run.length >= MIN_PARAGRAPHS && words >= MIN_STORY_WORDS && lastOfFirst < (run[0]?.second.index ?? 0);
+}
+
+function choose(page: Measured, run: readonly Pair[]): (Stretch | Block)[] {
+  const one = sideOf(page, run, 'first');
+  const two = sideOf(page, run, 'second');
+  const isFirstOut = one.isHidden === two.isHidden ? one.words < two.words : one.isHidden;
+  const out = isFirstOut ? one : two;
+  const reason = one.isHidden === two.isHidden ? 'the other one is longer or stands first' : 'the other one is shown';
+  const told = new Set(out.blocks);
+  const own = page.blocks.slice(out.span.start, out.span.end).some((block) => block.words >= MIN_WORDS && !told.has(block));
+  return own ? [...out.blocks] : [{ span: out.span, evidence: ['the same paragraphs in the same order', reason] }];
+}
+
+interface Side {
+  readonly blocks: readonly Block[];
+  readonly span: Span;
+  readonly words: number;
+  readonly isHidden: boolean;
+}
+
+/** One of the two, with the box that holds it alone: its subheads and short lines go with it. */
+function sideOf(page: Measured, run: readonly Pair[], side: keyof Pair): Side {
+  const blocks = run.map((pair) => pair[side]);
+  const start = blocks[0]?.index ?? 0;
+  const end = (blocks.at(-1)?.index ?? start) + 1;
+  const isHidden = blocks.filter(({ hidden }) => hidden).length > blocks.length / 2;
+  return { blocks, isHidden, ...boxOf(page, blocks, { start, end }) };
+}
+
+/** Text that a copy's box may hold beside the paragraphs told twice. Share of its words. */
+const OTHER_TEXT = 0.3;
+
+function boxOf(page: Measured, blocks: readonly Block[], { start, end }: Span): { readonly span: Span; readonly words: number } {
+  const words = blocks.reduce((sum, block) => sum + block.words, 0);
+  let el: Element | null = blocks[0]?.parent ?? null;
+  while (el && el !== page.body && page.spanOf(el).end < end) el = el.parentElement;
+  const inBox = el ? page.wordsIn(el) : 0;
+  const isOwn = el && el !== page.body && inBox * (1 - OTHER_TEXT) <= words;
+  return isOwn && el ? { span: page.spanOf(el), words: inBox } : { span: { start, end }, words };
+}

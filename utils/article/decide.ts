@@ -1,0 +1,62 @@
+import { isKept, type Judged } from './cut';
+import { isProse } from './evidence';
+import type { Measured } from './page';
+import { ENOUGH, type Records } from './records';
+import type { Metadata, Refusal } from './types';
+
+/** The shortest stories have two sentences. Words. */
+const MIN_STORY_WORDS = 12;
+
+/** So many cards make a list; fewer stand below many a story. */
+const MIN_LIST_CARDS = 5;
+
+/** A teaser has at most so many words; a list article says more of each of its items. */
+const MAX_TEASER_WORDS = 40;
+
+/** Share of a page's words that stand in cards where the page is a list. */
+const LIST_SHARE = 0.5;
+
+/** Prose beside the cards that makes a story of a page, in words. */
+const MIN_PROSE_WORDS = 80;
+
+/** Types, of schema.org and OpenGraph, that say that a page is one text. */
+const STORY_TYPE = /article|posting|report|recipe|review|blogpost|interview|story/i;
+const LIST_TYPE = /^(?:website|collectionpage|searchresultspage|itemlist|profilepage|profile)$/i;
+
+/** Notes why a page has no story to show: it is a list of other pages, or a headline and nothing below it. */
+export function decide(judged: Judged, records: readonly Records[]): Judged {
+  const reason = refusalOf(judged, records);
+  return reason ? { ...judged, refusal: reason } : judged;
+}
+
+function refusalOf(judged: Judged, records: readonly Records[]): Refusal | undefined {
+  if (isList(judged, records)) return 'not-article';
+  const words = judged.page.blocks.filter((block) => isKept(judged, block)).reduce((sum, block) => sum + block.words, 0);
+  return words < MIN_STORY_WORDS ? 'no-text' : undefined;
+}
+
+function isList(judged: Judged, records: readonly Records[]): boolean {
+  const { page, metadata } = judged;
+  if (isDeclaredStory(metadata)) return false;
+  const lists = records.filter((list) => !list.heading && isOfTeasers(page, list));
+  const cards = lists.flatMap(({ cards }) => cards);
+  const inCards = new Set(cards.flatMap(({ el }) => range(page, el)));
+  const words = page.blocks.reduce((sum, block) => sum + block.words, 0);
+  const listed = page.blocks.filter(({ index }) => inCards.has(index)).reduce((sum, block) => sum + block.words, 0);
+  const prose = page.blocks.filter((block) => !inCards.has(block.index) && isProse(block) && isKept(judged, block));
+  const proseWords = prose.reduce((sum, block) => sum + block.words, 0);
+  const least = metadata.types.some((type) => LIST_TYPE.test(type)) || isRoot(page) ? LIST_SHARE / 2 : LIST_SHARE;
+  return cards.length >= MIN_LIST_CARDS && listed >= least * words && proseWords < MIN_PROSE_WORDS;
+}
+
+const isDeclaredStory = ({ types }: Metadata): boolean => types.some((type) => STORY_TYPE.test(type));
+
+const isRoot = ({ url }: Measured): boolean => new URL(url).pathname === '/';
+
+const isOfTeasers = (page: Measured, { cards, score }: Records): boolean =>
+  score >= ENOUGH || cards.every(({ url, texts }) => url && texts.every(({ words }) => words <= MAX_TEASER_WORDS));
+
+const range = (page: Measured, el: Element): number[] => {
+  const { start, end } = page.spanOf(el);
+  return Array.from({ length: end - start }, (_, offset) => start + offset);
+};

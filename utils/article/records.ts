@@ -1,0 +1,152 @@
+import { type Card, cardReader, readCard } from './cards';
+import type { Block, Measured, Span } from './page';
+import type { Metadata } from './types';
+import { isCommentsHeading, isRelatedHeading } from './headings';
+import { fold } from './words';
+
+/** Siblings of one shape, one after another, each of them a card. */
+export interface Records {
+  readonly cards: readonly Card[];
+  /** The line above them that names them. */
+  readonly heading?: Block;
+  /** What speaks for other stories, in a few words each. */
+  readonly evidence: readonly string[];
+  readonly score: number;
+  readonly kind: 'related' | 'comments';
+}
+
+/** Cards repeat; one alone needs a heading that names it. */
+const MIN_CARDS = 2;
+
+/** Share of the cards of which a trait must hold: one of them may lack its date. */
+const MOST = 0.8;
+
+/** Blocks between a heading and its first card: a "See all" link, a tab. */
+const HEADING_REACH = 2;
+
+/** Rows of a table and parts of a line are no cards. */
+const NEVER_CARDS = new Set('tr td th tbody thead dt dd p span a em strong option h1 h2 h3 h4 h5 h6 figcaption'.split(' '));
+
+/** Lists of cards anywhere on the page, by the repetition of what a card holds; names of classes count for nothing. */
+export function findRecords(page: Measured, metadata: Metadata): Records[] {
+  const reader = cardReader(page);
+  const found: Records[] = [];
+  const visit = (parent: Element): void => {
+    const runs = runsOf(
+      Array.from(parent.children, (el) => ({ el, card: mayBeCard(page, el) ? readCard(reader, el) : undefined })),
+      page,
+    );
+    const inRuns = new Set<Element>();
+    for (const cards of runs) {
+      const records = weigh(page, cards, metadata);
+      if (cards.length < MIN_CARDS && !records.heading) continue;
+      found.push(records);
+      for (const { el } of cards) inRuns.add(el);
+    }
+    for (const child of parent.children) if (!inRuns.has(child) && holdsText(page, child)) visit(child);
+  };
+  visit(page.body);
+  return found;
+}
+
+const holdsText = (page: Measured, el: Element): boolean => {
+  const { start, end } = page.spanOf(el);
+  return end > start && el.childElementCount > 0;
+};
+
+const mayBeCard = (page: Measured, el: Element): boolean => holdsText(page, el) && !NEVER_CARDS.has(el.localName);
+
+interface Sibling {
+  readonly el: Element;
+  readonly card: Card | undefined;
+}
+
+/** Cards of one shape in a row; an advertisement between two of them does not part them. */
+function runsOf(siblings: readonly Sibling[], page: Measured): Card[][] {
+  const runs: Card[][] = [];
+  let between = 0;
+  for (const { el, card } of siblings) {
+    const last = runs.at(-1)?.at(-1);
+    if (!card) between += page.spanOf(el).end - page.spanOf(el).start;
+    else if (last && between <= 1 && isAlike(last, card)) runs.at(-1)?.push(card);
+    else runs.push([card]);
+    if (card) between = 0;
+  }
+  return runs;
+}
+
+function isAlike(one: Card, other: Card): boolean {
+  return (
+    one.el.localName === other.el.localName &&
+    (one.headline === undefined) === (other.headline === undefined) &&
+    (one.el.className === other.el.className || shapeOf(one) === shapeOf(other))
+  );
+}
+
+const shapeOf = ({ headline, url, labels, texts }: Card): string =>
+  `${headline?.tag ?? ''} ${url ? 'linked' : ''} ${labels.length > 0 ? 'labelled' : ''} ${texts.length > 0 ? 'told' : ''}`;
+
+/** Points of each trait; other stories need `ENOUGH` of them, so that no trait decides alone. */
+const POINTS = { heading: 2, comments: 2, dated: 2, twice: 2, copies: 2, links: 1 } as const;
+
+type Trait = keyof typeof POINTS;
+
+const EVIDENCE: Readonly<Record<Trait, string>> = {
+  heading: 'stands below a heading for other stories',
+  comments: 'stands below a heading for comments',
+  dated: 'each has a source or time of its own',
+  twice: 'each has its headline twice',
+  copies: 'the same text in several of them',
+  links: 'each leads to another page',
+};
+
+/** So many points are two kinds of evidence beside the repeated shape. */
+export const ENOUGH = 3;
+
+function weigh(page: Measured, cards: readonly Card[], metadata: Metadata): Records {
+  const heading = headingOf(page, cards);
+  const urls = cards.flatMap(({ url }) => url ?? []);
+  const most = MOST * cards.length;
+  const isComments = heading !== undefined && !isRelatedHeading(heading);
+  const has: Readonly<Record<Trait, boolean>> = {
+    heading: heading !== undefined && !isComments,
+    comments: isComments,
+    dated: cards.filter(({ isDated }) => isDated).length >= most,
+    twice: cards.filter(({ isTwice }) => isTwice).length >= most,
+    copies: hasCopies(cards),
+    links: urls.length >= most && new Set(urls).size >= urls.length / 2,
+  };
+  const traits = (Object.keys(POINTS) as Trait[]).filter((trait) => has[trait]);
+  const leadsElsewhere = isComments ? has.dated && cards.length >= MIN_CARDS : has.links || has.twice || has.copies;
+  const isOwn = cards.some(({ headline }) => headline && holdsTitle(headline, metadata)) || metadata.types.includes('LiveBlogPosting');
+  return {
+    cards,
+    ...(heading && { heading }),
+    evidence: traits.map((trait) => EVIDENCE[trait]),
+    score: leadsElsewhere && !isOwn ? traits.reduce((sum, trait) => sum + POINTS[trait], 0) : 0,
+    kind: isComments ? 'comments' : 'related',
+  };
+}
+
+/** The page's own story is among the cards. */
+const holdsTitle = ({ text }: Block, { title }: Metadata): boolean => fold(title.value).startsWith(fold(text));
+
+/** The short line before the first card that names what follows. */
+function headingOf(page: Measured, cards: readonly Card[]): Block | undefined {
+  const first = cards[0] ? page.spanOf(cards[0].el).start : 0;
+  const before = page.blocks.slice(Math.max(0, first - HEADING_REACH), first).reverse();
+  return before.find((block) => block.tag !== 'h1' && (isRelatedHeading(block) || isCommentsHeading(block)));
+}
+
+/** The longest text of a card stands in another one as well. */
+function hasCopies(cards: readonly Card[]): boolean {
+  const texts = cards.flatMap(({ texts }) => texts.map(({ text }) => fold(text)));
+  return new Set(texts).size < texts.length;
+}
+
+/** Blocks from the heading to the last card, where nothing else stands between them. */
+export function extentOf(page: Measured, { cards, heading }: Records): Span {
+  const start = heading?.index ?? (cards[0] ? page.spanOf(cards[0].el).start : 0);
+  const last = cards.at(-1);
+  return { start, end: last ? page.spanOf(last.el).end : start };
+}

@@ -1,0 +1,80 @@
+import type { Block } from './page';
+import { UNSPACED_CHARACTER } from './words';
+
+/** Words that a shingle is made of: shorter ones are shared by strangers, longer ones break at every edit. */
+const SHINGLE_WORDS = 4;
+
+/** Spreads word hashes over a shingle, a prime. */
+const SPREAD = 16_777_619;
+
+/**
+ * Hashes of every run of four words of a text, in order; of the whole text where it is shorter. Case, marks and quotes
+ * count for nothing; in unspaced scripts a character is a word. Linear in the text's length.
+ */
+export function shinglesOf(text: string): number[] {
+  const words = wordHashes(text);
+  if (words.length <= SHINGLE_WORDS) return words.length === 0 ? [] : [words.reduce(mix, 0)];
+  return words.slice(SHINGLE_WORDS - 1).map((_, end) => words.slice(end, end + SHINGLE_WORDS).reduce(mix, 0));
+}
+
+const mix = (hash: number, word: number): number => (Math.imul(hash, SPREAD) + word) >>> 0;
+
+const WORDS = new RegExp(`${UNSPACED_CHARACTER}|[\\p{L}\\p{N}\\p{M}]+`, 'gu');
+
+const wordHashes = (text: string): number[] => Array.from(text.toLowerCase().match(WORDS) ?? [], hashOf);
+
+function hashOf(word: string): number {
+  let hash = 2_166_136_261;
+  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), SPREAD);
+  return hash >>> 0;
+}
+
+/** A shingle on many places tells nothing; so many are remembered. */
+const MAX_PLACES = 4;
+
+/** A block nearly all of whose words stand in another one too. */
+export interface Copy {
+  readonly block: Block;
+  readonly of: Block;
+  /** Share of the block's shingles that the other one holds, 0 to 1. */
+  readonly share: number;
+  /** The other one holds hardly more than the block. */
+  readonly isWhole: boolean;
+}
+
+/** The other block may be so much longer and still be the same text. */
+const SAME_LENGTH = 1.2;
+
+/** For each block the one that shares most of its shingles, where that is at least `least`. Linear in the length of the texts. */
+export function findCopies(blocks: readonly Block[], least: number): Copy[] {
+  const shingles = blocks.map(({ text }) => shinglesOf(text));
+  const places = new Map<number, number[]>();
+  shingles.forEach((own, index) => {
+    for (const shingle of own) remember(places, shingle, index);
+  });
+  return blocks.flatMap((block, index) => {
+    const own = shingles[index] ?? [];
+    const [best, count] = mostShared(own, places, index);
+    const of = blocks[best];
+    const share = count / Math.max(1, own.length);
+    if (!of || own.length === 0 || share < least) return [];
+    return [{ block, of, share, isWhole: (shingles[best]?.length ?? 0) <= SAME_LENGTH * own.length + 1 }];
+  });
+}
+
+function remember(places: Map<number, number[]>, shingle: number, index: number): void {
+  const known = places.get(shingle);
+  if (!known) places.set(shingle, [index]);
+  else if (known.length < MAX_PLACES && known.at(-1) !== index) known.push(index);
+}
+
+/** The other place with most of these shingles, the earliest of equals, and how many. */
+function mostShared(own: readonly number[], places: ReadonlyMap<number, readonly number[]>, self: number): readonly [number, number] {
+  const counts = new Map<number, number>();
+  for (const shingle of own) {
+    for (const place of places.get(shingle) ?? []) if (place !== self) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  let best: readonly [number, number] = [-1, 0];
+  for (const [place, count] of counts) if (count > best[1]) best = [place, count];
+  return best;
+}
