@@ -1,0 +1,19 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { clean } from '../utils/article';
+import { toDraft } from '../utils/article/article';
+import { LOADED_AT, pages } from './pages';
+import { transcribe, transcribeRefusal } from './transcript';
+
+// Up to the sanitiser alone: on happy-dom it does not sanitise. The same pages run whole in tests/browser.
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: LOADED_AT });
+});
+afterAll(() => {
+  vi.useRealTimers();
+});
+
+test.each(pages)('$name', async ({ name, url, html }) => {
+  const drafted = toDraft(clean(new DOMParser().parseFromString(html, 'text/html'), { url }), new Set());
+  const told = drafted.ok ? transcribe(drafted.draft, drafted.draft.body) : transcribeRefusal(drafted);
+  await expect(told).toMatchFileSnapshot(`./pages/${name}/expected.md`);
+});
