@@ -18,10 +18,15 @@ export function ArticleView({ article, locale }: ArticleProps) {
       <h1 class="headline">{article.title}</h1>
       {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
       <MetaLine article={article} locale={locale} />
-      <div class="body" dangerouslySetInnerHTML={{ __html: article.html }} />
+      <div class="body" dangerouslySetInnerHTML={{ __html: article.html }} onErrorCapture={hideBrokenImage} />
       <RelatedList related={article.related} />
     </article>
   );
+}
+
+/** A broken picture says nothing that its caption does not. */
+function hideBrokenImage({ target }: Event): void {
+  if (target instanceof HTMLImageElement) target.hidden = true;
 }
 
 function SourceLine({ article, locale }: ArticleProps) {
@@ -50,16 +55,16 @@ function MetaLine({ article, locale }: ArticleProps) {
   return (
     <p class="meta-line">
       {article.byline.length > 0 && (
-        <span>
+        <bdi>
           By <bdi class="byline">{names(article.byline, locale)}</bdi>
-        </span>
+        </bdi>
       )}
-      <span>{minutes(article.minutes, locale)}</span>
-      {updated && <span>updated {updated}</span>}
+      <bdi>{minutes(article.minutes, locale)}</bdi>
+      {updated && <bdi>updated {updated}</bdi>}
       {article.via && (
-        <span>
+        <bdi>
           via <bdi>{article.via}</bdi>
-        </span>
+        </bdi>
       )}
     </p>
   );

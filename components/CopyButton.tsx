@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { takeFocus } from './takeFocus';
 
 interface CopyButtonProps {
   /** Puts the article on the clipboard; rejects where the browser refuses. */
@@ -11,9 +12,7 @@ type Outcome = 'idle' | 'done' | 'refused';
 
 /** Has the focus when it appears, and says what it did. */
 export function CopyButton({ copy, done }: CopyButtonProps) {
-  const button = useRef<HTMLButtonElement>(null);
   const [outcome, setOutcome] = useState<Outcome>('idle');
-  useEffect(() => button.current?.focus({ preventScroll: true }), []);
   // What was said holds for the text as it was then.
   useEffect(() => setOutcome('idle'), [done]);
   const press = (): void => {
@@ -24,7 +23,7 @@ export function CopyButton({ copy, done }: CopyButtonProps) {
   };
   return (
     <>
-      <button type="button" class="primary" ref={button} onClick={press}>
+      <button type="button" class="primary" ref={takeFocus} onClick={press}>
         Copy
       </button>
       <output class="said">

@@ -1,3 +1,4 @@
+import { takeFocus } from './takeFocus';
 import type { Remedy, Saying } from './view';
 
 interface NoticeProps {
@@ -10,16 +11,16 @@ interface NoticeProps {
 /** One sentence and one thing to do about it. */
 export function Notice({ saying, onRemedy, title }: NoticeProps) {
   return (
-    <div class="notice">
+    <main class="notice">
       {title && (
         <h1 class="headline" dir="auto">
           {title}
         </h1>
       )}
       <output>{saying.sentence}</output>
-      <button type="button" onClick={() => onRemedy(saying.remedy)}>
+      <button type="button" ref={takeFocus} onClick={() => onRemedy(saying.remedy)}>
         {saying.label}
       </button>
-    </div>
+    </main>
   );
 }

@@ -21,7 +21,12 @@ interface PopupProps {
 
 /** The popup in each of its states; never empty. */
 export function Popup({ view, locale, actions }: PopupProps) {
-  if (view.kind === 'working') return <Skeleton />;
+  if (view.kind === 'working')
+    return (
+      <main>
+        <Skeleton />
+      </main>
+    );
   if (view.kind === 'article') return <Found article={view.article} loading={view.loading} locale={locale} actions={actions} />;
   const title = view.kind === 'refused' && view.reason === 'no-text' ? view.title : '';
   return <Notice saying={sayingOf(view)} onRemedy={actions.remedy} title={title} />;
@@ -38,7 +43,7 @@ function Found({ article, loading, locale, actions }: FoundProps) {
   const copied = `Copied ${count(article.wordCount, ['word', 'words'], locale)} with the source.`;
   return (
     <>
-      <main>
+      <main class="found">
         {loading && <StillLoading onRemedy={actions.remedy} />}
         <ArticleView article={article} locale={locale} />
       </main>

@@ -57,6 +57,7 @@ describe('every state is a sentence and one action', () => {
     await show(view);
     expect(textOf('output')).toBe(sentence);
     expect(Array.from(root.querySelectorAll('button'), (button) => button.textContent)).toEqual([label]);
+    expect(document.activeElement?.textContent).toBe(label);
     await press('button');
     expect(actions.remedy).toHaveBeenCalledExactlyOnceWith(remedy);
   });

@@ -77,6 +77,24 @@ test('what was set aside is listed with its reason, and can be put back', async 
   await expect(popup.locator('.ledger summary')).toBeFocused();
 });
 
+test('the keyboard reaches everything, and the text stays where it is', async ({ lede }) => {
+  const popup = await lede.press(await lede.show(STORY));
+  await expect(popup.getByRole('button', { name: 'Copy' })).toBeFocused();
+  await popup.keyboard.press('Shift+Tab');
+  await expect(popup.locator('.ledger summary')).toBeFocused();
+  await popup.keyboard.press('Enter');
+  await popup.keyboard.press('Tab');
+  await expect(popup.getByRole('button', { name: 'Put back' }).first()).toBeFocused();
+  expect(await popup.evaluate(() => scrollY)).toBe(0);
+  await popup.keyboard.press('Shift+Tab');
+  await popup.keyboard.press('Enter');
+  await popup.keyboard.press('End');
+  await expect.poll(() => popup.evaluate(() => scrollY)).toBeGreaterThan(0);
+  const end = await popup.locator('.body > :last-child').boundingBox();
+  const foot = await popup.locator('footer').boundingBox();
+  expect(end && foot && end.y + end.height <= foot.y).toBe(true);
+});
+
 test('links open beside the page, and never in the popup', async ({ lede }) => {
   const page = await lede.show(STORY);
   const popup = await lede.press(page);
