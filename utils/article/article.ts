@@ -24,12 +24,12 @@ export function toArticle(judged: Judged, putBack: ReadonlySet<string>): Extract
 
 /** `toArticle` up to the sanitiser. */
 export function toDraft(judged: Judged, putBack: ReadonlySet<string>): Drafted {
-  const { page, metadata, ledger, refusal } = judged;
+  const { page, metadata, ledger, refusal, lead, captions } = judged;
   const removals = receipts(judged);
   const back = removals.map(({ id }) => putBack.has(id));
   const kept = page.blocks.filter((block) => isShown(ledger, block, back));
   const text = kept
-    .filter((block) => !isCaption(block))
+    .filter((block) => !captions?.has(block))
     .map((block) => block.text)
     .join('\n');
   if (refusal || text === '') return { ok: false, reason: refusal ?? 'no-text', title: metadata.title.value };
@@ -38,7 +38,8 @@ export function toDraft(judged: Judged, putBack: ReadonlySet<string>): Drafted {
     ok: true,
     draft: {
       ...describe(metadata),
-      body: compose(page, new Set(kept)),
+      ...(lead && { standfirst: lead.text }),
+      body: compose(page, new Set(kept.filter((block) => block !== lead))),
       text,
       wordCount,
       minutes: Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)),
@@ -89,5 +90,3 @@ function isShown(ledger: Ledger, block: Block, back: readonly boolean[]): boolea
   const index = ledger.ofBlock[block.index] ?? -1;
   return index === -1 || back[index] === true;
 }
-
-const isCaption = (block: Block): boolean => block.tag === 'figcaption';

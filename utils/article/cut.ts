@@ -24,6 +24,10 @@ export interface Judged {
   readonly ledger: Ledger;
   /** Why there is no story to show, where there is none. */
   readonly refusal?: Refusal;
+  /** Kept with their pictures, and out of the text. */
+  readonly captions?: ReadonlySet<Block>;
+  /** The standfirst, where it is a block of its own. */
+  readonly lead?: Block;
 }
 
 export const unjudged = (page: Measured, metadata: Metadata): Judged => ({
@@ -51,7 +55,7 @@ export function cut(judged: Judged, finders: readonly Finder[]): Judged {
       cuts.push({ rule: name, kind, why, span, ...reasons });
     }
   }
-  return { page, metadata, ledger: { cuts, ofBlock } };
+  return { ...judged, ledger: { cuts, ofBlock } };
 }
 
 /** The receipts, in document order of their first block. */

@@ -8,18 +8,29 @@ import { dedupeFinders } from './dedupe';
 import { isolate } from './isolate';
 import { readMetadata } from './metadata';
 import { nextStory } from './nextStory';
-import { findRecords } from './records';
+import { findRecords, type Records } from './records';
 import { recordFinders } from './related';
 import { type SnapshotOptions, snapshot } from './snapshot';
 import type { Extraction } from './types';
 
-/** Reads a page and decides block by block. The live document is not changed; the result can be put into words again and again. */
-export function clean(live: Document, options: SnapshotOptions = {}): Judged {
+interface RuleJudged {
+  readonly judged: Judged;
+  readonly records: readonly Records[];
+}
+
+/** Reads a page and sets aside what the named rules find; what the story is, is not judged yet. */
+export function judgeRules(live: Document, options: SnapshotOptions = {}): RuleJudged {
   const page = measure(snapshot(live, options));
   const metadata = readMetadata(page);
   const records = findRecords(page, metadata);
   const alone = cut(unjudged(page, metadata), [secondCopy, nextStory, ...recordFinders(page, records)]);
-  const isolated = isolate(cut(alone, clutterFinders));
+  return { judged: cut(alone, clutterFinders), records };
+}
+
+/** Reads a page and decides block by block. The live document is not changed; the result can be put into words again and again. */
+export function clean(live: Document, options: SnapshotOptions = {}): Judged {
+  const { judged, records } = judgeRules(live, options);
+  const isolated = isolate(judged);
   return decide(cut(isolated, dedupeFinders(isolated)), records);
 }
 

@@ -1,0 +1,39 @@
+import type { Block } from '../../page';
+import type { Box } from '../boxes';
+import type { Survey } from '../survey';
+
+/** One thing the story model is told of a block. */
+export interface Feature {
+  readonly name: string;
+  read(at: At): number;
+}
+
+/** A block in its surroundings. */
+export interface At {
+  readonly survey: Survey;
+  readonly boxOf: (el: Element | null) => Box;
+  /** Position among the survey's blocks. */
+  readonly at: number;
+  readonly block: Block;
+}
+
+/** Stands for "there is none" where a distance is asked for. */
+export const FAR = 20;
+
+export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+export const log = (value: number): number => Math.log2(1 + value);
+export const signedLog = (distance: number): number => Math.sign(distance) * log(Math.abs(distance));
+export const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+export const flag = (value: boolean): number => (value ? 1 : 0);
+/** The last of a row of sums is the sum of all. */
+export const total = (sums: Float64Array): number => sums.at(-1) ?? 0;
+
+/** Level of a heading's tag, 0 for all others. */
+export const headingLevel = (tag: string): number => (/^h[1-6]$/.test(tag) ? Number(tag[1]) : 0);
+
+/** The box `level` elements above the one a block stands in; the body's at the top. */
+export function boxUp({ block, boxOf, survey }: At, level: number): Box {
+  let el: Element | null = block.parent;
+  for (let up = 0; up < level && el && el !== survey.page.body; up++) el = el.parentElement;
+  return boxOf(el);
+}
