@@ -5,6 +5,7 @@ import { cut, type Judged, unjudged } from './cut';
 import { decide } from './decide';
 import { clutterFinders } from './declutter';
 import { dedupeFinders } from './dedupe';
+import { headMatter } from './headMatter';
 import { isolate } from './isolate';
 import { readMetadata } from './metadata';
 import { nextStory } from './nextStory';
@@ -31,7 +32,7 @@ export function judgeRules(live: Document, options: SnapshotOptions = {}): RuleJ
 export function clean(live: Document, options: SnapshotOptions = {}): Judged {
   const { judged, records } = judgeRules(live, options);
   const isolated = isolate(judged);
-  return decide(cut(isolated, dedupeFinders(isolated)), records);
+  return decide(cut(isolated, [...dedupeFinders(isolated), headMatter]), records);
 }
 
 /** The story of a page, or why there is none. */

@@ -5,6 +5,7 @@ import { findLead } from './lead';
 import type { Block, Finder, Measured } from './page';
 import { readArticle } from './read';
 import { readModel, type Scorer, scoreBlocks } from './story/model';
+import { settleScores } from './story/settle';
 import { type Survey, survey } from './story/survey';
 
 /**
@@ -19,7 +20,7 @@ const MOST = 0.4;
 /** Sets aside what does not belong to the story: Readability finds the article, the story model judges each block in and around it. */
 export function isolate(judged: Judged): Judged {
   const surveyed = survey(judged, readArticle(judged));
-  const scores = scoreBlocks(surveyed, scorer());
+  const scores = settleScores(surveyed, scoreBlocks(surveyed, scorer()), KEEP_FROM);
   const story = new Set(surveyed.blocks.filter((_, at) => (scores[at] ?? 0) > KEEP_FROM));
   const lead = findLead(surveyed, story);
   if (lead) story.add(lead);

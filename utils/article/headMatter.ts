@@ -1,0 +1,37 @@
+import type { Block, Finder, Measured } from './page';
+import type { Metadata } from './types';
+
+/** A longer block says more than who and when. */
+const MAX_WORDS = 30;
+
+/** Words that may be left over when names, dates and figures are taken out: "By", "and", "updated", a place. */
+const MAX_LEFT = 3;
+
+/** How far below the first paragraph, in blocks, bylines and dates may still stand. */
+const REACH = 4;
+
+/** Byline, source and date stand above the text already; the lines that print them would be read twice. */
+export const headMatter: Finder = {
+  name: 'head-matter',
+  kind: 'byline',
+  why: 'Source, byline and date are shown above the text.',
+  find: (page, metadata) => headBlocks(page).filter((block) => saysNothingNew(block, metadata)),
+};
+
+/** Blocks from the headline to a little way into the text. */
+function headBlocks({ blocks }: Measured): readonly Block[] {
+  const headline = blocks.findIndex(({ tag }) => tag === 'h1');
+  const prose = blocks.findIndex(
+    ({ index, words, linkChars, text }) => index > headline && words >= MAX_WORDS && linkChars * 2 < text.length,
+  );
+  return blocks.slice(Math.max(headline, 0), Math.max(headline, prose) + REACH);
+}
+
+function saysNothingNew({ text, words, tag }: Block, metadata: Metadata): boolean {
+  if (words > MAX_WORDS || /^h[1-3]$/.test(tag)) return false;
+  const facts = [...metadata.byline, metadata.source, metadata.via, metadata.published && { value: metadata.published.text ?? '' }];
+  const known = facts.flatMap((fact) => (fact && fact.value.length > 2 ? [fact.value.toLowerCase()] : []));
+  const rest = known.reduce((left, part) => left.replaceAll(part, ' '), text.toLowerCase());
+  const isNamed = rest.length < text.length;
+  return isNamed && (rest.match(/\p{L}{2,}/gu)?.length ?? 0) <= MAX_LEFT;
+}
