@@ -1,6 +1,6 @@
 import type { Article } from '../utils/article/types';
 import { isSameDay, formatDay } from '../utils/render/date';
-import { dateLine } from '../utils/render/text';
+import { dateLine } from '../utils/render/source';
 import { RelatedList } from './RelatedList';
 import { minutes, names } from './wording';
 

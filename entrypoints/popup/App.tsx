@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupActions } from '../../components/Popup';
 import type { Remedy, View } from '../../components/view';
+import { takingIn } from '../../utils/render/taking';
 import { toText } from '../../utils/render/text';
 import { findTab, putBackInTab, readTab } from './tab';
 
@@ -18,7 +19,7 @@ export function App() {
       settings: () => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }),
     };
     return {
-      copy: (article) => navigator.clipboard.writeText(toText(article, locale)),
+      copy: (article) => navigator.clipboard.writeText(toText(article, takingIn(locale))),
       putBack: ({ id }) => void putBackInTab(id).then(setView),
       remedy: (remedy) => remedies[remedy](),
     };

@@ -2,6 +2,7 @@ import { extractArticle } from '../../utils/article';
 import type { Extraction } from '../../utils/article/types';
 import { toHtml } from '../../utils/render/html';
 import { toMarkdown } from '../../utils/render/markdown';
+import { takingIn } from '../../utils/render/taking';
 import { toText } from '../../utils/render/text';
 import { type Explanation, explain } from './explain';
 
@@ -52,9 +53,10 @@ export function cleanShown(): Shown {
   const extraction = extractArticle(document);
   if (!extraction.ok) return { extraction };
   const { article } = extraction;
+  const taking = takingIn(LOCALE);
   return {
     extraction,
-    rendered: { text: toText(article, LOCALE), markdown: toMarkdown(article, LOCALE), html: toHtml(article, LOCALE) },
+    rendered: { text: toText(article, taking), markdown: toMarkdown(article, taking), html: toHtml(article, taking) },
   };
 }
 

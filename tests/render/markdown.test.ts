@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { toMarkdown } from '../../utils/render/markdown';
+import { toMarkdown, toMarkdownFile } from '../../utils/render/markdown';
+import { takingIn, type Taking } from '../../utils/render/taking';
 import { articleOf } from './articles';
 
 /** The body's Markdown: what follows the line with the source. */
-const bodyOf = (html: string): string => toMarkdown(articleOf({ html }), 'en-GB').split('paper.example/story>\n\n')[1] ?? '';
+const bodyOf = (html: string): string => toMarkdown(articleOf({ html }), takingIn('en-GB')).split('paper.example/story>\n\n')[1] ?? '';
 
 test('the head: headline, standfirst, and one line of source, date, byline and address', () => {
   const article = articleOf({
@@ -14,7 +15,7 @@ test('the head: headline, standfirst, and one line of source, date, byline and a
     published: '2025-03-30',
     html: '<p>First.</p>',
   });
-  expect(toMarkdown(article, 'en-GB')).toBe(
+  expect(toMarkdown(article, takingIn('en-GB'))).toBe(
     '# Rain \\*today\\*\n\nIt pours.\n\nThe Paper (via Daily), 30 March 2025 · Ann Lee, Bo Li · <https://paper.example/story>\n\nFirst.\n',
   );
 });
@@ -50,4 +51,53 @@ describe('the body', () => {
     ['struck text', '<p><del>no</del> yes</p>', '~~no~~ yes\n'],
     ['signs that mean something in Markdown', '<p>1. Mai, # one_two_</p>', '1\\. Mai, # one\\_two\\_\n'],
   ])('%s', (_, html, expected) => expect(bodyOf(html)).toBe(expected));
+});
+
+describe('what was asked for', () => {
+  const html =
+    '<figure><img src="https://a.example/1.jpg" alt="Sea"><figcaption>The sea</figcaption></figure><p>A <a href="https://a.example/?utm_source=x&amp;id=1">link</a>.</p>';
+  const markdownOf = (changes: Partial<Taking>): string =>
+    toMarkdown(articleOf({ html }), { ...takingIn('en-GB'), sourceAt: 'none', ...changes }).slice('# A headline\n\n'.length);
+
+  test.each([
+    ['everything, without what tracks', {}, '![Sea](https://a.example/1.jpg)\n\n*The sea*\n\nA [link](https://a.example/?id=1).\n'],
+    ['no captions', { captions: false }, '![Sea](https://a.example/1.jpg)\n\nA [link](https://a.example/?id=1).\n'],
+    ['no pictures', { images: false }, '*The sea*\n\nA [link](https://a.example/?id=1).\n'],
+    ['neither', { images: false, captions: false }, 'A [link](https://a.example/?id=1).\n'],
+    ['no links', { links: false }, '![Sea](https://a.example/1.jpg)\n\n*The sea*\n\nA link.\n'],
+  ])('%s', (_, changes, expected) => expect(markdownOf(changes)).toBe(expected));
+
+  test('the source below, as a link', () =>
+    expect(markdownOf({ sourceAt: 'below', citeAs: 'markdown', images: false, captions: false })).toBe(
+      'A [link](https://a.example/?id=1).\n\n[A headline](https://paper.example/story). The Paper.\n',
+    ));
+});
+
+test('a file has its facts in front', () => {
+  const article = articleOf({
+    title: 'He said: "No"',
+    via: 'Daily',
+    byline: ['Ann Lee', 'Bo Li'],
+    published: '2025-03-30',
+    modified: '2025-03-31T08:00:00+02:00',
+    url: 'https://paper.example/story?fbclid=1',
+    lang: 'en',
+    html: '<p>First.</p>',
+  });
+  expect(toMarkdownFile(article, takingIn('en-GB', new Date('2025-04-02T10:00:00Z')))).toBe(`---
+title: "He said: \\"No\\""
+source: "The Paper"
+via: "Daily"
+byline: ["Ann Lee","Bo Li"]
+published: "2025-03-30"
+updated: "2025-03-31T08:00:00+02:00"
+url: "https://paper.example/story"
+lang: "en"
+saved: "2025-04-02T10:00:00.000Z"
+---
+
+# He said: "No"
+
+First.
+`);
 });

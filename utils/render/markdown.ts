@@ -1,7 +1,9 @@
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
 import type { Article } from '../article/types';
-import { sourceLine } from './text';
+import { withoutTracking } from './address';
+import { sheetOf } from './sheet';
+import type { Taking } from './taking';
 
 /** A cell of a Markdown table holds one line of text; what stands in blocks is put on it. */
 const CELL_BLOCKS = 'ul, ol, dl, blockquote, pre, h2, h3, h4, h5, h6, hr, figure, table';
@@ -10,20 +12,31 @@ const CELL_BLOCKS = 'ul, ol, dl, blockquote, pre, h2, h3, h4, h5, h6, hr, figure
  * The article as GitHub-flavoured Markdown: headline, standfirst, one line with source, date, byline and address, body
  * with its captions. Reads `Article.html`, which is sanitised, through the `DOMParser` of where it runs.
  */
-export function toMarkdown(article: Article, locale: string): string {
-  const doc = new DOMParser().parseFromString(article.html, 'text/html');
-  for (const pre of doc.querySelectorAll('pre')) fenceWhole(pre);
-  for (const cell of doc.querySelectorAll(`:is(td, th):has(${CELL_BLOCKS})`)) flattenCell(cell);
-  doc.body.prepend(...headOf(article, doc, locale));
-  return `${converter().turndown(doc.body)}\n`;
+export function toMarkdown(article: Article, taking: Taking): string {
+  const sheet = sheetOf(article, taking);
+  for (const pre of sheet.querySelectorAll('pre')) fenceWhole(pre);
+  for (const cell of sheet.querySelectorAll(`:is(td, th):has(${CELL_BLOCKS})`)) flattenCell(cell);
+  return `${converter().turndown(sheet)}\n`;
 }
 
-function headOf(article: Article, doc: Document, locale: string): HTMLElement[] {
-  const element = (name: string, text: string): HTMLElement => Object.assign(doc.createElement(name), { textContent: text });
-  const about = [sourceLine(article, locale), article.byline.join(', ')].filter((part) => part !== '').map((part) => `${part} · `);
-  const last = element('p', about.join(''));
-  last.append(Object.assign(doc.createElement('a'), { href: article.url, textContent: article.url }));
-  return [element('h1', article.title), ...(article.standfirst ? [element('p', article.standfirst)] : []), last];
+/** A Markdown file of its own: what is known about the article in front, as YAML, then headline, standfirst and body. */
+export function toMarkdownFile(article: Article, taking: Taking): string {
+  const { title, source, via, byline, published, modified, url, lang } = article;
+  const facts = {
+    title,
+    source,
+    via,
+    byline,
+    published,
+    updated: modified,
+    url: withoutTracking(url),
+    lang,
+    saved: taking.now.toISOString(),
+  };
+  const known = Object.entries(facts).filter(([, value]) => value !== undefined && value.length > 0);
+  // JSON's strings and lists are YAML's as well.
+  const lines = known.map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return `---\n${lines.join('\n')}\n---\n\n${toMarkdown(article, { ...taking, sourceAt: 'none' })}`;
 }
 
 function converter(): TurndownService {

@@ -1,0 +1,39 @@
+import type { Article } from '../article/types';
+import { withoutTracking } from './address';
+import { cite } from './citation';
+import { sourceLine } from './source';
+import { bodyOf, type Taking } from './taking';
+
+/** An article as one body of elements: headline, standfirst, body, and its source where it was asked for. In no page. */
+export function sheetOf(article: Article, taking: Taking): HTMLElement {
+  const body = bodyOf(article, taking);
+  const doc = body.ownerDocument;
+  const source = taking.sourceAt === 'none' ? [] : [sourceOf(article, taking, doc)];
+  body.prepend(
+    element(doc, 'h1', article.title),
+    ...(article.standfirst ? [element(doc, 'p', article.standfirst)] : []),
+    ...(taking.sourceAt === 'above' ? source : []),
+  );
+  if (taking.sourceAt === 'below') body.append(...source);
+  return body;
+}
+
+function sourceOf(article: Article, taking: Taking, doc: Document): HTMLElement {
+  const { citeAs, locale } = taking;
+  const url = withoutTracking(article.url);
+  const line = doc.createElement('p');
+  if (citeAs === 'plain') {
+    const about = [sourceLine(article, locale), article.byline.join(', ')].filter((part) => part !== '');
+    line.append(about.map((part) => `${part} · `).join(''), link(doc, url, url));
+  } else if (citeAs === 'markdown') line.append(link(doc, url, article.title), `. ${sourceLine(article, locale)}.`);
+  else line.append(cite(article, citeAs, taking));
+  return line;
+}
+
+const element = (doc: Document, name: string, text: string): HTMLElement => Object.assign(doc.createElement(name), { textContent: text });
+
+const link = (doc: Document, href: string, text: string): HTMLElement => {
+  const anchor = element(doc, 'a', text);
+  anchor.setAttribute('href', href);
+  return anchor;
+};
