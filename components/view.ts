@@ -14,7 +14,7 @@ export type View =
 export type Trouble = 'closed' | 'file' | 'silent' | 'failed';
 
 /** What a button under a sentence does. */
-export type Remedy = 'close' | 'read' | 'reload' | 'settings';
+export type Remedy = 'anyway' | 'close' | 'read' | 'reload' | 'settings';
 
 export interface Saying {
   readonly sentence: string;
@@ -23,7 +23,7 @@ export interface Saying {
 }
 
 const SAYINGS: { readonly [Name in Trouble | Refusal]: Saying } = {
-  'not-article': { sentence: 'This looks like a front page or a list, not an article.', label: 'Read again', remedy: 'read' },
+  'not-article': { sentence: 'This looks like a front page or a list, not an article.', label: 'Clean it anyway', remedy: 'anyway' },
   'no-text': { sentence: 'The headline is here, but no text.', label: 'Read again', remedy: 'read' },
   'not-html': { sentence: 'This is a file and not a page, so there is no article to clean.', label: 'Close', remedy: 'close' },
   closed: { sentence: 'Lede cannot read pages the browser keeps to itself.', label: 'Close', remedy: 'close' },

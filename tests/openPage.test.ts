@@ -12,6 +12,14 @@ const STORY = 'The ferry that tied the outer islands to the mainland for a centu
 const page = (): Document =>
   pageOf(`<h1>Ferry</h1><main><p>${STORY}</p><p>She sails again at five.</p><aside>Sign up to our morning newsletter</aside></main>`);
 
+const listOf = (length: number): Document => {
+  const cards = Array.from(
+    { length },
+    (_, index) => `<div><h3><a href="/${index}">Harbour story number ${index}</a></h3><p>What came of it.</p></div>`,
+  );
+  return pageOf(`<title>Harbour Post</title><h1>Harbour Post</h1><main>${cards.join('')}</main>`);
+};
+
 const textOf = ({ extraction }: ReturnType<ReturnType<typeof openPage>['readArticle']>): string =>
   extraction.ok ? extraction.article.text : extraction.reason;
 
@@ -34,6 +42,14 @@ test('another address is another page', () => {
   tab.putBack({ ids: idsOf(tab.readArticle({})) });
   Reflect.set(doc, 'URL', 'https://harbour.example/bridge');
   expect(textOf(tab.readArticle({}))).not.toContain('newsletter');
+});
+
+test('a list is refused, and taken with its stories when insisted upon', () => {
+  const tab = openPage(listOf(9));
+  expect(textOf(tab.readArticle({}))).toBe('not-article');
+  expect(textOf(tab.readArticle({ anyway: true }))).toContain('Harbour story number 7');
+  expect(textOf(tab.putBack({ ids: [] }))).toContain('Harbour story number 7');
+  expect(textOf(tab.readArticle({}))).toBe('not-article');
 });
 
 test('putting back does not read the page again', () => {

@@ -15,8 +15,8 @@ export interface Reading {
  * parser: what a tab says went through a page's process and is not believed.
  */
 export interface TabHandlers {
-  /** Reads the page as it is now; what was put back before stays. */
-  readArticle(request: object): Reading;
+  /** Reads the page as it is now; what was put back before stays. `anyway`: also where it looks like no article. */
+  readArticle(request: { readonly anyway?: boolean }): Reading;
   /** Puts back what these receipts set aside, beside what is back already. */
   putBack(request: { readonly ids: readonly string[] }): Reading;
 }

@@ -1,6 +1,6 @@
 import { clean } from './article';
 import { toArticle } from './article/article';
-import type { Judged } from './article/cut';
+import { type Judged, receipts } from './article/cut';
 import type { Reading, TabHandlers } from './messages';
 
 /** Browsers show pictures, PDF files and plain data in documents of their own making. */
@@ -20,9 +20,9 @@ export function openPage(live: Document): TabHandlers {
     return { extraction: toArticle(judged, back), loading };
   };
   return {
-    readArticle: () => {
+    readArticle: ({ anyway = false }) => {
       if (judged?.page.url !== live.URL) back = new Set();
-      judged = undefined;
+      judged = anyway ? accept(clean(live), back) : undefined;
       return read();
     },
     putBack: ({ ids }) => {
@@ -30,4 +30,11 @@ export function openPage(live: Document): TabHandlers {
       return read();
     },
   };
+}
+
+/** Takes a list for an article, with its stories put back: on a list they are the text. */
+function accept(judged: Judged, back: Set<string>): Judged {
+  const { page, metadata, ledger } = judged;
+  for (const { id, kind } of receipts(judged)) if (kind === 'related') back.add(id);
+  return { page, metadata, ledger };
 }

@@ -14,6 +14,7 @@ export function App() {
     const read = (): void => void readTab().then(setView);
     const remedies: { readonly [Name in Remedy]: () => void } = {
       read,
+      anyway: () => void readTab({ anyway: true }).then(setView),
       close: () => window.close(),
       reload: () => void reloadTab(),
       settings: () => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }),

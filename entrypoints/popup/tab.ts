@@ -9,7 +9,7 @@ export async function findTab(): Promise<{ readonly id: number; readonly url: st
 }
 
 /** Reads the page under the popup; whatever goes wrong is a view too. */
-export async function readTab(): Promise<View> {
+export async function readTab(request: { readonly anyway?: boolean } = {}): Promise<View> {
   const tab = await findTab();
   if (!tab) return { kind: 'closed' };
   try {
@@ -17,7 +17,7 @@ export async function readTab(): Promise<View> {
   } catch {
     return { kind: tab.url.startsWith('file:') ? 'file' : 'closed' };
   }
-  return await ask(() => sendToTab(tab.id, 'readArticle', {}));
+  return await ask(() => sendToTab(tab.id, 'readArticle', request));
 }
 
 /** Puts one block back and gives the article with it. */

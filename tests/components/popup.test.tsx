@@ -46,7 +46,10 @@ describe('every state is a sentence and one action', () => {
     ],
     [{ kind: 'silent' }, { sentence: 'Lede was just updated and has lost hold of this page.', label: 'Reload the page', remedy: 'reload' }],
     [{ kind: 'failed' }, { sentence: 'Something on this page stopped Lede from reading it.', label: 'Reload the page', remedy: 'reload' }],
-    [refused('not-article'), { sentence: 'This looks like a front page or a list, not an article.', label: 'Read again', remedy: 'read' }],
+    [
+      refused('not-article'),
+      { sentence: 'This looks like a front page or a list, not an article.', label: 'Clean it anyway', remedy: 'anyway' },
+    ],
     [refused('no-text'), { sentence: 'The headline is here, but no text.', label: 'Read again', remedy: 'read' }],
     [refused('not-html'), { sentence: 'This is a file and not a page, so there is no article to clean.', label: 'Close', remedy: 'close' }],
     [

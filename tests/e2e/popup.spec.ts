@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from './fixture';
 import { HEADLINE, STORY } from './story';
 
@@ -17,6 +18,18 @@ test('the button shows headline, source, date, byline and body', async ({ lede }
   await expect(body).not.toContainText('newsletter');
   await expect(body).not.toContainText('All rights reserved');
   await expect(body).not.toContainText(HEADLINE);
+});
+
+test('the page the project was born from', async ({ lede }) => {
+  const source = readFileSync('tests/pages/daily8.com--hegseth-calls-japan-indispensable/source.html', 'utf8');
+  const popup = await lede.press(await lede.show(source, 'https://www.daily8.com/hegseth'));
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Hegseth calls Japan indispensable in the face of Chinese aggression');
+  await expect(popup.locator('.source-line')).toHaveText('IndependentMarch 30, 2025');
+  await expect(popup.locator('.meta-line')).toContainText('via Daily8');
+  await expect(popup.locator('.body p')).toHaveCount(15);
+  const related = popup.locator('details.related');
+  await related.locator('summary').click();
+  await expect(related.locator('.papers > *')).toHaveText(['Rhyl Journal', 'Glasgow Times', 'Leader Live']);
 });
 
 test('Copy has the focus, and puts clean text with its source on the clipboard', async ({ lede }) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
@@ -13,6 +14,17 @@ test('a headline without text is said to be one, and shown', async ({ lede }) =>
   const popup = await lede.press(await lede.show(`<title>${HEADLINE}</title><h1>${HEADLINE}</h1>`));
   await says(popup, 'The headline is here, but no text.', 'Read again');
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+});
+
+test('a front page is said to be one, and cleaned where the reader insists', async ({ lede }) => {
+  const page = await lede.show(
+    readFileSync('tests/pages/harbourpost.example--front-page/source.html', 'utf8'),
+    'https://harbourpost.example/',
+  );
+  const popup = await lede.press(page);
+  await says(popup, 'This looks like a front page or a list, not an article.', 'Clean it anyway');
+  await popup.getByRole('button', { name: 'Clean it anyway' }).click();
+  await expect(popup.locator('.body')).toContainText('Dredging of outer channel to begin in May');
 });
 
 test('text that comes later is read when asked again', async ({ lede }) => {
