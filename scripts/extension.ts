@@ -66,7 +66,8 @@ export async function openExtension({ folder, headless, args = [], language }: O
     close: async () => {
       await lastPopup?.close();
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      // A browser whose window was closed by hand may still be writing.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 }
