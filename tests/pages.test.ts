@@ -12,7 +12,7 @@ afterAll(() => {
   vi.useRealTimers();
 });
 
-test.each(pages)('$name', async ({ name, url, html }) => {
+test.each(pages.map((page) => [page.name, page] as const))('%s', async (name, { url, html }) => {
   const drafted = toDraft(clean(new DOMParser().parseFromString(html, 'text/html'), { url }), new Set());
   const told = drafted.ok ? transcribe(drafted.draft, drafted.draft.body) : transcribeRefusal(drafted);
   await expect(told).toMatchFileSnapshot(`./pages/${name}/expected.md`);

@@ -41,7 +41,12 @@ describe('what is said twice in the article', () => {
   test('headline, whatever its quotes and case', () =>
     expect(removed(`<h1>Ferry ‘stuck’ for a Second Day</h1>${paragraphs}`)).toEqual(['repeated-headline: Ferry ‘stuck’ for a Second Day']));
 
-  test('paragraph, the second time', () => expect(removed(`${paragraphs}<p>${LINES[0]}</p>`)).toEqual([`repeated-paragraph: ${LINES[0]}`]));
+  test('paragraph, where it stands apart from the text', () => {
+    const summary = `<div class="summary"><p>${LINES[1]}</p></div>`;
+    const expected = [`repeated-paragraph: ${LINES[1]}`];
+    expect(removed(paragraphs + summary)).toEqual(expected);
+    expect(removed(summary + paragraphs)).toEqual(expected);
+  });
 
   test('pull quote with its speaker, before or after the sentence', () => {
     const quote = '<aside><p>We have flour and we have water, what we do not have is yeast</p><p>Ada Pike, baker</p></aside>';
@@ -52,6 +57,7 @@ describe('what is said twice in the article', () => {
 
   test.each([
     ['a subhead that quotes the text', `<h2>What we do not have is yeast</h2>${paragraphs}`],
+    ['a paragraph that its author repeats', `${paragraphs}<p>${LINES[0]}</p>`],
     ['a refrain', `${paragraphs}<p>He said no.</p><p>Then she asked.</p><p>He said no.</p>`],
     [
       'cells of a table',

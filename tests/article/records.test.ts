@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../utils/article/blocks';
 import { readMetadata } from '../../utils/article/metadata';
-import { ENOUGH, findRecords } from '../../utils/article/records';
+import { findRecords } from '../../utils/article/records';
 import { snapshot } from '../../utils/article/snapshot';
 
 const URL_HERE = 'https://coast.example/news/ferry';
@@ -13,10 +13,10 @@ function recordsOf(html: string, lang = 'en'): { cards: number; evidence: readon
     'text/html',
   );
   const page = measure(snapshot(doc, { url: URL_HERE }));
-  return findRecords(page, readMetadata(page)).map(({ cards, evidence, score, kind }) => ({
+  return findRecords(page, readMetadata(page)).map(({ cards, evidence, isSure, kind }) => ({
     cards: cards.length,
     evidence,
-    goes: score >= ENOUGH,
+    goes: isSure,
     kind,
   }));
 }

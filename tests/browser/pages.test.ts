@@ -25,7 +25,7 @@ async function show(html: string): Promise<Document> {
   return frame.contentDocument;
 }
 
-test.each(pages)('$name', async ({ name, url, html }) => {
+test.each(pages.map((page) => [page.name, page] as const))('%s', async (name, { url, html }) => {
   const live = await show(html);
   const before = live.documentElement.outerHTML;
   const extraction = extractArticle(live, { url });

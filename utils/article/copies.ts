@@ -11,6 +11,9 @@ const MIN_WORDS = 10;
 const MIN_PARAGRAPHS = 2;
 const MIN_STORY_WORDS = 60;
 
+/** Share of the page's prose in the copy of a story that is told twice in sight; lists repeat a paragraph or two. */
+const MIN_STORY_SHARE = 0.25;
+
 /** Paragraphs that one of the two may have alone between two that both have. */
 const MAX_GAP = 4;
 
@@ -25,7 +28,10 @@ export const secondCopy: Finder = {
   name: 'second-copy',
   kind: 'repeated',
   why: 'The page holds the same text twice, for screens of different sizes.',
-  find: (page) => runsOf(pairsOf(page.blocks)).flatMap((run) => choose(page, run)),
+  find: (page) =>
+    runsOf(pairsOf(page.blocks))
+      .filter((run) => isHiddenOnce(run) || shareOf(page, run) >= MIN_STORY_SHARE)
+      .flatMap((run) => choose(page, run)),
 };
 
 function pairsOf(blocks: readonly Block[]): Pair[] {
@@ -49,9 +55,19 @@ function runsOf(pairs: readonly Pair[]): Pair[][] {
 
 function isStory(run: readonly Pair[]): boolean {
   const lastOfFirst = run.at(-1)?.first.index ?? 0;
-  const words = run.reduce((sum, { second }) => sum + second.words, 0);
+  const words = sumOfWords(run.map(({ second }) => second));
   return run.length >= MIN_PARAGRAPHS && words >= MIN_STORY_WORDS && lastOfFirst < (run[0]?.second.index ?? 0);
 }
+
+const isHiddenOnce = (run: readonly Pair[]): boolean =>
+  run.filter(({ first, second }) => first.hidden !== second.hidden).length > run.length / 2;
+
+function shareOf({ blocks }: Measured, run: readonly Pair[]): number {
+  const prose = blocks.filter(({ words }) => words >= MIN_WORDS);
+  return sumOfWords(run.map(({ second }) => second)) / Math.max(1, sumOfWords(prose));
+}
+
+const sumOfWords = (blocks: readonly Block[]): number => blocks.reduce((sum, { words }) => sum + words, 0);
 
 function choose(page: Measured, run: readonly Pair[]): (Stretch | Block)[] {
   const one = sideOf(page, run, 'first');
@@ -84,7 +100,7 @@ function sideOf(page: Measured, run: readonly Pair[], side: keyof Pair): Side {
 const OTHER_TEXT = 0.3;
 
 function boxOf(page: Measured, blocks: readonly Block[], { start, end }: Span): { readonly span: Span; readonly words: number } {
-  const words = blocks.reduce((sum, block) => sum + block.words, 0);
+  const words = sumOfWords(blocks);
   let el: Element | null = blocks[0]?.parent ?? null;
   while (el && el !== page.body && page.spanOf(el).end < end) el = el.parentElement;
   const inBox = el ? page.wordsIn(el) : 0;

@@ -1,7 +1,7 @@
 import { isKept, type Judged } from './cut';
 import { isProse } from './evidence';
 import type { Measured } from './page';
-import { ENOUGH, type Records } from './records';
+import { MAX_TEASER_WORDS, type Records } from './records';
 import type { Metadata, Refusal } from './types';
 
 /** The shortest stories have two sentences. Words. */
@@ -9,9 +9,6 @@ const MIN_STORY_WORDS = 12;
 
 /** So many cards make a list; fewer stand below many a story. */
 const MIN_LIST_CARDS = 5;
-
-/** A teaser has at most so many words; a list article says more of each of its items. */
-const MAX_TEASER_WORDS = 40;
 
 /** Share of a page's words that stand in cards where the page is a list. */
 const LIST_SHARE = 0.5;
@@ -38,7 +35,7 @@ function refusalOf(judged: Judged, records: readonly Records[]): Refusal | undef
 function isList(judged: Judged, records: readonly Records[]): boolean {
   const { page, metadata } = judged;
   if (isDeclaredStory(metadata)) return false;
-  const lists = records.filter((list) => !list.heading && isOfTeasers(page, list));
+  const lists = records.filter((list) => !list.heading && isOfTeasers(list));
   const cards = lists.flatMap(({ cards }) => cards);
   const inCards = new Set(cards.flatMap(({ el }) => range(page, el)));
   const words = page.blocks.reduce((sum, block) => sum + block.words, 0);
@@ -53,8 +50,9 @@ const isDeclaredStory = ({ types }: Metadata): boolean => types.some((type) => S
 
 const isRoot = ({ url }: Measured): boolean => new URL(url).pathname === '/';
 
-const isOfTeasers = (page: Measured, { cards, score }: Records): boolean =>
-  score >= ENOUGH || cards.every(({ url, texts }) => url && texts.every(({ words }) => words <= MAX_TEASER_WORDS));
+/** A list article says more of each of its items. */
+const isOfTeasers = ({ cards, isSure }: Records): boolean =>
+  isSure || cards.every(({ url, texts }) => url && texts.every(({ words }) => words <= MAX_TEASER_WORDS));
 
 const range = (page: Measured, el: Element): number[] => {
   const { start, end } = page.spanOf(el);

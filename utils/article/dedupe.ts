@@ -15,8 +15,8 @@ const MAX_QUOTE_WORDS = 60;
 /** Who said it, below a pull quote. Words. */
 const MAX_SPEAKER_WORDS = 12;
 
-/** Rows repeat, and subheads may quote the text below them. */
-const NEVER_REPEATED = new Set('td th h1 h2 h3 h4 h5 h6 figcaption caption dt pre'.split(' '));
+/** Rows repeat, lists sum up, and subheads may quote the text below them. */
+const NEVER_REPEATED = new Set('li dd td th h1 h2 h3 h4 h5 h6 figcaption caption dt pre'.split(' '));
 
 /** What stands in the article twice and should be read once. */
 export function dedupeFinders(judged: Judged): readonly Finder[] {
@@ -49,13 +49,40 @@ function saysAlso(title: string): (block: Block) => boolean {
   return ({ text, words }) => words > 0 && text.length < 2 * title.length + 10 && shinglesOf(text).join(' ') === told;
 }
 
-const isRepeated = ({ block, of, isWhole }: Copy): boolean => isWhole && block.words >= MIN_REPEATED_WORDS && of.index < block.index;
+/** The same text in two places of different shape: what a template or an author repeats has one shape and stays. */
+const isRepeated = ({ block, of, isWhole }: Copy): boolean =>
+  isWhole && !NEVER_REPEATED.has(of.tag) && block.words >= MIN_REPEATED_WORDS && shapeOf(block) !== shapeOf(of) && !isMainFlow(block, of);
+
+/** Of the two the one that stands among more text, or first. */
+function isMainFlow(block: Block, other: Block): boolean {
+  const own = neighbours(block);
+  const others = neighbours(other);
+  return own === others ? block.index < other.index : own > others;
+}
+
+const neighbours = ({ parent }: Block): number => parent.parentElement?.childElementCount ?? 0;
+
+/** Levels of boxes that make a block's shape. */
+const SHAPE_LEVELS = 3;
+
+function shapeOf({ parent, tag }: Block): string {
+  let shape = tag;
+  let el: Element | null = parent;
+  for (let level = 0; el && level < SHAPE_LEVELS; level++, el = el.parentElement) shape += ` ${el.localName}.${el.className}`;
+  return shape;
+}
 
 const isPullQuote = ({ block, of, isWhole }: Copy): boolean =>
-  !isWhole && block.words >= MIN_QUOTE_WORDS && block.words <= MAX_QUOTE_WORDS && of.words > block.words && isSetOff(block, of);
+  !isWhole &&
+  block.words >= MIN_QUOTE_WORDS &&
+  block.words <= MAX_QUOTE_WORDS &&
+  of.words > block.words &&
+  shapeOf(block) !== shapeOf(of) &&
+  isQuote(block);
 
-/** Stands in a box of its own, not in a row with the paragraph that says the same. */
-const isSetOff = (block: Block, of: Block): boolean => block.tag !== of.tag || block.parent.parentElement !== of.parent.parentElement;
+/** Opens with a quotation mark, or the page's markup sets it off as a quote. */
+const isQuote = ({ text, parent }: Block): boolean =>
+  /^["'“”„‟«»‹›「『‚‘’]/.test(text) || parent.closest('blockquote, aside, figure, q') !== null;
 
 /** The box around a pull quote with the speaker's name; the quote alone where there is none. */
 function withSpeaker(page: Measured, quote: Block): Stretch {

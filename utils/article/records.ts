@@ -11,7 +11,8 @@ export interface Records {
   readonly heading?: Block;
   /** What speaks for other stories, in a few words each. */
   readonly evidence: readonly string[];
-  readonly score: number;
+  /** Two kinds of evidence or more: these belong to other stories, or to readers. */
+  readonly isSure: boolean;
   readonly kind: 'related' | 'comments';
 }
 
@@ -86,7 +87,7 @@ function isAlike(one: Card, other: Card): boolean {
 const shapeOf = ({ headline, url, labels, texts }: Card): string =>
   `${headline?.tag ?? ''} ${url ? 'linked' : ''} ${labels.length > 0 ? 'labelled' : ''} ${texts.length > 0 ? 'told' : ''}`;
 
-/** Points of each trait; other stories need `ENOUGH` of them, so that no trait decides alone. */
+/** Points of each trait; other stories need several, so that no trait decides alone. */
 const POINTS = { heading: 2, comments: 2, dated: 2, twice: 2, copies: 2, links: 1 } as const;
 
 type Trait = keyof typeof POINTS;
@@ -101,7 +102,11 @@ const EVIDENCE: Readonly<Record<Trait, string>> = {
 };
 
 /** So many points are two kinds of evidence beside the repeated shape. */
-export const ENOUGH = 3;
+const ENOUGH = 3;
+
+/** A teaser has at most so many words; cards that tell more need more evidence. */
+export const MAX_TEASER_WORDS = 40;
+const ENOUGH_AGAINST_TEXT = 4;
 
 function weigh(page: Measured, cards: readonly Card[], metadata: Metadata): Records {
   const heading = headingOf(page, cards);
@@ -114,28 +119,57 @@ function weigh(page: Measured, cards: readonly Card[], metadata: Metadata): Reco
     dated: cards.filter(({ isDated }) => isDated).length >= most,
     twice: cards.filter(({ isTwice }) => isTwice).length >= most,
     copies: hasCopies(cards),
-    links: urls.length >= most && new Set(urls).size >= urls.length / 2,
+    links:
+      urls.length >= most && new Set(urls).size >= urls.length / 2 && urls.filter((url) => isSameSite(url, page.url)).length >= most / 2,
   };
   const traits = (Object.keys(POINTS) as Trait[]).filter((trait) => has[trait]);
   const leadsElsewhere = isComments ? has.dated && cards.length >= MIN_CARDS : has.links || has.twice || has.copies;
-  const isOwn = cards.some(({ headline }) => headline && holdsTitle(headline, metadata)) || metadata.types.includes('LiveBlogPosting');
+  const isOwn = cards.some((card) => isPriced(card) || holdsTitle(card, metadata)) || metadata.types.includes('LiveBlogPosting');
   return {
     cards,
     ...(heading && { heading }),
     evidence: traits.map((trait) => EVIDENCE[trait]),
-    score: leadsElsewhere && !isOwn ? traits.reduce((sum, trait) => sum + POINTS[trait], 0) : 0,
+    isSure: leadsElsewhere && !isOwn && traits.reduce((sum, trait) => sum + POINTS[trait], 0) >= pointsNeeded(cards),
     kind: isComments ? 'comments' : 'related',
   };
 }
 
-/** The page's own story is among the cards. */
-const holdsTitle = ({ text }: Block, { title }: Metadata): boolean => fold(title.value).startsWith(fold(text));
+const pointsNeeded = (cards: readonly Card[]): number =>
+  cards.every(({ texts }) => texts.every(({ words }) => words <= MAX_TEASER_WORDS)) ? ENOUGH : ENOUGH_AGAINST_TEXT;
 
-/** The short line before the first card that names what follows. */
-function headingOf(page: Measured, cards: readonly Card[]): Block | undefined {
-  const first = cards[0] ? page.spanOf(cards[0].el).start : 0;
-  const before = page.blocks.slice(Math.max(0, first - HEADING_REACH), first).reverse();
-  return before.find((block) => block.tag !== 'h1' && (isRelatedHeading(block) || isCommentsHeading(block)));
+/** Shops and sources are linked to on other sites; other stories stand on this one. */
+const isSameSite = (url: string, own: string): boolean => siteOf(url) === siteOf(own);
+
+/** The last two labels of a host, three below such as `co.uk`: near enough to tell a site from another. */
+const siteOf = (url: string): string => /[^.]+\.(?:[^.]{1,3}\.[^.]{2}|[^.]+)$/.exec(new URL(url).hostname)?.[0] ?? '';
+
+/** The page's own story is among the cards. */
+const holdsTitle = ({ headline }: Card, { title }: Metadata): boolean =>
+  headline !== undefined && fold(title.value).startsWith(fold(headline.text));
+
+/** Goods that the page is about, not stories. */
+const isPriced = ({ labels }: Card): boolean => labels.some(({ text }) => /\p{Sc}\s?\d|\d\s?\p{Sc}/u.test(text));
+
+/** The short line before the first card that names what follows, in no box with other text. */
+function headingOf(page: Measured, [card]: readonly Card[]): Block | undefined {
+  if (!card) return undefined;
+  const { start } = page.spanOf(card.el);
+  const before = page.blocks.slice(Math.max(0, start - HEADING_REACH), start).reverse();
+  const heading = before.find((block) => block.tag !== 'h1' && (isRelatedHeading(block) || isCommentsHeading(block)));
+  return heading && standsApart(page, heading, card.el) ? heading : undefined;
+}
+
+/** Words of the box between a heading and the box that it shares with its cards: "Related articles", "See all". */
+const MAX_HEAD_WORDS = 15;
+
+/** "More on the band" at the end of one entry says nothing of the next one. */
+function standsApart(page: Measured, heading: Block, card: Element): boolean {
+  let box = heading.parent;
+  while (box.parentElement && !box.contains(card)) {
+    if (page.wordsIn(box) > MAX_HEAD_WORDS) return false;
+    box = box.parentElement;
+  }
+  return true;
 }
 
 /** The longest text of a card stands in another one as well. */

@@ -2,7 +2,7 @@ import type { Card } from './cards';
 import { otherPage } from './cards';
 import type { Cut, Judged } from './cut';
 import type { Block, Finder, Measured, Stretch } from './page';
-import { ENOUGH, extentOf, type Records } from './records';
+import { extentOf, type Records } from './records';
 import { findCopies, shinglesOf } from './shingles';
 import type { RelatedPaper, RelatedStory } from './types';
 import { countWords } from './words';
@@ -20,7 +20,7 @@ const LEAD_IN = /^[^:：]{1,30}[:：]\s*/;
 
 /** Cards of other stories and of readers' comments: they go where two kinds of evidence speak beside the repeated shape. */
 export function recordFinders(page: Measured, records: readonly Records[]): readonly Finder[] {
-  const sure = records.filter((list) => list.score >= ENOUGH && !isBare(list));
+  const sure = records.filter((list) => list.isSure && !isBare(list));
   const findAll = (kind: Records['kind']): Stretch[] => sure.filter((list) => list.kind === kind).map((list) => stretchOf(page, list));
   return [
     {
