@@ -12,7 +12,7 @@ const PARAGRAPHS = new Set('p li dt dd td th caption figcaption h2 h3 h4 h5 h6 p
 
 const KEPT_ATTRIBUTES = ['colspan', 'rowspan', 'start', 'reversed', 'lang', 'dir'];
 
-const MEDIA = new Set(['img', 'picture', 'hr', 'video', 'iframe']);
+const MEDIA = new Set(['img', 'picture', 'hr']);
 
 interface Composing {
   readonly page: Measured;

@@ -5,6 +5,8 @@ const MAX_DEPTH = 400;
 
 const DROPPED = new Set(['style', 'link', 'template', 'canvas', 'object', 'embed', 'param', 'map', 'frame', 'frameset']);
 
+const MEDIA = new Set(['video', 'audio', 'source']);
+
 /** Longer data, in characters, is not read: frameworks print megabytes of state. */
 const MAX_DATA_CHARS = 1_000_000;
 
@@ -60,12 +62,24 @@ function copyElement(el: Element, to: Element, { copying, depth }: Place): void 
   } else if (depth > MAX_DEPTH) {
     to.append(doc.createTextNode(` ${el.textContent} `));
   } else {
-    const copy = doc.importNode(el, false);
+    const copy = MEDIA.has(name) ? copyMedia(el, doc) : doc.importNode(el, false);
     to.append(copy);
     if (isHidden(el, copying.rendered)) hidden.add(copy);
+    // What stands in a player is for browsers that have none.
+    if (MEDIA.has(name)) return;
     if (el.shadowRoot) copyChildren(el.shadowRoot, copy, { copying, depth: depth + 1 });
     copyChildren(el, copy, { copying, depth: depth + 1 });
   }
+}
+
+/**
+ * An element of that name, but no player and no picture's source: Chromium keeps a document that holds one, or a
+ * source with a media query, in memory for as long as the tab lives, and every cleaning makes a document.
+ */
+function copyMedia(el: Element, doc: Document): Element {
+  const copy = doc.createElementNS(null, el.localName);
+  for (const { name, value } of el.attributes) if (name !== 'media') copy.setAttribute(name, value);
+  return copy;
 }
 
 function readDataScript(el: Element): DataScript | undefined {
@@ -78,7 +92,7 @@ function readDataScript(el: Element): DataScript | undefined {
 function copyLazyImage(noscript: Element, to: Element, doc: Document): void {
   const html = noscript.firstElementChild ? noscript.innerHTML : (noscript.textContent ?? '');
   if (!html.includes('<img') || to.querySelector('img[src]:not([src^="data:"])')) return;
-  const image = new DOMParser().parseFromString(html, 'text/html').querySelector('img[src]');
+  const image = new DOMParser().parseFromString(html.replace(/<(?:video|audio|source)\b/gi, '<i'), 'text/html').querySelector('img[src]');
   if (image) to.append(doc.importNode(image, false));
 }
 
