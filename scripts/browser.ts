@@ -65,7 +65,7 @@ function installBrowser(): string | undefined {
   if (downloaded && process.platform === 'linux' && isRoot()) run(process.execPath, [cli, 'install-deps', 'chromium']);
   if (!downloaded && isRoot() && isDebian()) {
     run('apt-get', ['update', '-q']);
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium']);
+    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation']);
   }
   return findBrowser();
 }

@@ -12,40 +12,62 @@ export interface Session {
    * @throws what the function throws; and where it does not answer in 20 s, after which the browser is started anew.
    */
   call<T>(name: string, argument: unknown): Promise<T>;
+  /** The browser's version. */
+  version(): Promise<string>;
+  /** What scripts and documents hold in memory, in bytes, after everything that can be thrown away is. */
+  heapBytes(): Promise<number>;
   close(): Promise<void>;
+}
+
+interface Running {
+  readonly browser: Browser;
+  readonly page: Page;
+  /** Rejects where the page's process dies. */
+  readonly crashed: Promise<never>;
 }
 
 /** Opens an empty page without network in a headless browser and puts the exports of `file`, relative to the project's root, in it. */
 export async function openSession(file: string): Promise<Session> {
   const script = await bundlePageScript(file, 'session');
-  let browser: Browser | undefined;
-  let page: Page | undefined;
-
-  const start = async (): Promise<Page> => {
-    browser = await chromium.launch(launchOptions());
-    const context = await browser.newContext({ offline: true });
-    page = await context.newPage();
-    await page.evaluate(script);
-    return page;
-  };
+  let running: Running | undefined;
+  const ensure = async (): Promise<Running> => (running ??= await start(script));
   const close = async (): Promise<void> => {
-    const closing = browser;
-    [browser, page] = [undefined, undefined];
-    await closing?.close();
+    const closing = running;
+    running = undefined;
+    await closing?.browser.close();
   };
   return {
     close,
+    version: async () => (await ensure()).browser.version(),
+    heapBytes: async () => await measureHeap((await ensure()).page),
     async call<T>(name: string, argument: unknown): Promise<T> {
-      const current = page ?? (await start());
-      const crashed = new Promise<never>((_, reject) => current.once('crash', () => reject(new Error('the page crashed the browser'))));
+      const { page, crashed } = await ensure();
       try {
-        return await withTimeout(Promise.race([crashed, current.evaluate(callExport, { name, argument })]) as Promise<T>);
+        return await withTimeout(Promise.race([crashed, page.evaluate(callExport, { name, argument })]) as Promise<T>);
       } catch (error) {
-        if (!(await isAlive(current))) await close();
+        if (!(await isAlive(page))) await close();
         throw error;
       }
     },
   };
+}
+
+async function start(script: string): Promise<Running> {
+  const browser = await chromium.launch(launchOptions());
+  const page = await (await browser.newContext({ offline: true })).newPage();
+  const crashed = new Promise<never>((_, reject) => page.once('crash', () => reject(new Error('the page crashed the browser'))));
+  // Where nobody waits for the page, nobody has to be told.
+  crashed.catch(() => undefined);
+  await page.evaluate(script);
+  return { browser, page, crashed };
+}
+
+async function measureHeap(page: Page): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { usedSize, embedderHeapUsedSize } = await devtools.send('Runtime.getHeapUsage');
+  await devtools.detach();
+  return usedSize + embedderHeapUsedSize;
 }
 
 /** Runs in the page. */

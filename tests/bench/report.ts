@@ -46,7 +46,8 @@ export function table(rows: readonly Row[]): string {
   return alignTable([['', ...COLUMNS.map(([heading]) => heading), 'ms p50 / p95', 'ratio'], ...lines]);
 }
 
-function alignTable(rows: readonly (readonly string[])[]): string {
+/** A Markdown table, its head first. */
+export function alignTable(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]): string => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   const [head = [], ...body] = rows;
