@@ -4,6 +4,9 @@ import type { Block, Measured, Span } from './page';
 /** A longer text under a picture is a text of its own. */
 const MAX_CAPTION_WORDS = 80;
 
+/** What stands in these is not beside the text around them. */
+const APART = new Set(['aside', 'nav', 'footer']);
+
 /** Blocks that belong to a picture of the story: they stay with it, and out of the text. */
 export function findCaptions(judged: Judged, story: ReadonlySet<Block>): ReadonlySet<Block> {
   const { page } = judged;
@@ -35,7 +38,7 @@ function besideStory(page: Measured, figure: Element | null, holdsStory: (el: El
   if (!figure) return false;
   const own = lengthOf(page.spanOf(figure));
   let around = figure.parentElement;
-  while (around && lengthOf(page.spanOf(around)) === own) around = around.parentElement;
+  while (around && !APART.has(around.localName) && lengthOf(page.spanOf(around)) === own) around = around.parentElement;
   return around !== null && holdsStory(around);
 }
 

@@ -9,6 +9,9 @@ import { maskOf } from './wordings';
 /** Kept whatever else a text says: a correction is part of the story, and "first published in" names its source. */
 const KEEPERS = maskOf(['correction', 'syndication']);
 
+/** Goes and stays with its picture, whatever credit it gives. */
+const CAPTION = 'figcaption';
+
 /** Text of so many sentences that is not linked is the story's until a whole box speaks against it. */
 const PROSE_SENTENCES = 3;
 
@@ -21,7 +24,7 @@ export const clutterFinders: readonly Finder[] = clutterRules.map((rule) => {
     why: rule.why,
     *find(page) {
       for (const block of page.blocks) {
-        if ((block.wordings & KEEPERS) !== 0 || block.words > rule.maxWords) continue;
+        if ((block.wordings & KEEPERS) !== 0 || block.words > rule.maxWords || block.tag === CAPTION) continue;
         if ((block.wordings & mask) !== 0 || (rule.leadsTo && mostlyLeadsTo(block, rule.leadsTo))) yield* take(page, block, rule);
       }
     },

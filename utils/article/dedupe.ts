@@ -18,17 +18,20 @@ const MAX_SPEAKER_WORDS = 12;
 /** Rows repeat, lists sum up, and subheads may quote the text below them. */
 const NEVER_REPEATED = new Set('li dd td th h1 h2 h3 h4 h5 h6 figcaption caption dt pre'.split(' '));
 
+/** The headline as the page prints it: a block of its own, or several where cards and bars say it again. */
+export const repeatedHeadline: Finder = {
+  name: 'repeated-headline',
+  kind: 'repeated',
+  why: 'The headline is shown once, above the text.',
+  find: (page, { title }) => page.blocks.filter(saysAlso(title.value)),
+};
+
 /** What stands in the article twice and should be read once. */
 export function dedupeFinders(judged: Judged): readonly Finder[] {
   const kept = judged.page.blocks.filter((block) => isKept(judged, block));
   const copies = findCopies(kept, NEARLY_ALL).filter(({ block }) => !NEVER_REPEATED.has(block.tag));
   return [
-    {
-      name: 'repeated-headline',
-      kind: 'repeated',
-      why: 'The headline is shown once, above the text.',
-      find: (_, { title }) => kept.filter(saysAlso(title.value)),
-    },
+    repeatedHeadline,
     {
       name: 'repeated-paragraph',
       kind: 'repeated',

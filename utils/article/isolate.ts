@@ -1,6 +1,7 @@
 import storyModel from '../rules/storyModel.json';
 import { findCaptions } from './captions';
 import { cut, isKept, type Judged } from './cut';
+import { repeatedHeadline } from './dedupe';
 import { findLead } from './lead';
 import type { Block, Finder, Measured } from './page';
 import { readArticle } from './read';
@@ -26,7 +27,7 @@ export function isolate(judged: Judged): Judged {
   if (lead) story.add(lead);
   const captions = findCaptions(judged, story);
   const finder = notStory(judged, new Set([...story, ...captions]));
-  return { ...cut(judged, [finder]), captions, ...(lead && standsApart(surveyed, lead) && { lead }) };
+  return { ...cut(judged, [repeatedHeadline, finder]), captions, ...(lead && standsApart(surveyed, lead) && { lead }) };
 }
 
 /** A first paragraph among its like is body text, though the description repeats it. */

@@ -1,7 +1,6 @@
 import { isKept, type Judged } from '../cut';
 import type { Block, Measured } from '../page';
 import type { Metadata } from '../types';
-import { matchWordings } from '../wordings';
 import { type Context, readContexts } from './context';
 
 /** The usual least length, in words, of a block that is surely prose (jusText and boilerpipe draw it at 10 to 20). */
@@ -79,7 +78,7 @@ export function survey(judged: Judged, read: ReadonlySet<Block>): Survey {
     contextOf,
     read,
     sums: addUp(blocks, read),
-    says: blocks.map(({ text }) => matchWordings(text)),
+    says: blocks.map(({ wordings }) => wordings),
     prose,
     ...countPaths(blocks, contextOf),
     copies: tally(blocks, ({ text }) => text),

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { clean } from '../../utils/article';
+import { toDraft } from '../../utils/article/article';
+import { receipts } from '../../utils/article/cut';
+import { headMatter } from '../../utils/article/headMatter';
+import { readArticle } from '../../utils/article/read';
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+const OPTIONS = { url: 'https://paper.example/news/mill-to-open' };
+
+const BODY = [
+  'The mill by the ford will open to visitors in May, its owners said on Tuesday, once the last of the flood damage is mended.',
+  'Its wheel has not turned since the river came over the sill two winters ago and carried the sluice gate half a mile downstream.',
+  'Neighbours who helped to dig out the mud have been promised the first flour, ground from wheat grown in the water meadows.',
+].map((text) => `<p>${text}</p>`);
+
+const page = (parts: { head?: string; above?: string; body?: string; below?: string }): Document =>
+  parse(`<html lang="en"><head><title>Mill to open in May</title>${parts.head ?? ''}</head><body>
+    <nav><a href="/">Home</a> <a href="/news">News</a></nav>
+    <main><h1>Mill to open in May</h1>${parts.above ?? ''}<div class="x1">${parts.body ?? BODY.join('')}</div>${parts.below ?? ''}</main>
+    <footer><p>About us. Contact. Terms.</p></footer></body></html>`);
+
+const told = (doc: Document): { text: string[]; standfirst: string | undefined; body: string } => {
+  const drafted = toDraft(clean(doc, OPTIONS), new Set());
+  if (!drafted.ok) throw new Error(drafted.reason);
+  const { text, standfirst, body } = drafted.draft;
+  return { text: text.split('\n'), standfirst, body: body.innerHTML };
+};
+
+const LEAD = 'Two winters after the flood, the wheel at the ford is about to turn again for visitors.';
+
+test('a first paragraph that the description repeats stays body text', () => {
+  const first = BODY[0]?.replace(/<\/?p>/g, '') ?? '';
+  const { standfirst, body } = told(page({ head: `<meta name="description" content="${first}">` }));
+  expect(standfirst).toBeUndefined();
+  expect(body).toContain(first);
+});
+
+test('a caption stays with its picture and out of the text', () => {
+  const figure = '<figure><img src="/mill.jpg" alt=""><figcaption>The wheel, still dry. Photo: P. Lomax</figcaption></figure>';
+  const { text, body } = told(page({ body: [BODY[0], figure, ...BODY.slice(1)].join('') }));
+  expect(body).toContain('<figcaption>The wheel, still dry.');
+  expect(text.join(' ')).not.toContain('still dry');
+});
+
+test('the picture of a box outside the story brings no caption in', () => {
+  const aside = '<aside><figure><img src="/ad.jpg" alt=""><figcaption>A cruise on the river</figcaption></figure></aside>';
+  const { body } = told(page({ below: aside }));
+  expect(body).not.toContain('cruise');
+});
+
+test('what stands outside goes as few large pieces, each with its text', () => {
+  const judged = clean(page({}), OPTIONS);
+  const outside = receipts(judged).filter(({ rule }) => rule === 'not-story');
+  expect(outside.map(({ text }) => text)).toEqual(['Home News', 'About us. Contact. Terms.']);
+});
+
+test('kept and set-aside blocks are all blocks of the page, none twice', () => {
+  const judged = clean(page({ above: `<p>${LEAD}</p>` }), OPTIONS);
+  const { ledger } = judged;
+  const setAside = receipts(judged).flatMap(({ text }) => text.split('\n'));
+  const kept = judged.page.blocks.filter(({ index }) => ledger.ofBlock[index] === -1).map(({ text }) => text);
+  expect([...setAside, ...kept].toSorted()).toEqual(judged.page.blocks.map(({ text }) => text).toSorted());
+});
+
+describe('put back', () => {
+  const judged = clean(page({}), OPTIONS);
+  test.each(receipts(judged))('$id comes back with its text, where it stood', ({ id, text }) => {
+    const drafted = toDraft(judged, new Set([id]));
+    expect(drafted.ok && drafted.draft.text).toContain(text);
+    expect(drafted.ok && drafted.draft.removals.map((removal) => removal.id)).not.toContain(id);
+  });
+});
+
+test('Readability is not given what is hidden or set aside, and the copy it reads is its own', () => {
+  const judged = clean(page({ below: `<div hidden>${BODY.join('')}</div>` }), OPTIONS);
+  const before = judged.page.root.outerHTML;
+  const read = readArticle(judged);
+  expect([...read].some(({ hidden }) => hidden)).toBe(false);
+  expect(judged.page.root.outerHTML).toBe(before);
+});
+
+const found = (above: string): string[] => {
+  const { page: measured, metadata } = clean(page({ head: '<meta name="author" content="Ada Finch">', above }), OPTIONS);
+  return [...headMatter.find(measured, metadata)].flatMap((block) => ('text' in block ? [block.text] : []));
+};
+
+describe('head matter', () => {
+  test('a line with the author alone is found', () => expect(found('<div>By Ada Finch</div>')).toEqual(['By Ada Finch']));
+  test('a sentence about the author is spared', () =>
+    expect(found('<p>Ada Finch walked the length of the river to write this report.</p>')).toEqual([]));
+});

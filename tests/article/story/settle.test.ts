@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { judgeRules } from '../../../utils/article';
+import { settleScores } from '../../../utils/article/story/settle';
+import { type Survey, survey } from '../../../utils/article/story/survey';
+
+const surveyOf = (body: string): Survey =>
+  survey(judgeRules(new DOMParser().parseFromString(body, 'text/html'), { url: 'https://paper.example/a' }).judged, new Set());
+
+const settled = (body: string, scores: readonly number[]): number[] =>
+  Array.from(settleScores(surveyOf(body), Float32Array.from(scores), -0.3), (score) => Math.round(score * 10) / 10);
+
+const TABLE = '<p>Table of the league</p><table><tr><td>Lidd</td><td>24</td></tr><tr><td>Carrow</td><td>21</td></tr></table>';
+
+test('the cells of a table stay together', () => {
+  expect(settled(TABLE, [2, 1, -2, 0.5, -2])).toEqual([2, 0, 0, 0, 0]);
+});
+
+test('the cells of a table go together', () => {
+  expect(settled(TABLE, [2, -1, -4, 0.5, -4])).toEqual([2, -2.1, -2.1, -2.1, -2.1]);
+});
+
+test('a table that lays out the page is not settled as one', () => {
+  const layout = '<table><tr><td><p>Menu</p></td></tr><tr><td><p>The story of the day</p></td></tr></table>';
+  expect(settled(layout, [-3, 2])).toEqual([-3, 2]);
+});
+
+const line = (at: number): string => `<p>Line ${at} of the poem</p>`;
+const POEM = `<div>${[1, 2, 3, 4].map(line).join('')}</div>`;
+
+test('a block in doubt follows its like', () => {
+  expect(settled(POEM, [2, 2, 2, -1])).toEqual([2, 2, 2, 0]);
+});
+
+test('a block that is surely no story does not', () => {
+  expect(settled(POEM, [2, 2, 2, -3])).toEqual([2, 2, 2, -3]);
+});
+
+test('nor does one whose like are mostly set aside', () => {
+  expect(settled(POEM, [2, -2, -2, -1])).toEqual([2, -2, -2, -1]);
+});
+
+test('nor one whose words say what it is', () => {
+  const sold = '<div><p>Line of a poem</p><p>Line of a poem here</p><p>Line of a poem there</p><p>Advertisement</p></div>';
+  expect(settled(sold, [2, 2, 2, -1]).at(-1)).toBe(-1);
+});
