@@ -16,6 +16,9 @@ const TOO_LARGE = 'html, body, main, article, [role="main"], [itemprop="articleB
 const SET_OFF = 'aside, form, dialog, [role="dialog"], [role="complementary"]';
 const FIELDS = 'input:not([type="hidden"]), textarea';
 
+/** More linked texts that no wording tells are a list of their own. */
+const MAX_LINKS = 3;
+
 /** Items after a heading are links when so much of their text is linked. */
 const MIN_ITEM_LINK_SHARE = 0.4;
 
@@ -63,16 +66,15 @@ export function boxAround(page: Measured, block: Block, { most }: Limits): Eleme
 function isBox(page: Measured, el: Element, block: Block): boolean {
   if (el.querySelector('h1')) return false;
   const setOff = el.closest(SET_OFF) !== null || el.querySelector(FIELDS) !== null;
-  return blocksIn(page, el).every((other) => {
-    if (other === block) return true;
-    if ((other.wordings & KEEPERS) !== 0) return false;
-    if ((other.wordings & FURNITURE) !== 0 || linkShareOf(other) >= 0.5) return true;
-    return setOff || isLabel(other);
-  });
+  const others = blocksIn(page, el).filter((other) => other !== block && (other.wordings & FURNITURE) === 0);
+  if (others.some((other) => (other.wordings & KEEPERS) !== 0)) return false;
+  if (others.filter((other) => linkShareOf(other) >= 0.5).length > MAX_LINKS) return false;
+  return setOff || others.every((other) => linkShareOf(other) >= 0.5 || isLabel(other));
 }
 
 /** A heading and the links that follow it; nothing where what follows is text of its own. */
 export function headingAndLinks(page: Measured, heading: Block): (Element | Block)[] {
+  if (heading.tag === 'td' || heading.tag === 'th') return [];
   const top = elementOf(page, heading);
   const start: ChildNode | null | undefined = 'nodes' in top ? top.nodes.at(-1) : top;
   const items: Element[] = [];
@@ -102,13 +104,16 @@ function isSpannedBy(page: Measured, box: Element, { first, last }: Ends): boole
 function isLinkItem(page: Measured, el: Element): boolean {
   const blocks = blocksIn(page, el);
   if (blocks.length === 0) return true;
-  if (blocks.some((block) => (block.wordings & KEEPERS) !== 0)) return false;
-  if (page.linkShare(el) >= MIN_ITEM_LINK_SHARE) return !blocks.some((block) => isProse(block) && block.words > MAX_TEASER_WORDS);
-  return isCards(page, el, blocks);
+  if (blocks.some((block) => (block.wordings & KEEPERS) !== 0) || leadsInside(el)) return false;
+  if (page.linkShare(el) < MIN_ITEM_LINK_SHARE) return isCards(el, blocks);
+  return !blocks.some((block) => isProse(block) || (block.words > MAX_TEASER_WORDS && linkShareOf(block) < 0.8));
 }
 
+/** A table of contents leads to places in the same page. */
+const leadsInside = (el: Element): boolean => (el.querySelector('a[href]')?.getAttribute('href') ?? '').startsWith('#');
+
 /** Every text that is not linked follows a linked one, as a teaser its headline. */
-function isCards(page: Measured, el: Element, blocks: readonly Block[]): boolean {
+function isCards(el: Element, blocks: readonly Block[]): boolean {
   const headlines = blocks.filter((block) => linkShareOf(block) >= 0.8).length;
   const teasers = blocks.filter((block) => linkShareOf(block) < 0.5 && !isLabel(block));
   const alike = el.children.length >= 2 && new Set(Array.from(el.children, (child) => `${child.localName}.${child.className}`)).size <= 2;

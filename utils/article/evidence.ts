@@ -28,10 +28,11 @@ const SET_OFF = 'aside, form, dialog, [role="dialog"], [role="complementary"], [
 
 /** Elements that give a short text a meaning of its own. */
 const TELLING_TAGS = new Set('h1 h2 h3 h4 h5 h6 li td th dt dd pre blockquote'.split(' '));
+const ANCHOR = 'a[href^="#"]:not([href="#"])';
 
 const ADDRESSES = {
   mail: /^mailto:|\/contact/i,
-  store: /\b(?:apps|itunes)\.apple\.com|\bplay\.google\.com|\bappgallery\.|onelink\.me|\.app\.link|\/apps?\b/i,
+  store: /\b(?:apps|itunes)\.apple\.com|\bplay\.google\.com|\bappgallery\.|onelink\.me|\.app\.link/i,
   share:
     /\b(?:facebook\.com\/(?:sharer|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/share|reddit\.com\/submit|pinterest\.[a-z.]+\/pin|wa\.me|api\.whatsapp\.com|t\.me\/share|telegram\.me\/share|bsky\.app\/intent|threads\.net\/intent)|^whatsapp:|^fb-messenger:|^mailto:\?/i,
   profile:
@@ -61,7 +62,8 @@ export const isLabel = (block: Block): boolean => block.words <= MAX_LABEL_WORDS
 
 const CHECKS: Readonly<Record<Evidence, (suspect: Suspect) => boolean>> = {
   label: ({ block }) => isLabel(block),
-  link: ({ block }) => linkShareOf(block) >= 0.5,
+  link: (suspect) => linkShareOf(suspect.block) >= 0.5 && !hasAnchor(suspect),
+  anchor: (suspect) => linkShareOf(suspect.block) >= 0.5 && hasAnchor(suspect),
   control: ({ target }) =>
     elementsOf(target).some((el) => el.matches(CONTROLS) || el.querySelector(CONTROLS) || el.closest('button, form')),
   agreeing: ({ rule, block, blocks }) => {
@@ -104,6 +106,10 @@ function leadsTo({ target }: Suspect, address: RegExp): boolean {
     [el, ...el.querySelectorAll('a[href]')].some((link) => address.test(link.getAttribute('href') ?? '')),
   );
 }
+
+/** Leads to a place in the same page, as a table of contents does. */
+const hasAnchor = ({ block }: Suspect): boolean =>
+  [block.parent, ...elementsOf(block)].some((el) => el.matches(ANCHOR) || el.querySelector(ANCHOR) !== null);
 
 function isEmphasised({ nodes, parent, text }: Block): boolean {
   if (parent.closest('em, i, strong, b')) return true;

@@ -10,25 +10,34 @@ const MAX_INSIDE_CHARS = 360;
 /** Characters of a long block in which the longest opening phrase ends. */
 const OPENING_CHARS = 80;
 
-/** Phrases are looked up by how they begin; the shortest wording is two characters long. */
-const KEY_CHARS = 2;
+/** Phrases are looked up by their first two characters, as a number: no string is made for it. */
+const keyAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
 interface Phrase {
-  /** Folded pieces in order; the first stands at the place of look-up. */
-  readonly pieces: readonly string[];
+  /** Folded; stands at the place of look-up. */
+  readonly head: string;
+  /** Folded; each from the start of a later word, in this order. */
+  readonly rest: readonly string[];
   readonly mask: number;
 }
 
 interface Lexicon {
   readonly whole: Map<string, number>;
   /** By the first characters of the first piece. */
-  readonly opening: Map<string, Phrase[]>;
-  readonly inside: Map<string, Phrase[]>;
+  readonly opening: Map<number, Phrase[]>;
+  readonly inside: Map<number, Phrase[]>;
 }
 
 const COMBINING = /[\u0300-\u036f\u0640\u064b-\u0655\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const MAYBE_UNSPACED = /[\u0e00-\u0e7f\u3040-\u9fff]/;
+
+/** Parts of Korean syllables and the voice marks of kana. */
+const COMPOSED_LETTERS = /[\u1100-\u11ff\u3099\u309a]/;
 const NOT_ASCII = /[^\0-~]/;
+const MARKS = /[:©]/;
+const NOT_WORD = /[^\p{L}\p{N}\p{M}:©]+/gu;
+const NOT_ASCII_WORD = /[^a-z0-9:]+/g;
 
 /** Stands at the end of a block that was read whole. */
 const END = '$';
@@ -42,21 +51,17 @@ const COUNT_AFTER = /(?: \d+\p{L}?)+$/u;
  * character of an unspaced script are words of their own.
  */
 export function foldWording(text: string): string {
-  const plain = text.toLowerCase();
-  if (!NOT_ASCII.test(plain))
-    return plain
-      .replace(/:/g, ' : ')
-      .replace(/[^a-z0-9:]+/g, ' ')
-      .trim();
-  return plain
-    .replaceAll('ı', 'i')
-    .normalize('NFKD')
-    .replace(COMBINING, '')
-    .normalize('NFC')
-    .replace(/[:©]/g, ' $& ')
-    .replace(UNSPACED, ' $& ')
-    .replace(/[^\p{L}\p{N}\p{M}:©]+/gu, ' ')
-    .trim();
+  const lower = text.toLowerCase();
+  const plain = NOT_ASCII.test(lower) ? foldLetters(lower) : lower;
+  const marked = MARKS.test(plain) ? plain.replaceAll(':', ' : ').replaceAll('©', ' © ') : plain;
+  return marked.replace(NOT_ASCII.test(marked) ? NOT_WORD : NOT_ASCII_WORD, ' ').trim();
+}
+
+/** Letters without accents, width or presentation forms; what was put apart by it and is no accent is put together again. */
+function foldLetters(text: string): string {
+  const bare = text.normalize('NFKD').replace(COMBINING, '').replaceAll('ı', 'i');
+  const whole = COMPOSED_LETTERS.test(bare) ? bare.normalize('NFC') : bare;
+  return MAYBE_UNSPACED.test(whole) ? whole.replace(UNSPACED, ' $& ') : whole;
 }
 
 /** The bit of a category in a mask. */
@@ -87,18 +92,20 @@ export function matchWordings(text: string): number {
   return mask;
 }
 
-function matchAt(text: string, at: number, phrases: ReadonlyMap<string, readonly Phrase[]>): number {
+function matchAt(text: string, at: number, phrases: ReadonlyMap<number, readonly Phrase[]>): number {
+  const candidates = phrases.get(keyAt(text, at));
+  if (!candidates) return 0;
   let mask = 0;
-  for (const phrase of phrases.get(text.slice(at, at + KEY_CHARS)) ?? []) {
-    if ((mask & phrase.mask) !== phrase.mask && holds(text, at, phrase.pieces)) mask |= phrase.mask;
+  for (const phrase of candidates) {
+    if ((mask & phrase.mask) !== phrase.mask && holds(text, at, phrase)) mask |= phrase.mask;
   }
   return mask;
 }
 
-function holds(text: string, at: number, [first = '', ...others]: readonly string[]): boolean {
-  if (!text.startsWith(first, at)) return false;
-  let from = at + first.length - 1;
-  for (const piece of others) {
+function holds(text: string, at: number, { head, rest }: Phrase): boolean {
+  if (!text.startsWith(head, at)) return false;
+  let from = at + head.length - 1;
+  for (const piece of rest) {
     const found = text.indexOf(` ${piece}`, from);
     if (found === -1) return false;
     from = found + piece.length;
@@ -131,10 +138,10 @@ function addPhrase({ whole, opening, inside }: Lexicon, phrase: string, mask: nu
     whole.set(label, (whole.get(label) ?? 0) | mask);
     return;
   }
-  const pieces = foldPieces(phrase);
-  const key = pieces[0]?.slice(0, KEY_CHARS) ?? '';
+  const [head = '', ...rest] = foldPieces(phrase);
+  const key = keyAt(head, 0);
   const phrases = phrase.startsWith('*') ? inside : opening;
-  phrases.set(key, [...(phrases.get(key) ?? []), { pieces, mask }]);
+  phrases.set(key, [...(phrases.get(key) ?? []), { head, rest, mask }]);
 }
 
 /** The parts between stars; the last one carries the end of the block unless a star follows it. */

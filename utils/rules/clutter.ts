@@ -5,7 +5,7 @@ import type { Category } from './words/types';
  * What speaks for clutter beside the words.
  *
  * - `label`: a few words standing alone, not a heading, list item or table cell
- * - `link`: most of the text is linked
+ * - `link`: most of the text is linked, and not to a place in the same page as contents are; `anchor`: to such a place
  * - `control`: a button, field or form is part of it
  * - `agreeing`: a second text in the same box says the same kind of thing
  * - `aside`: set off by the markup: aside, form, dialog
@@ -17,7 +17,8 @@ import type { Category } from './words/types';
  */
 export type Address = 'mail' | 'store' | 'share' | 'profile';
 
-export type Evidence = 'label' | 'link' | 'control' | 'agreeing' | 'aside' | 'emphasis' | 'digits' | 'image' | 'tail' | 'head' | Address;
+export type Evidence =
+  'label' | 'link' | 'anchor' | 'control' | 'agreeing' | 'aside' | 'emphasis' | 'digits' | 'image' | 'tail' | 'head' | Address;
 
 /** A kind of clutter: it goes where its words and at least one thing about its shape, place or links agree. */
 export interface ClutterRule {
@@ -165,17 +166,6 @@ export const clutterRules: readonly ClutterRule[] = [
     keeps: '<p>Advertising is what the town lived on.</p>',
   },
   {
-    name: 'affiliate-notice',
-    kind: 'ad',
-    why: 'A notice about paid links.',
-    says: ['ad'],
-    takes: 'block',
-    maxWords: 45,
-    needs: ['emphasis', 'aside'],
-    removes: '<p><em>We may earn a commission if you buy through our links.</em></p><p>One kettle is loud.</p>',
-    keeps: '<p>Brokers earn a commission.</p>',
-  },
-  {
     name: 'listen-player',
     kind: 'player',
     why: 'The controls of an audio player.',
@@ -305,7 +295,7 @@ export const clutterRules: readonly ClutterRule[] = [
     says: ['navigation'],
     takes: 'block',
     maxWords: 6,
-    needs: ['link', 'control'],
+    needs: ['link', 'anchor', 'control'],
     removes: '<a href="#top">Back to top</a>',
     keeps: '<h2>Home</h2><p>They found theirs by the sea.</p>',
   },
@@ -315,7 +305,7 @@ export const clutterRules: readonly ClutterRule[] = [
     why: 'A notice of rights.',
     says: ['legal'],
     takes: 'block',
-    maxWords: 60,
+    maxWords: 40,
     needs: ['tail', 'label'],
     removes: '<p>The ferry sails again.</p><p>© Coast Press. All rights reserved.</p>',
     keeps:

@@ -3,13 +3,10 @@ import type { Wordings } from './types';
 /** What papers of many languages write alike. */
 export const common: Wordings = {
   newsletter: 'Newsletter|Newsletters|E-Mail',
-  subscribe: 'Premium',
-  app: 'App Store|Google Play',
-  comments: 'Disqus',
-  share: 'Facebook|Twitter|X|WhatsApp|LinkedIn|Reddit|Pinterest|Telegram|Flipboard|Instagram|YouTube|Messenger|Bluesky|Threads|Email',
-  ad: 'Advertorial|Sponsored*',
-  listen: 'Audio|1.0x',
-  credit: 'Foto:*|Fotos:*|*foto:*|Image:*|© *|*getty images*|Illustration:*|Shutterstock|*via AP',
+  app: 'Google Play|App Store',
+  share: 'Facebook|Twitter|X|WhatsApp|LinkedIn|Email',
+  ad: 'Sponsored*|Advertorial',
+  credit: 'Foto:*|*foto:*|Fotos:*|Image:*|© *|*getty images*',
   tags: 'Tags*',
   legal: 'Copyright*',
   player: 'Video|Videos',
