@@ -30,6 +30,7 @@ test('a front page is said to be one, and cleaned where the reader insists', asy
 test('text that comes later is read when asked again', async ({ lede }) => {
   const page = await lede.show(`<title>${HEADLINE}</title><h1>${HEADLINE}</h1>`);
   const popup = await lede.press(page);
+  await expect(popup.locator('.notice')).toBeVisible();
   await page.evaluate((html) => document.body.replaceWith(new DOMParser().parseFromString(html, 'text/html').body), STORY);
   await popup.getByRole('button', { name: 'Read again' }).click();
   await expect(popup.locator('.body')).toContainText('The ferry that tied');
