@@ -4,7 +4,7 @@ type Told = Omit<Extract<Extraction, { ok: true }>['article'], 'html'>;
 
 /** A cleaned page as `expected.md` has it: the facts as front matter, then the body as markdown without addresses. */
 export function transcribe(told: Told, body: Element): string {
-  const { title, source, via, published, dateApproximate, byline, completeness, related } = told;
+  const { title, source, via, published, dateApproximate, byline, completeness, related, standfirst } = told;
   const facts = [
     `title: ${title}`,
     `source: ${source}`,
@@ -14,7 +14,7 @@ export function transcribe(told: Told, body: Element): string {
     ...(completeness.verdict === 'whole' ? [] : [`completeness: ${completeness.verdict}`]),
     ...(related.length > 0 ? ['related:', ...related.map(tellRelated)] : []),
   ];
-  return `---\n${facts.join('\n')}\n---\n\n${tellChildren(body).join('\n\n')}\n`;
+  return `---\n${facts.join('\n')}\n---\n\n${[...(standfirst ? [standfirst] : []), ...tellChildren(body)].join('\n\n')}\n`;
 }
 
 /** A page that is no article, as `expected.md` has it. */

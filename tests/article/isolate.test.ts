@@ -29,6 +29,15 @@ const told = (doc: Document): { text: string[]; standfirst: string | undefined; 
 
 const LEAD = 'Two winters after the flood, the wheel at the ford is about to turn again for visitors.';
 
+test('a standfirst outside the body is kept, once, as the standfirst', () => {
+  const { text, standfirst, body } = told(
+    page({ head: `<meta name="description" content="${LEAD}">`, above: `<section><div class="k9">${LEAD}</div></section>` }),
+  );
+  expect(standfirst).toBe(LEAD);
+  expect(text[0]).toBe(LEAD);
+  expect(body).not.toContain(LEAD);
+});
+
 test('a first paragraph that the description repeats stays body text', () => {
   const first = BODY[0]?.replace(/<\/?p>/g, '') ?? '';
   const { standfirst, body } = told(page({ head: `<meta name="description" content="${first}">` }));

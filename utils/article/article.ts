@@ -1,3 +1,4 @@
+import { checkCompleteness } from './completeness';
 import { compose } from './compose';
 import { type Judged, type Ledger, receipts } from './cut';
 import type { Block } from './page';
@@ -45,7 +46,7 @@ export function toDraft(judged: Judged, putBack: ReadonlySet<string>): Drafted {
       minutes: Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)),
       removals: removals.filter(({ id }) => !putBack.has(id)),
       related: relatedStories(judged),
-      completeness: { verdict: 'whole', share: 1, evidence: [] },
+      completeness: checkCompleteness(judged),
     },
   };
 }

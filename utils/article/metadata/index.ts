@@ -3,6 +3,7 @@ import type { Metadata } from '../types';
 import { readByline } from './byline';
 import { dateCandidates } from './dates/candidates';
 import { chooseDates } from './dates/choose';
+import { readDeclared } from './declared';
 import { monthsOf } from './dates/months';
 import { rawTitles, readHeadline } from './headline';
 import { ownNodes, textOf, typesOf } from './jsonld';
@@ -31,5 +32,6 @@ export function readMetadata(page: Measured): Metadata {
     dir: page.root.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr',
     url: page.url,
     types: own.story ? typesOf(own.story) : [],
+    ...readDeclared(own, metas),
   };
 }
