@@ -5,12 +5,13 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src http: https: data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
   manifest: ({ mode }) => ({
     name: 'Lede',
-    description: 'Gives news readers the story back: the article alone, with its source and date.',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
     // The first with `light-dark()`, which the colours are written in.
     minimum_chrome_version: '123',

@@ -1,6 +1,8 @@
 import type { Article } from '../utils/article/types';
+import { t } from '../utils/i18n';
 import { isSameDay, formatDay } from '../utils/render/date';
 import { dateLine } from '../utils/render/source';
+import { Phrase } from './Phrase';
 import { RelatedList } from './RelatedList';
 import { minutes, names } from './wording';
 
@@ -42,8 +44,7 @@ function SourceLine({ article, locale }: ArticleProps) {
       )}
       {date && (
         <time dateTime={article.published || undefined}>
-          {article.dateApproximate && 'about '}
-          <bdi>{date}</bdi>
+          <bdi>{article.dateApproximate ? t('aboutDay', date) : date}</bdi>
         </time>
       )}
     </p>
@@ -56,14 +57,18 @@ function MetaLine({ article, locale }: ArticleProps) {
     <p class="meta-line">
       {article.byline.length > 0 && (
         <bdi>
-          By <bdi class="byline">{names(article.byline, locale)}</bdi>
+          <Phrase word="by">
+            <bdi class="byline">{names(article.byline, locale)}</bdi>
+          </Phrase>
         </bdi>
       )}
       <bdi>{minutes(article.minutes, locale)}</bdi>
-      {updated && <bdi>updated {updated}</bdi>}
+      {updated && <bdi>{t('updated', updated)}</bdi>}
       {article.via && (
         <bdi>
-          via <bdi>{article.via}</bdi>
+          <Phrase word="via">
+            <bdi>{article.via}</bdi>
+          </Phrase>
         </bdi>
       )}
     </p>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../utils/i18n';
 import { takeFocus } from './takeFocus';
 
 interface CopyButtonProps {
@@ -24,11 +25,11 @@ export function CopyButton({ copy, done }: CopyButtonProps) {
   return (
     <>
       <button type="button" class="primary" ref={takeFocus} onClick={press}>
-        Copy
+        {t('copy')}
       </button>
       <output class="said">
         {outcome === 'done' && done}
-        {outcome === 'refused' && 'The browser refused to copy. Select the text and copy it by hand.'}
+        {outcome === 'refused' && t('copyRefused')}
       </output>
     </>
   );

@@ -1,22 +1,22 @@
 import type { TargetedMouseEvent } from 'preact';
 import type { Removal } from '../utils/article/types';
-import { count, KIND_WORDS } from './wording';
+import { t } from '../utils/i18n';
+import { KIND_WORDS } from './wording';
 
 /** Enough to know a block again by its beginning. */
 const FIRST_CHARS = 140;
 
 interface LedgerProps {
   readonly removals: readonly Removal[];
-  readonly locale: string;
   readonly onPutBack: (removal: Removal) => void;
 }
 
 /** What was set aside, why, how it begins, and the way back. Closed until wanted. */
-export function Ledger({ removals, locale, onPutBack }: LedgerProps) {
+export function Ledger({ removals, onPutBack }: LedgerProps) {
   if (removals.length === 0) return null;
   return (
     <details class="ledger">
-      <summary>{count(removals.length, ['thing', 'things'], locale)} set aside</summary>
+      <summary>{t('setAside', removals.length)}</summary>
       <ul>
         {removals.map((removal) => (
           <Receipt key={removal.id} removal={removal} onPutBack={onPutBack} />
@@ -35,14 +35,14 @@ function Receipt({ removal, onPutBack }: { readonly removal: Removal; readonly o
   return (
     <li>
       <div>
-        <strong>{KIND_WORDS[removal.kind]}</strong>
+        <strong>{t(KIND_WORDS[removal.kind])}</strong>
         <p class="why">{removal.why}</p>
         <p class="first-words" dir="auto">
           {firstWords(removal.text)}
         </p>
       </div>
       <button type="button" onClick={putBack}>
-        Put back
+        {t('putBack')}
       </button>
     </li>
   );

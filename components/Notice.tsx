@@ -1,3 +1,4 @@
+import { t } from '../utils/i18n';
 import { takeFocus } from './takeFocus';
 import type { Remedy, Saying } from './view';
 
@@ -17,9 +18,9 @@ export function Notice({ saying, onRemedy, title }: NoticeProps) {
           {title}
         </h1>
       )}
-      <output>{saying.sentence}</output>
+      <output>{t(saying.sentence)}</output>
       <button type="button" ref={takeFocus} onClick={() => onRemedy(saying.remedy)}>
-        {saying.label}
+        {t(saying.label)}
       </button>
     </main>
   );

@@ -1,11 +1,11 @@
 import type { Article, Removal } from '../utils/article/types';
+import { t } from '../utils/i18n';
 import { ArticleView } from './ArticleView';
 import { CopyButton } from './CopyButton';
 import { Ledger } from './Ledger';
 import { Notice } from './Notice';
 import { Skeleton } from './Skeleton';
 import { type Remedy, sayingOf, type View } from './view';
-import { count } from './wording';
 
 export interface PopupActions {
   readonly copy: (article: Article) => Promise<void>;
@@ -40,7 +40,7 @@ interface FoundProps {
 }
 
 function Found({ article, loading, locale, actions }: FoundProps) {
-  const copied = `Copied ${count(article.wordCount, ['word', 'words'], locale)} with the source.`;
+  const copied = t('copiedWithSource', article.wordCount);
   return (
     <>
       <main class="found">
@@ -48,7 +48,7 @@ function Found({ article, loading, locale, actions }: FoundProps) {
         <ArticleView article={article} locale={locale} />
       </main>
       <footer>
-        <Ledger removals={article.removals} locale={locale} onPutBack={actions.putBack} />
+        <Ledger removals={article.removals} onPutBack={actions.putBack} />
         <div class="actions">
           <CopyButton copy={() => actions.copy(article)} done={copied} />
         </div>
@@ -60,9 +60,9 @@ function Found({ article, loading, locale, actions }: FoundProps) {
 function StillLoading({ onRemedy }: { readonly onRemedy: (remedy: Remedy) => void }) {
   return (
     <p class="still-loading">
-      <output>The page is still loading; this is what has come so far.</output>
+      <output>{t('loadingSoFar')}</output>
       <button type="button" class="quiet" onClick={() => onRemedy('read')}>
-        Read again
+        {t('readAgain')}
       </button>
     </p>
   );

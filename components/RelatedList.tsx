@@ -1,11 +1,12 @@
 import type { RelatedPaper, RelatedStory } from '../utils/article/types';
+import { t } from '../utils/i18n';
 
 /** The page's related stories, folded: one line a story, with the papers that carry it. */
 export function RelatedList({ related }: { readonly related: readonly RelatedStory[] }) {
   if (related.length === 0) return null;
   return (
     <details class="related">
-      <summary>Related stories ({related.length})</summary>
+      <summary>{t('relatedStories', related.length)}</summary>
       <ul>
         {related.map(({ title, url, papers }) => (
           <li key={title}>

@@ -1,4 +1,5 @@
 import type { Article, Refusal } from '../utils/article/types';
+import type { Word } from '../utils/i18n';
 
 /** Everything the popup can have to say. */
 export type View =
@@ -17,24 +18,24 @@ export type Trouble = 'closed' | 'file' | 'silent' | 'failed';
 export type Remedy = 'anyway' | 'close' | 'read' | 'reload' | 'settings';
 
 export interface Saying {
-  readonly sentence: string;
-  readonly label: string;
+  readonly sentence: Word;
+  readonly label: Word;
   readonly remedy: Remedy;
 }
 
 const SAYINGS: { readonly [Name in Trouble | Refusal]: Saying } = {
-  'not-article': { sentence: 'This looks like a front page or a list, not an article.', label: 'Clean it anyway', remedy: 'anyway' },
-  'no-text': { sentence: 'The headline is here, but no text.', label: 'Read again', remedy: 'read' },
-  'not-html': { sentence: 'This is a file and not a page, so there is no article to clean.', label: 'Close', remedy: 'close' },
-  closed: { sentence: 'Lede cannot read pages the browser keeps to itself.', label: 'Close', remedy: 'close' },
-  file: { sentence: 'Lede can read files only when the browser is told to allow it.', label: 'Open the setting', remedy: 'settings' },
-  silent: { sentence: 'Lede was just updated and has lost hold of this page.', label: 'Reload the page', remedy: 'reload' },
-  failed: { sentence: 'Something on this page stopped Lede from reading it.', label: 'Reload the page', remedy: 'reload' },
+  'not-article': { sentence: 'looksLikeList', label: 'cleanAnyway', remedy: 'anyway' },
+  'no-text': { sentence: 'noText', label: 'readAgain', remedy: 'read' },
+  'not-html': { sentence: 'notPage', label: 'close', remedy: 'close' },
+  closed: { sentence: 'closedPage', label: 'close', remedy: 'close' },
+  file: { sentence: 'closedFile', label: 'openSetting', remedy: 'settings' },
+  silent: { sentence: 'justUpdated', label: 'reloadPage', remedy: 'reload' },
+  failed: { sentence: 'stopped', label: 'reloadPage', remedy: 'reload' },
 };
 
 const STILL_LOADING: Saying = {
-  sentence: 'The page is still loading, and there is no article in it yet.',
-  label: 'Read again',
+  sentence: 'loadingNoArticle',
+  label: 'readAgain',
   remedy: 'read',
 };
 

@@ -1,38 +1,34 @@
 import type { Kind } from '../utils/article/types';
+import type { Word } from '../utils/i18n';
 
 /** What was set aside, in plain words. */
-export const KIND_WORDS: { readonly [Name in Kind]: string } = {
-  ad: 'Advertisement',
-  'ai-promotion': 'Promotion of an AI service',
-  app: 'App banner',
-  byline: 'Byline',
-  comments: 'Comments',
-  consent: 'Cookie notice',
-  credit: 'Credit line',
-  donation: 'Appeal for money',
-  login: 'Log-in box',
-  'most-read': 'Most-read list',
-  navigation: 'Navigation',
-  newsletter: 'Newsletter sign-up',
-  other: 'Something else',
-  outside: 'Outside the article',
-  player: 'Player',
-  poll: 'Poll',
-  'read-also': 'Link to another story',
-  related: 'Related stories',
-  repeated: 'Said twice',
-  share: 'Share buttons',
-  subscribe: 'Subscription offer',
-  tags: 'Topics',
-  taught: 'Set aside by your rule',
+export const KIND_WORDS: { readonly [Name in Kind]: Word } = {
+  ad: 'kindAd',
+  'ai-promotion': 'kindAiPromotion',
+  app: 'kindApp',
+  byline: 'kindByline',
+  comments: 'kindComments',
+  consent: 'kindConsent',
+  credit: 'kindCredit',
+  donation: 'kindDonation',
+  login: 'kindLogin',
+  'most-read': 'kindMostRead',
+  navigation: 'kindNavigation',
+  newsletter: 'kindNewsletter',
+  other: 'kindOther',
+  outside: 'kindOutside',
+  player: 'kindPlayer',
+  poll: 'kindPoll',
+  'read-also': 'kindReadAlso',
+  related: 'kindRelated',
+  repeated: 'kindRepeated',
+  share: 'kindShare',
+  subscribe: 'kindSubscribe',
+  tags: 'kindTags',
+  taught: 'kindTaught',
 };
 
-/** "1 word", "612 words", the number as the language writes it. */
-export function count(amount: number, [one, many]: readonly [string, string], locale: string): string {
-  const number = new Intl.NumberFormat(locale).format(amount);
-  return `${number} ${new Intl.PluralRules(locale).select(amount) === 'one' ? one : many}`;
-}
-
+/** "4 min", as the language writes it. */
 export const minutes = (amount: number, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(amount);
 

@@ -2,13 +2,14 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupActions } from '../../components/Popup';
 import type { Remedy, View } from '../../components/view';
+import { interfaceLocale } from '../../utils/i18n';
 import { takingIn } from '../../utils/render/taking';
 import { toText } from '../../utils/render/text';
 import { findTab, putBackInTab, readTab } from './tab';
 
 /** Reads the tab when the popup opens, and again when asked. */
 export function App() {
-  const locale = browser.i18n.getUILanguage();
+  const locale = interfaceLocale();
   const [view, setView] = useState<View>({ kind: 'working' });
   const actions = useMemo((): PopupActions => {
     const read = (): void => void readTab().then(setView);

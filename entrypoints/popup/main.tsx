@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import '../../components/article.css';
+import { markLanguage } from '../../utils/i18n';
 import './popup.css';
 import { App } from './App';
 
 const root = document.getElementById('popup');
-document.documentElement.lang = browser.i18n.getUILanguage();
+markLanguage(document.documentElement);
 if (root) render(<App />, root);

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Popup, type PopupActions } from '../../components/Popup';
-import type { Saying, View } from '../../components/view';
+import type { Remedy, View } from '../../components/view';
 import type { Article, Refusal, Removal } from '../../utils/article/types';
 import { articleOf } from '../render/articles';
 
@@ -38,7 +38,7 @@ const press = (selector: string): Promise<void> => act(async () => root.querySel
 const refused = (reason: Refusal) => ({ kind: 'refused', reason, title: 'Ferry runs again', loading: false }) as const;
 
 describe('every state is a sentence and one action', () => {
-  test.each<readonly [View, Saying]>([
+  test.each<readonly [View, { readonly sentence: string; readonly label: string; readonly remedy: Remedy }]>([
     [{ kind: 'closed' }, { sentence: 'Lede cannot read pages the browser keeps to itself.', label: 'Close', remedy: 'close' }],
     [
       { kind: 'file' },
