@@ -56,6 +56,10 @@ describe('cards of other stories go', () => {
       'one alone below a heading',
       `<h3>Related</h3><div><a href="/n/1">Bridge in the north to close</a><div>Post</div><div>2 hours ago</div><p>${TEXT}</p></div>`,
     ],
+    [
+      'an article that is a link, within the article',
+      `<article><p>${TEXT}</p><article><h3><a href="/n/1">Bridge in the north to close</a></h3></article><p>${TEXT} Again.</p></article>`,
+    ],
   ])('%s', (_, html) => expect(goes(html)).toBe(true));
 
   test('with ages in the language of the page', () => {
@@ -78,6 +82,10 @@ describe('what repeats a shape and is the story stays', () => {
     [
       'entries of a live blog',
       three((n) => `<div><h2><a href="#post-${n}">1${n}:30</a> Harbour closed again</h2><time>1${n}:30</time><p>${n}. ${TEXT}</p></div>`),
+    ],
+    [
+      'entries that are articles within the article',
+      `<article>${three((n) => `<article><h3>Harbour closed on day ${n}</h3><time>1${n}:30</time><p>${n}. ${TEXT}</p></article>`)}</article>`,
     ],
     ['questions and answers', three((n) => `<section><h3>What happens on day ${n}?</h3><p>${n}. ${TEXT}</p></section>`)],
     ['steps of a recipe', three((n) => `<div><h3>Step ${n}</h3><p>${n}. ${TEXT}</p></div>`)],

@@ -7,6 +7,9 @@ const COUNTS = [1, 2, 5, 11, 21];
 /** 14:05, 30-03-2025, 2025/03/30, 30.03., 2025年3月30日. */
 const CLOCK_OR_DATE = /\b\d{1,2}:\d{2}\b|\b\d{1,4}[-./]\d{1,2}[-./](?:\d{2,4})?|\d{1,2}[月월]\s?\d{1,2}[日일]/;
 
+/** "Published an hour ago" and its longest translations. */
+const MAX_CHARS = 60;
+
 /** The press writes منذ ("since") where `Intl` has قبل ("before"). */
 const ARABIC_SINCE = /منذ/g;
 
@@ -15,12 +18,27 @@ type Wording = readonly string[];
 
 /** A test for short lines that say when: "38 minutes ago", "vor einer Stunde", "14:05", "30-03-2025". */
 export function readsAge(lang: string): (text: string) => boolean {
-  const wordings = wordingsOf(Intl.RelativeTimeFormat.supportedLocalesOf([lang.split('-')[0] || 'en', 'en']));
+  const wordings = byFirstWord(wordingsOf(Intl.RelativeTimeFormat.supportedLocalesOf([lang.split('-')[0] || 'en', 'en'])));
   return (text) => {
     if (CLOCK_OR_DATE.test(text)) return true;
-    const line = ` ${foldAge(text)} `;
-    return wordings.some((wording) => holdsInOrder(line, wording));
+    if (text.length > MAX_CHARS) return false;
+    const line = foldAge(text);
+    const keys = [UNSPACED_KEY, ...line.split(' ')];
+    return keys.some((key) => wordings.get(key)?.some((wording) => holdsInOrder(` ${line} `, wording)));
   };
+}
+
+/** Where wordings of scripts without spaces are kept. */
+const UNSPACED_KEY = '';
+
+function byFirstWord(wordings: readonly Wording[]): Map<string, Wording[]> {
+  const keyed = new Map<string, Wording[]>();
+  for (const wording of wordings) {
+    const [first = ''] = wording;
+    const key = isUnspaced(first) ? UNSPACED_KEY : (first.split(' ')[0] ?? '');
+    keyed.set(key, [...(keyed.get(key) ?? []), wording]);
+  }
+  return keyed;
 }
 
 function wordingsOf(languages: readonly string[]): Wording[] {

@@ -1,6 +1,5 @@
 import { readsAge } from './ages';
 import type { Block, Measured } from './page';
-import { fold } from './words';
 import { maskOf } from './wordings';
 
 /** A card of a list of stories: what a reader sees of another story. */
@@ -49,43 +48,68 @@ const MAX_AGE_WORDS = 7;
 
 const DATED = maskOf(['published', 'updated']);
 
-/** What cards are read with: the page, and what says "38 minutes ago" in its language. */
+/** The page with what each block is to a card, read once however many boxes around it are tried as one. */
 export interface CardReader {
   readonly page: Measured;
   readonly saysAge: (text: string) => boolean;
+  /** By block. */
+  readonly parts: readonly Part[];
 }
 
-export const cardReader = (page: Measured): CardReader => ({ page, saysAge: readsAge(page.root.getAttribute('lang') ?? 'en') });
+type Part = 'headline' | 'age' | 'label' | 'text';
+
+export function cardReader(page: Measured): CardReader {
+  const saysAge = readsAge(page.root.getAttribute('lang') ?? 'en');
+  const parts = page.blocks.map((block, index): Part => {
+    if (isAge(block, saysAge)) return 'age';
+    if (isHeadline(block, page.blocks[index + 1])) return 'headline';
+    return block.words <= MAX_LABEL_WORDS ? 'label' : 'text';
+  });
+  return { page, saysAge, parts };
+}
 
 /** Reads an element as a card; undefined where it holds more than one headline, or no line that makes it one. */
 export function readCard(reader: CardReader, el: Element): Card | undefined {
-  const { page } = reader;
+  const { page, parts } = reader;
   const { start, end } = page.spanOf(el);
   if (end === start || end - start > MAX_BLOCKS || page.wordsIn(el) > MAX_WORDS) return undefined;
-  const blocks = page.blocks.slice(start, end);
-  const headlines = blocks.filter((block, index) => isHeadline(block, blocks[index + 1]) && !isAge(reader, block));
-  const [headline] = headlines;
-  if (headline && (headlines.length > MAX_HEADLINES || headlines.some((other) => fold(other.text) !== fold(headline.text))))
-    return undefined;
-  const others = blocks.filter((block) => !headline || fold(block.text) !== fold(headline.text));
-  const labels = others.filter((block) => block.words <= MAX_LABEL_WORDS);
-  const texts = others.filter((block) => block.words > MAX_LABEL_WORDS);
-  if (texts.length > MAX_TEXTS || labels.filter(isLinked).length > (texts.length > 0 ? MAX_LINKED_LABELS : 1)) return undefined;
-  const ages = labels.filter((label) => isAge(reader, label));
-  if (ages.length > MAX_AGES || (!headline && ages.length !== 1)) return undefined;
-  const isDated = ages.length > 0;
-  const url = headline && urlOf(page, headline, el);
-  const source = isDated ? labels.flatMap((label) => sourceIn(reader, label)).at(0) : undefined;
+  const found = parts.indexOf('headline', start);
+  const headline = found !== -1 && found < end ? page.blocks[found] : undefined;
+  const sorted: Record<Part, Block[]> = { headline: [], age: [], label: [], text: [] };
+  for (let index = start; index < end; index++) {
+    const block = page.blocks[index];
+    const part = block && block.text === headline?.text ? 'headline' : (parts[index] ?? 'text');
+    if (block) sorted[part].push(block);
+    if (part === 'headline' && block?.text !== headline?.text) return undefined;
+    if (sorted.text.length > MAX_TEXTS) return undefined;
+  }
+  return isCard(sorted) ? toCard(el, sorted) : undefined;
+}
+
+function isCard({ headline, age, label, text }: Readonly<Record<Part, readonly Block[]>>): boolean {
+  if (headline.length > MAX_HEADLINES || age.length > MAX_AGES) return false;
+  if (headline.length === 0 && age.length !== 1) return false;
+  return label.filter(isLinked).length <= (text.length > 0 ? MAX_LINKED_LABELS : 1);
+}
+
+function toCard(el: Element, parts: Readonly<Record<Part, readonly Block[]>>): Card {
+  const [headline] = parts.headline;
   return {
     el,
     ...(headline && { headline }),
-    ...(url && { url }),
-    ...(source && { source }),
-    isTwice: blocks.length - others.length > 1,
-    labels,
-    isDated,
-    texts,
+    isTwice: parts.headline.length > 1,
+    labels: [...parts.label, ...parts.age].toSorted((one, other) => one.index - other.index),
+    isDated: parts.age.length > 0,
+    texts: parts.text,
   };
+}
+
+/** A card with where it leads and who printed it, which is dearer to read than its shape. */
+export function completeCard(reader: CardReader, card: Card): Card {
+  const { el, headline, labels, isDated } = card;
+  const url = headline && urlOf(reader.page, headline, el);
+  const source = isDated ? labels.flatMap((label) => sourceIn(reader, label)).at(0) : undefined;
+  return { ...card, ...(url && { url }), ...(source && { source }) };
 }
 
 /** Parts of "Rhyl Journal · 38 minutes ago" that are no date. */
@@ -95,7 +119,7 @@ const sourceIn = (reader: CardReader, { text, wordings }: Block): string[] =>
 function isHeadline(block: Block, next: Block | undefined): boolean {
   if (block.words < MIN_HEADLINE_WORDS || block.words > MAX_HEADLINE_WORDS) return false;
   if (/^h[1-6]$/.test(block.tag)) return true;
-  if (next && block.words > MAX_LABEL_WORDS && fold(next.text) === fold(block.text)) return true;
+  if (next && block.words > MAX_LABEL_WORDS && next.text === block.text) return true;
   return block.words > MAX_LABEL_WORDS / 2 && isLinked(block);
 }
 
@@ -105,7 +129,7 @@ const isLinked = ({ linkChars, text }: Block): boolean => linkChars >= LINKED * 
 function urlOf(page: Measured, headline: Block, card: Element): string | undefined {
   const around = headline.parent.closest('a[href]');
   const inside = headline.parent.querySelector('a[href]');
-  const link = around ?? inside ?? card.querySelector('a[href]');
+  const link = around ?? inside ?? Array.from(card.querySelectorAll('a[href]')).find((el) => el.querySelector('img, picture'));
   return link ? otherPage(link.getAttribute('href') ?? '', page.url) : undefined;
 }
 
@@ -120,7 +144,7 @@ export function otherPage(href: string, base: string): string | undefined {
 }
 
 /** Whether a short line says when: an age, a clock time or a date. */
-function isAge({ saysAge }: CardReader, block: Block): boolean {
+function isAge(block: Block, saysAge: (text: string) => boolean): boolean {
   if (block.words > MAX_AGE_WORDS) return false;
   return (block.wordings & DATED) !== 0 || holdsTime(block) || saysAge(block.text);
 }

@@ -1,4 +1,4 @@
-import { type Card, cardReader, readCard } from './cards';
+import { type Card, cardReader, completeCard, readCard } from './cards';
 import type { Block, Measured, Span } from './page';
 import type { Metadata } from './types';
 import { isCommentsHeading, isRelatedHeading } from './headings';
@@ -38,10 +38,11 @@ export function findRecords(page: Measured, metadata: Metadata): Records[] {
       page,
     );
     const inRuns = new Set<Element>();
-    for (const cards of runs) {
-      const records = weigh(page, cards, metadata);
-      if (cards.length < MIN_CARDS && !records.heading) continue;
-      found.push(records);
+    for (const run of runs) {
+      const heading = headingOf(page, run);
+      if (run.length < MIN_CARDS && !heading && !run.every(isNested)) continue;
+      const cards = run.map((card) => completeCard(reader, card));
+      found.push(weigh(page, { cards, ...(heading && { heading }) }, metadata));
       for (const { el } of cards) inRuns.add(el);
     }
     for (const child of parent.children) if (!inRuns.has(child) && holdsText(page, child)) visit(child);
@@ -84,17 +85,18 @@ function isAlike(one: Card, other: Card): boolean {
   );
 }
 
-const shapeOf = ({ headline, url, labels, texts }: Card): string =>
-  `${headline?.tag ?? ''} ${url ? 'linked' : ''} ${labels.length > 0 ? 'labelled' : ''} ${texts.length > 0 ? 'told' : ''}`;
+const shapeOf = ({ headline, labels, texts }: Card): string =>
+  `${headline?.tag ?? ''} ${labels.length > 0 ? 'labelled' : ''} ${texts.length > 0 ? 'told' : ''}`;
 
 /** Points of each trait; other stories need several, so that no trait decides alone. */
-const POINTS = { heading: 2, comments: 2, dated: 2, twice: 2, copies: 2, links: 1 } as const;
+const POINTS = { heading: 2, comments: 2, nested: 2, dated: 2, twice: 2, copies: 2, links: 1 } as const;
 
 type Trait = keyof typeof POINTS;
 
 const EVIDENCE: Readonly<Record<Trait, string>> = {
   heading: 'stands below a heading for other stories',
   comments: 'stands below a heading for comments',
+  nested: 'is an article of its own within the article',
   dated: 'each has a source or time of its own',
   twice: 'each has its headline twice',
   copies: 'the same text in several of them',
@@ -108,14 +110,18 @@ const ENOUGH = 3;
 export const MAX_TEASER_WORDS = 40;
 const ENOUGH_AGAINST_TEXT = 4;
 
-function weigh(page: Measured, cards: readonly Card[], metadata: Metadata): Records {
-  const heading = headingOf(page, cards);
+/** An article of its own within the article, all of it a link: a card set between paragraphs. */
+const isNested = ({ el, headline }: Card): boolean =>
+  el.localName === 'article' && headline !== undefined && el.parentElement?.closest('article') !== null;
+
+function weigh(page: Measured, { cards, heading }: Pick<Records, 'cards' | 'heading'>, metadata: Metadata): Records {
   const urls = cards.flatMap(({ url }) => url ?? []);
   const most = MOST * cards.length;
   const isComments = heading !== undefined && !isRelatedHeading(heading);
   const has: Readonly<Record<Trait, boolean>> = {
     heading: heading !== undefined && !isComments,
     comments: isComments,
+    nested: cards.length < MIN_CARDS && cards.every(isNested),
     dated: cards.filter(({ isDated }) => isDated).length >= most,
     twice: cards.filter(({ isTwice }) => isTwice).length >= most,
     copies: hasCopies(cards),
@@ -145,7 +151,7 @@ const siteOf = (url: string): string => /[^.]+\.(?:[^.]{1,3}\.[^.]{2}|[^.]+)$/.e
 
 /** The page's own story is among the cards. */
 const holdsTitle = ({ headline }: Card, { title }: Metadata): boolean =>
-  headline !== undefined && fold(title.value).startsWith(fold(headline.text));
+  headline !== undefined && fold(title.value).startsWith(headline.text);
 
 /** Goods that the page is about, not stories. */
 const isPriced = ({ labels }: Card): boolean => labels.some(({ text }) => /\p{Sc}\s?\d|\d\s?\p{Sc}/u.test(text));
@@ -174,7 +180,7 @@ function standsApart(page: Measured, heading: Block, card: Element): boolean {
 
 /** The longest text of a card stands in another one as well. */
 function hasCopies(cards: readonly Card[]): boolean {
-  const texts = cards.flatMap(({ texts }) => texts.map(({ text }) => fold(text)));
+  const texts = cards.flatMap(({ texts }) => texts.map(({ text }) => text));
   return new Set(texts).size < texts.length;
 }
 

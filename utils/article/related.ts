@@ -39,7 +39,8 @@ export function recordFinders(page: Measured, records: readonly Records[]): read
 }
 
 /** Headlines and nothing else: a list of links, which the rules for headings and links know. */
-const isBare = ({ cards }: Records): boolean => cards.every(({ texts, labels, isTwice }) => texts.length + labels.length === 0 && !isTwice);
+const isBare = ({ heading, cards }: Records): boolean =>
+  heading !== undefined && cards.every(({ texts, labels, isTwice }) => texts.length + labels.length === 0 && !isTwice);
 
 function stretchOf(page: Measured, records: Records): Stretch {
   const stories = records.kind === 'related' ? foldWires(records.cards) : [];

@@ -14,7 +14,11 @@ const SPREAD = 16_777_619;
 export function shinglesOf(text: string): number[] {
   const words = wordHashes(text);
   if (words.length <= SHINGLE_WORDS) return words.length === 0 ? [] : [words.reduce(mix, 0)];
-  return words.slice(SHINGLE_WORDS - 1).map((_, end) => words.slice(end, end + SHINGLE_WORDS).reduce(mix, 0));
+  return Array.from({ length: words.length - SHINGLE_WORDS + 1 }, (_, start) => {
+    let hash = 0;
+    for (let word = start; word < start + SHINGLE_WORDS; word++) hash = mix(hash, words[word] ?? 0);
+    return hash;
+  });
 }
 
 const mix = (hash: number, word: number): number => (Math.imul(hash, SPREAD) + word) >>> 0;
