@@ -45,11 +45,23 @@ for (const address of ['chrome://version/', 'view-source:https://www.harbour.exa
   });
 }
 
-test('a picture is no article', async ({ lede }) => {
-  const picture = '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Skerries</text></svg>';
-  const page = await lede.show(picture, 'https://www.harbour.example/map.svg', 'image/svg+xml');
-  await says(await lede.press(page), 'This is a file and not a page, so there is no article to clean.', 'Close');
-});
+const PDF = `%PDF-1.1
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
+for (const [contentType, body] of [
+  ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Skerries</text></svg>'],
+  ['application/pdf', PDF],
+  ['text/plain', 'The ferry that tied the outer islands to the mainland ran again on Sunday.'],
+] as const) {
+  test(`a document of ${contentType} is no article`, async ({ lede }) => {
+    const page = await lede.show(body, 'https://www.harbour.example/file', contentType);
+    await says(await lede.press(page), 'This is a file and not a page, so there is no article to clean.', 'Close');
+  });
+}
 
 test('a page that is still loading shows what has come, and the rest when asked again', async ({ lede }) => {
   const slow = await serveSlowly();
