@@ -1,9 +1,10 @@
 import storyModel from '../rules/storyModel.json';
 import { findCaptions } from './captions';
-import { cut, isKept, type Judged } from './cut';
+import { cut, type Judged } from './cut';
 import { repeatedHeadline } from './dedupe';
 import { findLead } from './lead';
-import type { Block, Finder, Measured } from './page';
+import { outsideFinders } from './outside';
+import type { Block } from './page';
 import { readArticle } from './read';
 import { readModel, type Scorer, scoreBlocks } from './story/model';
 import { settleScores } from './story/settle';
@@ -26,43 +27,14 @@ export function isolate(judged: Judged): Judged {
   const lead = findLead(surveyed, story);
   if (lead) story.add(lead);
   const captions = findCaptions(judged, story);
-  const finder = notStory(judged, new Set([...story, ...captions]));
-  return { ...cut(judged, [repeatedHeadline, finder]), captions, ...(lead && standsApart(surveyed, lead) && { lead }) };
+  const outside = outsideFinders(judged, new Set([...story, ...captions]));
+  return { ...cut(judged, [repeatedHeadline, ...outside]), captions, ...(lead && standsApart(surveyed, lead) && { lead }) };
 }
 
 /** A first paragraph among its like is body text, though the description repeats it. */
 function standsApart({ contextOf, proseByClassPath, sums }: Survey, lead: Block): boolean {
   const alike = proseByClassPath.get(contextOf(lead.parent).classPath) ?? 0;
   return alike - lead.words < MOST * (sums.prose.at(-1) ?? 0);
-}
-
-/** The largest elements that hold nothing of the story, and loose blocks between its paragraphs. */
-function notStory(judged: Judged, kept: ReadonlySet<Block>): Finder {
-  const { page } = judged;
-  const keptBefore = new Int32Array(page.blocks.length + 1);
-  for (const block of page.blocks) keptBefore[block.index + 1] = (keptBefore[block.index] ?? 0) + (kept.has(block) ? 1 : 0);
-  const found: (Element | Block)[] = [];
-  const taken = new Set<Element>();
-  for (const block of page.blocks) {
-    if (kept.has(block) || !isKept(judged, block)) continue;
-    const box = largestEmpty(page, block, keptBefore);
-    if (!box) found.push(block);
-    else if (!taken.has(box)) {
-      taken.add(box);
-      found.push(box);
-    }
-  }
-  return { name: 'not-story', kind: 'outside', why: 'Stands outside the story or does not read as part of it.', find: () => found };
-}
-
-function largestEmpty(page: Measured, block: Block, keptBefore: Int32Array): Element | undefined {
-  let largest: Element | undefined;
-  for (let el: Element | null = block.parent; el && el !== page.body; el = el.parentElement) {
-    const { start, end } = page.spanOf(el);
-    if (keptBefore[start] !== keptBefore[end]) break;
-    largest = el;
-  }
-  return largest;
 }
 
 const scorer = once(() => readModel(storyModel));
