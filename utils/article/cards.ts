@@ -1,4 +1,5 @@
 import { readsAge } from './ages';
+import { readLanguage } from './language';
 import type { Block, Measured } from './page';
 import { maskOf } from './wordings';
 
@@ -59,7 +60,7 @@ export interface CardReader {
 type Part = 'headline' | 'age' | 'label' | 'text';
 
 export function cardReader(page: Measured): CardReader {
-  const saysAge = readsAge(page.root.getAttribute('lang') ?? 'en');
+  const saysAge = readsAge(readLanguage(page) ?? 'en');
   const parts = page.blocks.map((block, index): Part => {
     if (isAge(block, saysAge)) return 'age';
     if (isHeadline(block, page.blocks[index + 1])) return 'headline';

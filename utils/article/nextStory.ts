@@ -1,5 +1,6 @@
 import { otherPage } from './cards';
 import { readsAge } from './ages';
+import { readLanguage } from './language';
 import type { Block, Finder, Measured, Stretch } from './page';
 import { shinglesOf } from './shingles';
 import type { Metadata } from './types';
@@ -61,7 +62,7 @@ function addressOf(page: Measured, box: Element, headline: Block): string | unde
 }
 
 function isDated(page: Measured, { index }: Block): boolean {
-  const saysAge = readsAge(page.root.getAttribute('lang') ?? 'en');
+  const saysAge = readsAge(readLanguage(page) ?? 'en');
   const near = page.blocks.slice(Math.max(0, index - HEAD_BLOCKS), index + HEAD_BLOCKS + 1);
   return near.some(({ text, words, tag }) => words <= MAX_DATE_WORDS && tag !== 'h1' && (saysAge(text) || YEAR.test(text)));
 }

@@ -7,6 +7,7 @@ import { readDeclared } from './declared';
 import { monthsOf } from './dates/months';
 import { rawTitles, readHeadline } from './headline';
 import { ownNodes, textOf, typesOf } from './jsonld';
+import { readLanguage } from '../language';
 import { firstMeta, readMetas } from './metas';
 import { readSource } from './source';
 import { readZone } from './zone';
@@ -22,13 +23,14 @@ export function readMetadata(page: Measured): Metadata {
     page,
     headlines.filter((title) => title !== ''),
   );
-  const lang = page.root.getAttribute('lang') ?? '';
+  const lang = readLanguage(page);
   const reading = { months: monthsOf(lang ? [lang, 'en'] : ['en', 'de']), order: undefined };
   return {
     title: readHeadline({ page, metas, own, zone }),
     byline: readByline({ page, metas, own, zone }),
     ...readSource({ page, metas, own, zone, reading }),
     ...chooseDates(dateCandidates({ page, metas, own, zone, reading }), page.loadedAt),
+    ...(lang !== undefined && { lang }),
     dir: page.root.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr',
     url: page.url,
     types: own.story ? typesOf(own.story) : [],
