@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { openSession, type Session } from '../../scripts/session';
 import { explainPage } from './explain';
 import { type Options, parseOptions, USAGE } from './options';
-import { listChanges, listWorst, listWrong, type Row, table } from './report';
+import { listChanges, listErrors, listWorst, listWrong, type Row, table } from './report';
 import { type Corpus, readCorpus, runEverybody, runLede, scoreAll } from './run';
 import { type PageScore, summarize } from './score';
 
@@ -42,6 +42,7 @@ async function measureCorpus(corpus: Corpus, options: Options, session: Session)
   process.stdout.write(`\n${corpus.name}, ${corpus.pages.length} pages\n${table(rows)}\n`);
   const lede = outputs.get('Lede') ?? {};
   const scores = scoreAll(corpus, lede);
+  process.stdout.write(listErrors(scores));
   if (worst > 0) process.stdout.write(listWorst(corpus.pages, { scores, outputs: lede, count: worst }));
   if (wrong !== undefined) process.stdout.write(listWrong(corpus.pages, { scores, outputs: lede, fact: wrong }));
   if (against !== undefined) process.stdout.write(listChanges(readScores(against, corpus.name), scores));

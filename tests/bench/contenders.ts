@@ -55,7 +55,7 @@ export function run({ names, html, url, timedRuns }: Task): Output[] {
     try {
       return runOne(name, { parsed, url, timedRuns });
     } catch (error) {
-      return { title: '', authors: [], text: '', ms: 0, error: String(error) };
+      return { title: '', authors: [], text: '', ms: 0, error: (error instanceof Error && error.stack) || String(error) };
     }
   });
 }

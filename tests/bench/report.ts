@@ -134,6 +134,10 @@ function sample(sign: string, lines: readonly string[]): string {
     .concat(more);
 }
 
+/** The pages that made Lede throw, and how. */
+export const listErrors = (scores: readonly PageScore[]): string =>
+  scores.flatMap(({ id, error }) => (error === undefined ? [] : [`error on ${id}: ${error}\n`])).join('');
+
 const IS_WRONG: Readonly<Record<Fact, (score: PageScore) => boolean>> = {
   title: ({ title }) => title === false,
   date: ({ date, inventedDate }) => date === 'wrong' || date === 'abstained' || inventedDate === true,
