@@ -15,6 +15,8 @@ const MIN_BODY_WORDS = 60;
 /** A declared body counts words as its editor's program does: within so much it agrees. */
 const DECLARED_FROM = 0.7;
 
+const FROM_DATA = 'The page shows no text; this is from its data';
+
 /** How much of the page's text the article has, held against what the page says of its own body; judged only where it says something. */
 export function checkCompleteness(judged: Judged): Completeness {
   const { page, metadata } = judged;
@@ -23,7 +25,8 @@ export function checkCompleteness(judged: Judged): Completeness {
   const share = Math.min(1, ...checks.map((check) => check.share));
   const failed = checks.filter((check) => check.share < check.from);
   const isPreview = metadata.free === false && failed.length > 0;
-  return { verdict: isPreview ? 'preview' : failed.length > 0 ? 'partial' : 'whole', share, evidence: failed.map(({ says }) => says) };
+  const evidence = [...(page.isFromData ? [FROM_DATA] : []), ...failed.map(({ says }) => says)];
+  return { verdict: isPreview ? 'preview' : failed.length > 0 ? 'partial' : 'whole', share, evidence };
 }
 
 interface Check {

@@ -5,6 +5,7 @@ import { cut, type Judged, unjudged } from './cut';
 import { decide } from './decide';
 import { clutterFinders } from './declutter';
 import { dedupeFinders } from './dedupe';
+import { showData } from './fromData';
 import { headMatter } from './headMatter';
 import { isolate } from './isolate';
 import { readMetadata } from './metadata';
@@ -21,8 +22,9 @@ interface RuleJudged {
 
 /** Reads a page and sets aside what the named rules find; what the story is, is not judged yet. */
 export function judgeRules(live: Document, options: SnapshotOptions = {}): RuleJudged {
-  const page = measure(snapshot(live, options));
-  const metadata = readMetadata(page);
+  const shown = measure(snapshot(live, options));
+  const metadata = readMetadata(shown);
+  const page = showData(shown, metadata) ?? shown;
   const records = findRecords(page, metadata);
   const alone = cut(unjudged(page, metadata), [secondCopy, nextStory, ...recordFinders(page, records)]);
   return { judged: cut(alone, clutterFinders), records };

@@ -55,6 +55,8 @@ export interface Measured extends Page {
   wordsIn(el: Element): number;
   /** Share of the element's characters that are link text, 0 to 1. */
   linkShare(el: Element): number;
+  /** The page shows no text of its own; the story was put in from its data. */
+  readonly isFromData?: boolean;
 }
 
 /** Several blocks in a row that go together, and what spoke for it in this very place. */
