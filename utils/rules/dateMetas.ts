@@ -1,52 +1,21 @@
-/** Names of metas that hold the day of publication, the most reliable first, with the trust each has earned on real pages. */
-export const PUBLISHED_METAS: readonly (readonly [string, number])[] = [
-  ['article:published_time', 95],
-  ['og:article:published_time', 94],
-  ['article:published', 93],
-  ['og:published_time', 92],
-  ['og:pubdate', 92],
-  ['datepublished', 91],
-  ['parsely-pub-date', 90],
-  ['sailthru.date', 89],
-  ['cxenseparse:recs:publishtime', 88],
-  ['cxenseparse:publishtime', 88],
-  ['dc.date.issued', 87],
-  ['dcterms.issued', 86],
-  ['dcterms.created', 85],
-  ['dc.date.created', 85],
-  ['prism.publicationdate', 84],
-  ['citation_publication_date', 84],
-  ['citation_online_date', 84],
-  ['publication_date', 83],
-  ['publish-date', 83],
-  ['publish_date', 83],
-  ['publishdate', 83],
-  ['published_time', 83],
-  ['published_at', 83],
-  ['published-date', 83],
-  ['publishtime', 83],
-  ['pubdate', 83],
-  ['pub_date', 83],
-  ['displaydate', 82],
-  ['content:publishdate', 82],
-  ['article.published', 82],
-  ['bt:pubdate', 82],
-  ['article_date_original', 82],
-  ['originalpublicationdate', 82],
-  ['date.created', 80],
-  ['datecreated', 80],
-  ['release_date', 80],
-  ['dc.date', 70],
-  ['dcterms.date', 70],
-  ['date', 68],
+/** Names of metas that hold the day of publication, with how far each is to be believed; the first that fits a name counts. */
+export const PUBLISHED_METAS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:og:)?article:published(?:_time)?$/, 95],
+  [/^og:(?:published_time|pubdate|publish_date)$/, 92],
+  [/^(?:datepublished|parsely-pub-date|sailthru\.date|cxenseparse:(?:recs:)?publishtime|bt:pubdate)$/, 90],
+  [
+    /^(?:dc\.date\.issued|dc\.issued|dcterms\.issued|dcterms\.available|prism\.publicationdate|citation_(?:publication_date|online_date|date))$/,
+    87,
+  ],
+  [/^(?!.*(?:expir|modif|updat|unpubl|end|build)).*(?:publi(?:sh|c)\w*[-_.: ]?(?:date|time|on|at)|pub[-_.]?date|date[-_.: ]?publi)/, 84],
+  [
+    /^(?:published|posted|displaydate|release[-_.]?date|(?:dc\.|dcterms\.|date\.|date[-_]?)created|article_date_original|originalpublicationdate|article\.created)$/,
+    80,
+  ],
+  // used for the day of the last change as often as not
+  [/^(?:dc\.date|dcterms\.date|date|dc\.created|article:date|content[-_]?date|pdate)$/, 57],
 ];
 
 /** Names of metas that hold the day of the last change. */
-export const MODIFIED_METAS: readonly string[] = [
-  'article:modified_time',
-  'og:article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'dcterms.modified',
-  'dc.date.modified',
-];
+export const MODIFIED_METAS =
+  /^(?:(?:og:)?article:modified(?:_time)?|og:updated_time|datemodified|dcterms\.modified|dc\.(?:date\.)?modified|last[-_]?(?:modified|updated?)|revised|updated_time)$/;

@@ -1,17 +1,8 @@
+import type { Places } from './places';
 import { BY_LABEL } from '../../rules/labels';
-import type { Measured } from '../page';
 import type { Candidate, Fact } from '../types';
-import { isNode, listOf, type OwnNodes, resolve, textOf } from './jsonld';
-import type { Metas } from './metas';
+import { isNode, listOf, resolve, textOf } from './jsonld';
 import { snip } from './text';
-import type { Zone } from './zone';
-
-interface Places {
-  readonly page: Measured;
-  readonly metas: Metas;
-  readonly own: OwnNodes;
-  readonly zone: Zone;
-}
 
 interface NameCandidate extends Candidate {
   readonly names: readonly string[];
@@ -56,16 +47,17 @@ function fromMetas({ metas }: Places): NameCandidate[] {
 }
 
 function fromElements({ page, zone }: Places): NameCandidate[] {
-  const lines = new Set([...zone.head, ...zone.foot].map(({ block }) => block.index));
-  const inZone = [...page.body.querySelectorAll('[rel~=author], [itemprop~=author], .author, .byline')].filter((el) =>
-    lines.has(page.spanOf(el).start),
-  );
+  const inZone = [...page.body.querySelectorAll('[rel~=author], [itemprop~=author], .author, .byline')].filter((el) => {
+    const block = page.blocks[page.spanOf(el).start];
+    return block && zone.placeOf(block) !== 'far' && zone.strangeness(el) !== 'foreign';
+  });
   const texts = inZone.map((el) => el.querySelector('[itemprop=name], a')?.textContent ?? el.textContent ?? '');
   return toCandidate(texts.slice(0, 1), 'author beside the headline');
 }
 
 function fromText({ zone }: Places): NameCandidate[] {
-  return zone.head
+  return zone
+    .lines('head')
     .filter(({ text }) => BY_LABEL.test(text) && text.length < 80)
     .flatMap(({ text }) => toCandidate([text], 'beside the headline'));
 }

@@ -25,7 +25,18 @@ function parse(text: string): unknown {
     .replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/, '')
     .replace(/(?:\/\/\s*)?(?:\]\]>|-->)\s*$/, '')
     .replace(/[;\s]+$/, '');
-  return tryParse(trimmed) ?? tryParse(trimmed.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1'));
+  return tryParse(trimmed) ?? tryParse(trimmed.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1')) ?? salvage(trimmed);
+}
+
+const SALVAGED = ['@type', 'headline', 'datePublished', 'dateModified', 'url'];
+
+/** What can be read of JSON that is broken: the first value of the keys that matter. */
+function salvage(text: string): Node | undefined {
+  const start = /"@type"\s*:\s*"[^"]*(?:Article|Posting)"/.exec(text)?.index;
+  if (start === undefined) return undefined;
+  const rest = text.slice(start);
+  const pairs = SALVAGED.map((key) => [key, new RegExp(`"${key}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`).exec(rest)?.[1]] as const);
+  return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
 }
 
 function tryParse(text: string): unknown {

@@ -1,22 +1,13 @@
+import type { Places } from './places';
 import { PUBLISHED_LABEL, UPDATED_LABEL } from '../../rules/labels';
 import { AGENCIES, PRESS_WORD } from '../../rules/press';
-import type { Measured } from '../page';
 import type { Candidate, Fact } from '../types';
 import { parseAgo } from './dates/relative';
-import { normalise, parseDates, type Reading } from './dates/parse';
-import { isNode, listOf, type OwnNodes, resolve, textOf } from './jsonld';
-import type { Metas } from './metas';
+import { normalise, parseDates } from './dates/parse';
+import { isNode, listOf, resolve, textOf } from './jsonld';
 import { hostOf, ownDomain, readSite } from './site';
 import { snip, tokens } from './text';
-import type { Line, Zone } from './zone';
-
-interface Places {
-  readonly page: Measured;
-  readonly metas: Metas;
-  readonly own: OwnNodes;
-  readonly zone: Zone;
-  readonly reading: Reading;
-}
+import type { Line } from './zone';
 
 /** Who answers for the story; where the page shows another's, that is the source and the site is `via`. */
 export function readSource(places: Places): { readonly source: Fact; readonly via?: Fact } {
@@ -54,8 +45,8 @@ const isPress = (name: string): boolean => PRESS_WORD.test(name) || AGENCIES.inc
 
 /** The paper's name stands alone beside the date: "Independent", "30-03-2025". */
 function besideDate(places: Places): Candidate[] {
-  return places.zone.head
-    .filter(({ distance }) => distance > 0)
+  return places.zone
+    .lines('head')
     .flatMap((line) => nameBesideDate(line, places))
     .slice(0, 1);
 }
@@ -67,7 +58,7 @@ function nameBesideDate(line: Line, { page, zone, reading }: Places): Candidate[
   if (dates.length !== 1 && !ago) return [];
   const date = dates[0];
   const before = (date ? text.slice(0, date.start) : text.replace(/\b(?:\d+|an?) .*$/, '')).replace(/[\s|·•,:–-]+$/, '').trim();
-  const above = zone.head.find(({ distance }) => distance === line.distance - 1)?.text ?? '';
+  const above = zone.lines('head').find(({ block }) => block.index === line.block.index - 1)?.text ?? '';
   const name = before !== '' ? before : above;
   if (!isShortName(name)) return [];
   const marked = /source|publisher|provider|outlet/i.test(classesOf(line.block.parent, page.body));
@@ -96,7 +87,7 @@ const DATELINE = /^[^()]{0,60}\(([^()]{2,30})\)\s*[-–—:]/;
 
 function dateline({ page, zone }: Places): Candidate[] {
   const start = zone.headline ? zone.headline.index + 1 : 0;
-  for (const block of page.blocks.slice(start, zone.headSpan.end + 1)) {
+  for (const block of page.blocks.slice(start, start + 40)) {
     const name = DATELINE.exec(block.text)?.[1]?.trim();
     const agency = name && AGENCIES.find((known) => known === name || name.split(/[/,]\s?/).includes(known));
     if (agency) return [{ value: agency, where: 'dateline', snippet: snip(block.text) }];

@@ -1,9 +1,11 @@
 import type { DateFact } from '../../types';
-import { pad } from './clock';
 import type { DateCandidate } from './candidates';
+import { pad } from './clock';
+import type { Order } from './order';
 import type { Found } from './parse';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** Updates that come sooner are corrections of the first minutes and not shown. */
 const MIN_UPDATE = 10 * 60_000;
@@ -13,11 +15,24 @@ export interface Chosen {
   readonly modified?: DateFact;
 }
 
+/** What decides where the candidates alone do not. */
+export interface Circumstances {
+  /** When the page was loaded, in ms since the epoch. */
+  readonly now: number;
+  /** Asked only where a date can be read both ways. */
+  readonly orderOf: () => Order | undefined;
+}
+
 /** Chooses among the candidates; those not chosen stay as runners-up. */
-export function chooseDates(candidates: readonly DateCandidate[], now: number): Chosen {
-  const past = candidates.filter(({ found }) => dayOf(found) <= now + DAY);
-  const published = best(past, 'published');
-  const modified = best(past, 'modified');
+export function chooseDates(candidates: readonly DateCandidate[], circumstances: Circumstances): Chosen {
+  const { now } = circumstances;
+  const settled = settle(
+    candidates.map((candidate) => withYear(candidate, now)),
+    circumstances,
+  );
+  const past = settled.filter(({ found }) => dayOf(found) <= now + DAY).sort((a, b) => b.trust - a.trust);
+  const published = choosePublished(past.filter(({ kind }) => kind === 'published'));
+  const modified = past.find(({ kind }) => kind === 'modified');
   const showModified = modified && (!published || instantOf(modified.found) - instantOf(published.found) > MIN_UPDATE);
   return {
     ...(published && { published: toFact(published, past) }),
@@ -25,9 +40,49 @@ export function chooseDates(candidates: readonly DateCandidate[], now: number): 
   };
 }
 
-function best(candidates: readonly DateCandidate[], kind: DateCandidate['kind']): DateCandidate | undefined {
-  return candidates.filter((candidate) => candidate.kind === kind).sort((a, b) => b.trust - a.trust)[0];
+/** A date without its year is of the year the page was read in, or the one before. */
+function withYear(candidate: DateCandidate, now: number): DateCandidate {
+  if (!candidate.found.yearless) return candidate;
+  const year = new Date(now).getUTCFullYear();
+  const found = { ...candidate.found, year };
+  return { ...candidate, found: dayOf(found) > now + DAY ? { ...found, year: year - 1 } : found };
 }
+
+/** Where day and month could be swapped, another date of the page may fit one reading only; or one lies ahead; or the country decides. */
+function settle(candidates: readonly DateCandidate[], { now, orderOf }: Circumstances): DateCandidate[] {
+  const sure = new Set(candidates.filter(({ found }) => !found.ambiguous && !found.yearless).map(({ found }) => dayOf(found)));
+  return candidates.map((candidate) => {
+    const { found } = candidate;
+    if (!found.ambiguous) return candidate;
+    const dayFirst = { ...found, ambiguous: false };
+    const monthFirst = { ...dayFirst, day: found.month, month: found.day };
+    const possible = (reading: Found): boolean => dayOf(reading) <= now + DAY;
+    if (sure.has(dayOf(dayFirst)) || !possible(monthFirst)) return { ...candidate, found: dayFirst };
+    if (sure.has(dayOf(monthFirst)) || !possible(dayFirst)) return { ...candidate, found: monthFirst };
+    const order = orderOf();
+    return order ? { ...candidate, found: order === 'dmy' ? dayFirst : monthFirst } : candidate;
+  });
+}
+
+/**
+ * The most trusted, unless the page prints another day beside the headline: that is the day its readers are told.
+ * The day before or after is the same instant elsewhere, or that of the printed edition: then a date that names its
+ * own offset is kept, and one in UTC gives way.
+ */
+function choosePublished(ranked: readonly DateCandidate[]): DateCandidate | undefined {
+  const [best] = ranked;
+  if (!best || best.visible) return best;
+  const printed = ranked.filter((candidate) => candidate.printed);
+  const days = new Set(printed.map(({ found }) => dayOf(found)));
+  if (days.has(dayOf(best.found)) || days.size !== 1) return best;
+  const [first] = printed;
+  if (!first || (isNextDay(first.found, best.found) && hasOwnOffset(best.found))) return best;
+  return first;
+}
+
+const isNextDay = (a: Found, b: Found): boolean => Math.abs(dayOf(a) - dayOf(b)) === DAY;
+
+const hasOwnOffset = ({ clock }: Found): boolean => /^[+-](?!00:00)/.test(clock?.offset ?? '');
 
 const dayOf = ({ year, month, day }: Found): number => Date.UTC(year, month - 1, day);
 
@@ -44,7 +99,7 @@ export function valueOf({ year, month, day, clock }: Found): string {
 }
 
 function toFact(chosen: DateCandidate, all: readonly DateCandidate[]): DateFact {
-  const others = all.filter((other) => other !== chosen && other.kind === chosen.kind).sort((a, b) => b.trust - a.trust);
+  const others = all.filter((other) => other !== chosen && other.kind === chosen.kind);
   const text = chosen.visible
     ? chosen.found.text
     : others.find((other) => other.visible && dayOf(other.found) === dayOf(chosen.found))?.found.text;
@@ -54,6 +109,7 @@ function toFact(chosen: DateCandidate, all: readonly DateCandidate[]): DateFact 
     snippet: chosen.snippet,
     ...(text && { text }),
     ...(chosen.found.ambiguous && { uncertain: true }),
+    ...(chosen.found.yearless && { approximate: true }),
     others: others.map(({ found, where, snippet }) => ({ value: valueOf(found), where, snippet })),
   };
 }

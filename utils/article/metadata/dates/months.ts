@@ -1,59 +1,62 @@
-/** Month by name as it stands in text, folded by `monthKey`. */
-export type Months = ReadonlyMap<string, number>;
+/** 1 to 12, or undefined where the word is no month's name. */
+export type MonthOf = (word: string) => number | undefined;
 
 /** Lower case, without accents and dots: "Août", "aout", "juil." */
-export const monthKey = (name: string): string =>
+const keyOf = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/[\p{M}.'’]/gu, '')
     .toLowerCase()
     .replace(/ı/g, 'i');
 
-/** Month names of newspapers that `Intl` writes otherwise. */
-const ALSO: Readonly<Record<string, number>> = {
-  mrz: 3,
-  mrt: 3,
-  sept: 9,
-  setp: 9,
-  set: 9,
-  agust: 8,
-  juni: 6,
-  juli: 7,
-  janv: 1,
-  fevr: 2,
-  avr: 4,
-};
+/** English months need no look-up. */
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
 
-/** Languages asked when neither the page's own nor English knows a name. */
-const LANGUAGES =
-  'de fr es it pt nl sv nb da fi is pl cs sk sl hr sr sr-Latn bs mk bg ru uk be lt lv et hu ro sq el tr az kk uz ka hy ar fa he hi bn mr ne ur ta te ml kn gu pa si th lo km my id ms fil sw af eu ca gl ga cy mt am mn'.split(
+/** How newspapers write months where `Intl` has another form. */
+const ALSO: Readonly<Record<string, number>> = { mrz: 3, mrt: 3, sept: 9, setp: 9, agust: 8 };
+
+const COMMON_MONTHS: ReadonlyMap<string, number> = new Map([
+  ...ENGLISH.flatMap((name, index) => [[name, index + 1] as const, [name.slice(0, 3), index + 1] as const]),
+  ...Object.entries(ALSO),
+]);
+
+/** Languages asked when neither the page's own nor English knows a name, the most read first. */
+export const ALL_LANGUAGES =
+  'de fr es it pt nl sv nb da fi is pl cs sk sl hr sr sr-Latn bs mk bg ru uk be lt lv et hu ro sq el tr az kk uz ka hy ar ar-LB fa he hi bn mr ne ur ta te ml kn gu pa si th lo km my id ms fil sw af eu ca gl ga cy mt am mn'.split(
     ' ',
   );
 
 const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
-  { month: 'short' },
   // with a day, many languages inflect the name: январь, 8 января
   { month: 'long', day: 'numeric' },
   { month: 'short', day: 'numeric' },
 ];
 
-/** Month names of some languages, nominative, genitive and abbreviated. */
-export function monthsOf(languages: readonly string[]): Months {
-  const months = new Map<string, number>(Object.entries(ALSO));
-  for (const language of languages) for (const form of FORMS) addMonths(months, language, form);
-  return months;
+/** Knows English months and those of `languages`; these are asked of `Intl` only when a word needs it. */
+export function monthsOf(languages: readonly string[]): MonthOf {
+  let asked: ReadonlyMap<string, number> | undefined;
+  return (word) => {
+    const key = keyOf(word);
+    const common = COMMON_MONTHS.get(key);
+    if (common !== undefined) return common;
+    asked ??= askIntl(languages);
+    return asked.get(key) ?? byBeginning(key, asked);
+  };
 }
 
-/** Month names of all the languages `Intl` can be asked for. */
-export const allMonths = (): Months => monthsOf(LANGUAGES);
+function askIntl(languages: readonly string[]): Map<string, number> {
+  const months = new Map(COMMON_MONTHS);
+  for (const language of new Set(languages)) for (const form of FORMS) addMonths(months, language, form);
+  return months;
+}
 
 function addMonths(months: Map<string, number>, language: string, form: Intl.DateTimeFormatOptions): void {
   if (!isLanguage(language)) return;
   const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...form, timeZone: 'UTC' });
   for (let month = 0; month < 12; month++) {
     const parts = format.formatToParts(Date.UTC(2024, month, 15));
-    const name = monthKey(parts.find(({ type }) => type === 'month')?.value ?? '');
+    const name = keyOf(parts.find(({ type }) => type === 'month')?.value ?? '');
     if (/\p{L}{2,}/u.test(name) && !months.has(name)) months.set(name, month + 1);
   }
 }
@@ -66,14 +69,11 @@ function isLanguage(language: string): boolean {
   }
 }
 
-/** Shorter names are cut off differently everywhere ("Sept.", "Febr."): one that only one month begins with is that month. */
-const MIN_PREFIX = 3;
+/** Names are cut off differently everywhere ("Sept.", "Febr."): one that only one month begins with is that month. */
+const MIN_BEGINNING = 3;
 
-/** 1 to 12, or undefined where the word is no month. */
-export function monthOf(word: string, months: Months): number | undefined {
-  const key = monthKey(word);
-  const exact = months.get(key);
-  if (exact !== undefined || key.length < MIN_PREFIX) return exact;
+function byBeginning(key: string, months: ReadonlyMap<string, number>): number | undefined {
+  if (key.length < MIN_BEGINNING) return undefined;
   const found = new Set<number>();
   for (const [name, month] of months) if (name.startsWith(key)) found.add(month);
   const [only] = found;

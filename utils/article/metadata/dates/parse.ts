@@ -1,5 +1,5 @@
 import { type Clock, clockAfter, clockBefore } from './clock';
-import { type Months, monthOf } from './months';
+import type { MonthOf } from './months';
 import { fromBuddhist, toGregorianEras, toWesternDigits } from './numerals';
 
 /** A date as read from text. */
@@ -19,12 +19,8 @@ export interface Found {
   readonly end: number;
 }
 
-/** Which of two numbers is the day. */
-export type Order = 'dmy' | 'mdy';
-
 export interface Reading {
-  readonly months: Months;
-  readonly order?: Order | undefined;
+  readonly monthOf: MonthOf;
 }
 
 /** Text as the patterns expect it: western digits, letters and digits apart ("Independent30-03-2025"). */
@@ -37,8 +33,8 @@ export function normalise(text: string): string {
 }
 
 /** Dates in a line of `normalise`d text, from left to right. */
-export function parseDates(text: string, reading: Reading): Found[] {
-  const found = [...yearFirst(text), ...yearLast(text, reading.order), ...named(text, reading.months)];
+export function parseDates(text: string, { monthOf }: Reading): Found[] {
+  const found = [...yearFirst(text), ...yearLast(text), ...named(text, monthOf)];
   const real = found.filter(isReal).sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = real.filter((date, index) => !real.slice(0, index).some((other) => other.end > date.start));
   return apart.map((date, index) => withClock(date, text, apart[index + 1]?.start ?? text.length));
@@ -62,17 +58,15 @@ function yearFirst(text: string): Found[] {
 /** 30.03.2025, 30-03-2025, 30/03/2025, 05.08.24, 30 / 03 / 2025 */
 const YEAR_LAST = new RegExp(`${NOT_IN_NUMBER}(\\d{1,2}) ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})${NUMBER_ENDS}`, 'g');
 
-function yearLast(text: string, order: Order | undefined): Found[] {
+function yearLast(text: string): Found[] {
   return [...text.matchAll(YEAR_LAST)].map((match) => {
     const [, first = '', separator, second = '', last = ''] = match;
     const year = last.length === 2 ? String(Number(last) < 40 ? 2000 + Number(last) : 1900 + Number(last)) : last;
     const dayFirst = { year, month: second, day: first };
-    const monthFirst = { year, month: first, day: second };
     // a point, and a dash with the year last, are day first wherever they are used; a stroke is not
-    if (Number(first) > 12 || first === second || separator === '.') return date(match, dayFirst);
-    if (Number(second) > 12) return date(match, monthFirst);
-    if (separator === '-' && order !== 'mdy') return date(match, dayFirst);
-    return order === undefined ? { ...date(match, dayFirst), ambiguous: true } : date(match, order === 'dmy' ? dayFirst : monthFirst);
+    if (Number(second) > 12) return date(match, { year, month: first, day: second });
+    if (Number(first) > 12 || first === second || separator !== '/') return date(match, dayFirst);
+    return { ...date(match, dayFirst), ambiguous: true };
   });
 }
 
@@ -101,21 +95,21 @@ const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 const GAP = " ?(?:[.,/'’)-]{0,2} ?)(?:(?:st|nd|rd|th|er|de|del|d|of|the|den|a|e|o|gada|m|г|al|lui|na|த|ம்) ?[.,]? ?){0,2}";
 const DAY_BEFORE = new RegExp(`(?<![\\d.,/:])(\\d{1,2})${GAP}$`, 'u');
 const DAY_AFTER = new RegExp(`^${GAP}(\\d{1,2})(?![\\d:])${GAP}`, 'u');
-const YEAR_AFTER = new RegExp(`^${GAP}(\\d{4})(?!\\d)`, 'u');
+/** Levantine papers write both names of a month before the year: 24 نيسان / أبريل 2020 */
+const YEAR_AFTER = new RegExp(`^(?: ?\\/ ?\\p{L}+)?${GAP}(\\d{4})(?!\\d)`, 'u');
 /** Fri Apr 28 19:20:36 CEST 2023 */
-const YEAR_AFTER_TIME = /^ \d{2}:\d{2}:\d{2} (?:[A-Z]{3,4} )?(\d{4})(?!\d)/;
+const YEAR_AFTER_TIME = /^ \d{1,2}:\d{2}(?::\d{2})? (?:[A-Z]{3,4}(?:[+-]\d{4})? )?(\d{4})(?!\d)/;
 const YEAR_BEFORE = new RegExp(`(?<!\\d)(\\d{4})${GAP}$`, 'u');
 
 /** 30 March 2025, March 30th, 2025, 2025 m. kovo 30 d., 2024. május 5., 8 января */
-function named(text: string, months: Months): Found[] {
+function named(text: string, monthOf: MonthOf): Found[] {
   const found: Found[] = [];
   for (const match of text.matchAll(WORD)) {
-    const month = monthOf(match[0], months);
-    if (month === undefined) continue;
     const start = match.index;
     const around = { before: text.slice(Math.max(0, start - 40), start), after: text.slice(start + match[0].length, start + 70) };
     const parts = dayThenYear(around) ?? dayAfterMonth(around) ?? yearThenDay(around);
-    if (!parts) continue;
+    const month = parts && monthOf(match[0]);
+    if (!parts || month === undefined) continue;
     const from = start - parts.back;
     const to = start + match[0].length + parts.ahead;
     found.push({

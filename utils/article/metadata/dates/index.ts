@@ -1,0 +1,28 @@
+import type { Places } from '../places';
+import type { DateCandidate } from './candidates';
+import { type Chosen, chooseDates } from './choose';
+import { dateInAddress, datesInData, datesInMetas } from './data';
+import { datesInElements } from './elements';
+import { datesInLines } from './lines';
+import { readOrder } from './order';
+import { ALL_LANGUAGES, monthsOf } from './months';
+
+/** When the story came out and when it was last changed, with the evidence. */
+export function readDates(places: Places): Chosen {
+  const candidates = dateCandidates(places);
+  // the month may be in a language the page does not declare
+  const all =
+    candidates.length > 0 ? candidates : dateCandidates({ ...places, reading: { ...places.reading, monthOf: monthsOf(ALL_LANGUAGES) } });
+  return chooseDates(all, { now: places.page.loadedAt, orderOf: () => readOrder(places.page, places.languages) });
+}
+
+/** Every date that may be the story's, with where it stood. */
+export function dateCandidates({ page, metas, own, zone, reading }: Places): DateCandidate[] {
+  return [
+    ...datesInData(own, reading),
+    ...datesInMetas(metas, reading),
+    ...datesInElements(page, zone, reading),
+    ...datesInLines(page, zone, reading),
+    ...dateInAddress(page.url, reading),
+  ];
+}

@@ -1,0 +1,117 @@
+import { DATE_CLASS, OTHER_LABEL, PUBLISHED_LABEL, UPDATED_LABEL } from '../../../rules/labels';
+import type { Measured } from '../../page';
+import { snip } from '../text';
+import { classNames } from '../strangeness';
+import type { Line, Place, Zone } from '../zone';
+import type { DateCandidate } from './candidates';
+import { type Found, normalise, parseDates, type Reading } from './parse';
+
+const TRUST: Readonly<Record<Place, number>> = { head: 64, above: 60, foot: 36, far: 20 };
+
+/** Where the date stood, as the reader is told. */
+const WHERE: Readonly<Record<Place, string>> = {
+  head: 'beside the headline',
+  above: 'above the headline',
+  foot: 'below the text',
+  far: 'on the page',
+};
+
+/** A line with more words than these beside its date is a sentence. */
+const MAX_WORDS_BESIDE = 12;
+const MAX_WORDS_BESIDE_LABELLED = 40;
+
+/** A date of the page in visible text, before it is known whether it is one of many. */
+interface Sighting {
+  readonly line: Line;
+  readonly place: Place;
+  readonly found: Found;
+  readonly label: 'published' | 'updated' | 'none';
+  /** The element around it is named for dates. */
+  readonly marked: boolean;
+}
+
+/** Dates in what the reader sees around the headline and below the text. */
+export function datesInLines(page: Measured, zone: Zone, reading: Reading): DateCandidate[] {
+  const sightings = (['head', 'above', 'foot', 'far'] as const).flatMap((place) =>
+    zone.lines(place).flatMap((line) => sight(page, { line, place }, reading)),
+  );
+  const twins = new Map<string, number>();
+  for (const { line } of sightings) twins.set(signature(line), (twins.get(signature(line)) ?? 0) + 1);
+  return sightings
+    .filter((sighting) => isOwn(sighting, zone, twins.get(signature(sighting.line)) ?? 1))
+    .map((sighting) => toCandidate(sighting, zone.start));
+}
+
+/** Lines of cards stand in elements alike. */
+const signature = ({ block }: Line): string => `${block.parent.localName}.${block.parent.getAttribute('class') ?? ''}`;
+
+function isOwn({ line, place, label, marked }: Sighting, zone: Zone, alike: number): boolean {
+  const strangeness = zone.strangeness(line.block.parent);
+  if (strangeness === 'foreign') return false;
+  if (place === 'head' || (strangeness === 'own' && isRightAbove(line, zone))) return true;
+  if (label === 'none' && !marked) return strangeness === 'own' && isRightBelow(line, zone);
+  if (place === 'above') return strangeness === 'own' || alike === 1;
+  return alike === 1 || (strangeness === 'own' && (label === 'published' || alike === 2));
+}
+
+/** A line of little more than a date close above the headline; the site's own head stands farther off. */
+const isRightAbove = ({ block, text }: Line, { start }: Zone): boolean =>
+  start - 1 - block.index <= MAX_LINES_ABOVE && block.index < start && text.length <= MAX_CHARS_ABOVE;
+
+/** The writer's name and the day, signed under the text. */
+const isRightBelow = ({ block, text }: Line, { end }: Zone): boolean =>
+  block.index > end && block.index - end <= MAX_LINES_BELOW && text.length <= MAX_CHARS_ABOVE;
+
+const MAX_LINES_BELOW = 2;
+const MAX_LINES_ABOVE = 3;
+const MAX_CHARS_ABOVE = 50;
+
+function sight(page: Measured, { line, place }: { line: Line; place: Place }, reading: Reading): Sighting[] {
+  const text = normalise(line.text);
+  if (!/\d/.test(text)) return [];
+  const dates = parseDates(text, reading);
+  const above = labelAbove(page, line);
+  return dates.flatMap((found, index) => {
+    const before = index === 0 && found.start < 3 && above !== '' ? above : text.slice(dates[index - 1]?.end ?? 0, found.start);
+    const published = PUBLISHED_LABEL.test(before) || (dates.length === 1 && PUBLISHED_LABEL.test(text.slice(found.end)));
+    const updated = !published && UPDATED_LABEL.test(before);
+    if (OTHER_LABEL.test(before) || wordsBeside(text, found) > (published ? MAX_WORDS_BESIDE_LABELLED : MAX_WORDS_BESIDE)) return [];
+    if (found.yearless && !found.clock) return [];
+    const label = published ? 'published' : updated ? 'updated' : 'none';
+    return [{ line, place, found, label, marked: DATE_CLASS.test(namesAround(line)) } as const];
+  });
+}
+
+const MAX_LABEL_CHARS = 30;
+
+/** "Published", "Mise en ligne": a line of its own right above the date, in the same box. */
+function labelAbove(page: Measured, { block }: Line): string {
+  const above = page.blocks[block.index - 1];
+  if (!above || above.text.length > MAX_LABEL_CHARS || !block.parent.parentElement?.contains(above.parent)) return '';
+  return PUBLISHED_LABEL.test(above.text) || UPDATED_LABEL.test(above.text) ? above.text : '';
+}
+
+/** A day counts for less the farther it stands from the headline, in blocks. */
+const MAX_DISTANCE_LOSS = 5;
+
+function toCandidate({ line, place, found, label, marked }: Sighting, start: number): DateCandidate {
+  const distance = Math.min(MAX_DISTANCE_LOSS, Math.abs(line.block.index - start) / 4);
+  const trust =
+    TRUST[place] + (label === 'published' ? 8 : 0) + (marked ? 4 : 0) - (line.block.hidden ? 14 : 0) - (found.yearless ? 50 : 0) - distance;
+  const printed = (place === 'head' || (place === 'above' && marked)) && label !== 'updated' && !line.block.hidden && !found.yearless;
+  const kind = label === 'updated' ? 'modified' : 'published';
+  return { found, kind, where: WHERE[place], snippet: snip(line.text), trust, visible: true, printed };
+}
+
+const wordsBeside = (text: string, found: Found): number => (text.replace(found.text, ' ').match(/[\p{L}\p{M}]+/gu) ?? []).length;
+
+/** Names of the elements around a line and inside it. */
+function namesAround({ block }: Line): string {
+  let names = '';
+  let at: Element | null = block.parent;
+  for (let level = 0; at && level < 3; level++, at = at.parentElement) names += ` ${at.localName} ${classNames(at)}`;
+  for (const node of block.nodes) {
+    if (node.nodeType === Node.ELEMENT_NODE) names += ` ${(node as Element).localName} ${classNames(node as Element)}`;
+  }
+  return names;
+}

@@ -1,0 +1,62 @@
+import type { Block, Measured } from '../page';
+import { isProse } from './prose';
+import { classNames } from './strangeness';
+import { likeness, tokens } from './text';
+
+/** A lower heading with more paragraphs before it is a subhead. */
+const MAX_PROSE_BEFORE = 3;
+
+/** Headlines agree with the page's own title; without one the first `<h1>` of some length is taken. */
+export function findHeadline(page: Measured, titles: readonly string[]): Block | undefined {
+  let found: { block: Block; score: number } | undefined;
+  let prose = 0;
+  for (const block of page.blocks) {
+    if (isProse(block)) prose++;
+    const score = headlineScore(block, titles);
+    if (score > (found?.score ?? 0) && (prose <= MAX_PROSE_BEFORE || headingLevel(block) === 1)) found = { block, score };
+  }
+  return found?.block;
+}
+
+const MAX_HEADLINE_CHARS = 400;
+
+/** What a heading of each level is worth beside its agreement with the titles, which counts up to `AGREEMENT`; 0 is no heading. */
+const LEVEL_SCORES = [0.2, 1.5, 0.7, 0.4];
+const AGREEMENT = 4;
+/** What is no `<h1>` has to be the title nearly word for word: subheads repeat much of it. */
+const MIN_AGREEMENT = 0.75;
+
+function headlineScore(block: Block, titles: readonly string[]): number {
+  if (block.text.length > MAX_HEADLINE_CHARS) return 0;
+  const level = headingLevel(block);
+  const start = block.text.slice(0, 12);
+  if (level === 0 && (block.words < 3 || !titles.some((title) => title.includes(start)))) return 0;
+  const agreement = Math.max(0, ...titles.map((title) => agreementWith(title, block.text)));
+  if (level !== 1 && agreement < MIN_AGREEMENT) return 0;
+  const words = tokens(block.text).length;
+  const shown = (block.hidden ? -1.2 : 0) + (block.linkChars > 0 ? -0.5 : 0) + (words > 3 ? 0.6 : 0);
+  return Math.max(0.01, agreement * AGREEMENT + (LEVEL_SCORES[level] ?? 0.3) + shown - (isElsewhere(block) ? 3 : 0));
+}
+
+/** A title is often the headline with sections and more behind it. */
+function agreementWith(title: string, text: string): number {
+  const parts = title.split(/ [|\-–—·•»:] |[|｜]/).sort((a, b) => b.length - a.length);
+  return Math.max(likeness(text, title), parts.length > 1 ? likeness(text, parts[0] ?? '') * 0.95 : 0);
+}
+
+/** Headings of comments and of the site. */
+function isElsewhere(block: Block): boolean {
+  for (let el: Element | null = block.parent, level = 0; el && level < 4; el = el.parentElement, level++) {
+    if (
+      el.localName === 'nav' ||
+      /(?:^|[\s-])(?:comments?|nav|navigation|menu|logo|branding|site-title|related|footer)(?:$|[\s-])/i.test(classNames(el))
+    )
+      return true;
+  }
+  return false;
+}
+
+function headingLevel(block: Block): number {
+  const name = /^h[1-6]$/.test(block.tag) ? block.tag : block.parent.closest('h1, h2, h3')?.localName;
+  return name ? Number(name[1]) : 0;
+}

@@ -1,0 +1,40 @@
+import type { Measured } from '../page';
+import { monthsOf } from './dates/months';
+import type { Reading } from './dates/parse';
+import { type OwnNodes, ownNodes, textOf } from './jsonld';
+import { firstMeta, type Metas, readMetas } from './metas';
+import { siteStripper } from './title';
+import { readZone, type Zone } from './zone';
+
+/** Where facts are looked for; read once, shared by all that look. */
+export interface Places {
+  readonly page: Measured;
+  readonly metas: Metas;
+  readonly own: OwnNodes;
+  readonly zone: Zone;
+  readonly reading: Reading;
+  /** Languages the page declares, most specific first. */
+  readonly languages: readonly string[];
+  /** What the page calls itself, with or without the site's name. */
+  readonly titles: readonly string[];
+}
+
+/** Reads metas, JSON-LD and the headline's surroundings. */
+export function gather(page: Measured): Places {
+  const metas = readMetas(page);
+  const titles = [firstMeta(metas, 'og:title'), firstMeta(metas, 'twitter:title'), page.title].filter((title) => title !== undefined);
+  const urls = [page.url, firstMeta(metas, 'og:url')].filter((url) => url !== undefined);
+  const own = ownNodes(page, { urls, titles });
+  const strip = siteStripper({ page, metas, own });
+  const headlines = [own.story ? textOf(own.story['headline']) : '', ...titles].map(strip).filter((title) => title !== '');
+  const zone = readZone(page, headlines);
+  const languages = pageLanguages(page, metas);
+  const reading = { monthOf: monthsOf(languages) };
+  return { page, metas, own, zone, reading, languages, titles: titles.filter((title) => title !== '') };
+}
+
+/** Languages the page says it is in, most specific first. */
+function pageLanguages(page: Measured, metas: Metas): string[] {
+  const declared = [page.root.getAttribute('lang'), firstMeta(metas, 'og:locale'), firstMeta(metas, 'content-language', 'language')];
+  return declared.flatMap((language) => (language ? [language.trim().replace(/_/g, '-').slice(0, 5)] : []));
+}
