@@ -130,7 +130,8 @@ function weigh(page: Measured, { cards, heading }: Pick<Records, 'cards' | 'head
   };
   const traits = (Object.keys(POINTS) as Trait[]).filter((trait) => has[trait]);
   const leadsElsewhere = isComments ? has.dated && cards.length >= MIN_CARDS : has.links || has.twice || has.copies;
-  const isOwn = cards.some((card) => isPriced(card) || holdsTitle(card, metadata)) || metadata.types.includes('LiveBlogPosting');
+  const isOwn =
+    cards.filter(isPriced).length >= most || cards.some((card) => holdsTitle(card, metadata)) || metadata.types.includes('LiveBlogPosting');
   return {
     cards,
     ...(heading && { heading }),
@@ -154,7 +155,7 @@ const holdsTitle = ({ headline }: Card, { title }: Metadata): boolean =>
   headline !== undefined && fold(title.value).startsWith(headline.text);
 
 /** Goods that the page is about, not stories. */
-const isPriced = ({ labels }: Card): boolean => labels.some(({ text }) => /\p{Sc}\s?\d|\d\s?\p{Sc}/u.test(text));
+const isPriced = ({ labels, texts }: Card): boolean => [...labels, ...texts].some(({ text }) => /\p{Sc}\s?\d|\d\s?\p{Sc}/u.test(text));
 
 /** The short line before the first card that names what follows, in no box with other text. */
 function headingOf(page: Measured, [card]: readonly Card[]): Block | undefined {
