@@ -1,8 +1,16 @@
 import { isKept, type Judged } from './cut';
 import type { Block, Measured, Span } from './page';
+import { CREDIT_AT_END } from './story/features/text';
+import { bitOf } from './wordings';
 
 /** A longer text under a picture is a text of its own. */
 const MAX_CAPTION_WORDS = 80;
+
+const PICTURE = 'img, picture, video';
+
+/** A box around a picture and its caption holds at most so many blocks, and is at most so many levels up. */
+const MAX_PICTURE_BLOCKS = 3;
+const PICTURE_LEVELS = 3;
 
 /** What stands in these is not beside the text around them. */
 const APART = new Set(['aside', 'nav', 'footer']);
@@ -17,27 +25,39 @@ export function findCaptions(judged: Judged, story: ReadonlySet<Block>): Readonl
     return storyBefore[start] !== storyBefore[end];
   };
   return new Set(
-    page.blocks.filter((block) => isKept(judged, block) && isCaption(block, story) && besideStory(page, pictureOf(block), holdsStory)),
+    page.blocks.filter((block) => {
+      if (!isKept(judged, block) || block.hidden || block.words > MAX_CAPTION_WORDS) return false;
+      const picture = pictureOf(page, block);
+      return picture !== undefined && besideStory(page, picture, holdsStory);
+    }),
   );
 }
 
-const pictureOf = ({ parent }: Block): Element | null => parent.closest('figure');
-
-/** Words in a figure are its caption, unless the figure is there for a quote, a table or code. */
-function isCaption(block: Block, story: ReadonlySet<Block>): boolean {
-  const figure = pictureOf(block);
-  if (!figure || block.words > MAX_CAPTION_WORDS || block.hidden) return false;
-  if (block.tag === 'figcaption') return true;
-  return (
-    !story.has(block) && figure.querySelector('img, picture, video') !== null && figure.querySelector('blockquote, table, pre') === null
-  );
+/** The figure, or the small box with a picture, that a block is the caption of. */
+function pictureOf(page: Measured, block: Block): Element | undefined {
+  const figure = block.parent.closest('figure');
+  if (figure) return block.tag === 'figcaption' || isPicture(page, figure) ? figure : undefined;
+  if ((block.wordings & bitOf('credit')) === 0 && !CREDIT_AT_END.test(block.text)) return undefined;
+  let box: Element | null = block.parent;
+  for (let up = 0; box && up < PICTURE_LEVELS && lengthOf(page.spanOf(box)) <= MAX_PICTURE_BLOCKS; up++, box = box.parentElement) {
+    if (box.querySelector(PICTURE) ?? box.previousElementSibling?.matches(PICTURE)) return box;
+    if (box.previousElementSibling && isBarePicture(page, box.previousElementSibling)) return box;
+  }
+  return undefined;
 }
 
-/** Whether the nearest element that holds more text than the figure holds any of the story. */
-function besideStory(page: Measured, figure: Element | null, holdsStory: (el: Element) => boolean): boolean {
-  if (!figure) return false;
-  const own = lengthOf(page.spanOf(figure));
-  let around = figure.parentElement;
+/** Words in a figure are its caption, unless the figure is there for a quote, a table or code, or is a slide with a text of its own. */
+const isPicture = (page: Measured, figure: Element): boolean =>
+  page.wordsIn(figure) <= MAX_CAPTION_WORDS &&
+  figure.querySelector(PICTURE) !== null &&
+  figure.querySelector('blockquote, table, pre') === null;
+
+const isBarePicture = (page: Measured, el: Element): boolean => lengthOf(page.spanOf(el)) === 0 && el.querySelector(PICTURE) !== null;
+
+/** Whether the nearest element that holds more text than the picture's box holds any of the story. */
+function besideStory(page: Measured, picture: Element, holdsStory: (el: Element) => boolean): boolean {
+  const own = lengthOf(page.spanOf(picture));
+  let around = picture.parentElement;
   while (around && !APART.has(around.localName) && lengthOf(page.spanOf(around)) === own) around = around.parentElement;
   return around !== null && holdsStory(around);
 }

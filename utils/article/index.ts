@@ -1,4 +1,5 @@
 import { toArticle } from './article';
+import { linkListFinder } from './linkLists';
 import { measure } from './blocks';
 import { secondCopy } from './copies';
 import { cut, type Judged, unjudged } from './cut';
@@ -34,7 +35,7 @@ export function judgeRules(live: Document, options: SnapshotOptions = {}): RuleJ
 export function clean(live: Document, options: SnapshotOptions = {}): Judged {
   const { judged, records } = judgeRules(live, options);
   const isolated = isolate(judged);
-  return decide(cut(isolated, [...dedupeFinders(isolated), headMatter]), records);
+  return decide(cut(isolated, [...dedupeFinders(isolated), headMatter, linkListFinder(isolated)]), records);
 }
 
 /** The story of a page, or why there is none. */

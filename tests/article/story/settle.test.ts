@@ -43,3 +43,8 @@ test('nor one whose words say what it is', () => {
   const sold = '<div><p>Line of a poem</p><p>Line of a poem here</p><p>Line of a poem there</p><p>Advertisement</p></div>';
   expect(settled(sold, [2, 2, 2, -1]).at(-1)).toBe(-1);
 });
+
+test('a subhead in doubt stays over what is kept below it', () => {
+  const under = '<h2>In short</h2><p>The pear was the best of it.</p><h2>Nearby</h2><p>Ferries. Buses.</p>';
+  expect(settled(under, [-1, 2, -1, -3])).toEqual([0, 2, -1, -3]);
+});

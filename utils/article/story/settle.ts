@@ -10,13 +10,15 @@ const MAX_TABLE_LINKS = 0.5;
 /** From these log-odds on, a block in doubt follows its like. */
 const DOUBT_FROM = -1.8;
 
+const HEADING = /^h[2-6]$/;
+
 /** Its like: at least so many kept, and at least this share of all of them. */
 const MIN_LIKE = 3;
 const MIN_LIKE_SHARE = 0.7;
 
 /**
- * Settles what can't be told of a block alone: a table's cells stay or go together, and a block in doubt
- * goes with the blocks of its own shape.
+ * Settles what can't be told of a block alone: a table's cells stay or go together, a block in doubt
+ * goes with the blocks of its own shape, and a subhead with what it stands over.
  */
 export function settleScores(survey: Survey, scores: Float32Array, keepFrom: number): Float32Array {
   const settled = Float32Array.from(scores);
@@ -27,6 +29,10 @@ export function settleScores(survey: Survey, scores: Float32Array, keepFrom: num
     const inDoubt = score <= keepFrom && score > DOUBT_FROM && survey.says[at] === 0 && !isCell(block);
     const { kept, all } = like(block);
     if (inDoubt && kept >= MIN_LIKE && kept >= MIN_LIKE_SHARE * all) settled[at] = 0;
+  });
+  survey.blocks.forEach(({ tag }, at) => {
+    const opensKept = HEADING.test(tag) && (settled[at + 1] ?? DOUBT_FROM) > keepFrom;
+    if (opensKept && survey.says[at] === 0 && (scores[at] ?? 0) > DOUBT_FROM) settled[at] = Math.max(0, settled[at] ?? 0);
   });
   return settled;
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../page';
 import { count, type Feature, flag, log, share } from './feature';
 
 /** "(Image: Getty)", "[Foto: dpa]", "© Agency/Name" at the end of a caption. */
-const CREDIT_AT_END =
+export const CREDIT_AT_END =
   /(?:[([（【][^()[\]（）]{0,60}(?:image|photo|picture|credit|foto|bild|imago|getty|reuters|afp|dpa|epa|\bap\b|©|写真|摄|사진)[^()[\]（）]{0,60}[)\]）】]|(?:©|foto:|photo:|bild:|image:|credit:)[^.!?]{2,60})\.?$/iu;
 
 export const ofText: readonly Feature[] = Object.entries<(block: Block) => number>({

@@ -1,0 +1,46 @@
+import { isKept, type Judged } from './cut';
+import type { Block, Finder, Measured } from './page';
+
+/** One link alone may be part of a sentence that goes on. */
+const MIN_ITEMS = 2;
+
+/** Words of a headline; lists of names and topics have fewer, and are told by other rules. */
+const MIN_HEADLINE_WORDS = 4;
+
+/** Share of the characters that are linked; a kicker before the link is not. */
+const LINKED_FROM = 0.7;
+
+/** Lists in which every item is a headline that leads to another page of the same site: other stories, set between the paragraphs. */
+export function linkListFinder(judged: Judged): Finder {
+  return {
+    name: 'link-list',
+    kind: 'related',
+    why: 'A list of links to other stories on this site.',
+    find: (page) => Array.from(page.body.querySelectorAll('ul, ol')).filter((list) => isOfHeadlines(judged, page, list)),
+  };
+}
+
+function isOfHeadlines(judged: Judged, page: Measured, list: Element): boolean {
+  const { start, end } = page.spanOf(list);
+  const blocks = page.blocks.slice(start, end).filter((block) => isKept(judged, block));
+  return blocks.length >= MIN_ITEMS && list.querySelector('ul, ol') === null && blocks.every((block) => isHeadline(page, block));
+}
+
+function isHeadline(page: Measured, { text, words, linkChars, parent, nodes }: Block): boolean {
+  if (words < MIN_HEADLINE_WORDS || linkChars < LINKED_FROM * text.length) return false;
+  const link =
+    parent.closest('a[href]') ?? nodes.map((node) => (node.nodeType === Node.ELEMENT_NODE ? linkIn(node as Element) : null)).find(Boolean);
+  return link ? leadsToOtherPage(page, link.getAttribute('href') ?? '') : false;
+}
+
+const linkIn = (el: Element): Element | null => (el.matches('a[href]') ? el : el.querySelector('a[href]'));
+
+/** Another page of the same site; places on this page make a table of contents, other sites a list of sources. */
+function leadsToOtherPage({ url }: Measured, href: string): boolean {
+  if (href.startsWith('#') || !URL.canParse(href, url)) return false;
+  const [here, there] = [new URL(url), new URL(href, url)];
+  return siteOf(there) === siteOf(here) && there.pathname !== here.pathname;
+}
+
+/** The last two labels of a host: enough to tell whose page it is among the links of one page. */
+const siteOf = ({ hostname }: URL): string => hostname.split('.').slice(-2).join('.');
