@@ -13,6 +13,7 @@ import { readMetadata } from './metadata';
 import { nextStory } from './nextStory';
 import { findRecords, type Records } from './records';
 import { recordFinders } from './related';
+import { repeatFinders } from './repeats';
 import { type SnapshotOptions, snapshot } from './snapshot';
 import type { Extraction } from './types';
 
@@ -35,7 +36,7 @@ export function judgeRules(live: Document, options: SnapshotOptions = {}): RuleJ
 export function clean(live: Document, options: SnapshotOptions = {}): Judged {
   const { judged, records } = judgeRules(live, options);
   const isolated = isolate(judged);
-  return decide(cut(isolated, [...dedupeFinders(isolated), headMatter, linkListFinder(isolated)]), records);
+  return decide(cut(isolated, [...dedupeFinders(isolated), headMatter, linkListFinder(isolated), ...repeatFinders(isolated)]), records);
 }
 
 /** The story of a page, or why there is none. */
