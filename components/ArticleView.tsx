@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Article } from '../utils/article/types';
 import { t } from '../utils/i18n';
 import { isSameDay, formatDay } from '../utils/render/date';
@@ -56,21 +57,30 @@ function MetaLine({ article, locale }: ArticleProps) {
   return (
     <p class="meta-line">
       {article.byline.length > 0 && (
-        <bdi>
+        <Part>
           <Phrase word="by">
             <bdi class="byline">{names(article.byline, locale)}</bdi>
           </Phrase>
-        </bdi>
+        </Part>
       )}
-      <bdi>{minutes(article.minutes, locale)}</bdi>
-      {updated && <bdi>{t('updated', updated)}</bdi>}
+      <Part>{minutes(article.minutes, locale)}</Part>
+      {updated && <Part>{t('updated', updated)}</Part>}
       {article.via && (
-        <bdi>
+        <Part>
           <Phrase word="via">
             <bdi>{article.via}</bdi>
           </Phrase>
-        </bdi>
+        </Part>
       )}
     </p>
+  );
+}
+
+/** Words of the interface on the article's line: the line runs as the article does, each part as its own words do. */
+function Part({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <span>
+      <bdi>{children}</bdi>
+    </span>
   );
 }

@@ -10,6 +10,7 @@ import { type Remedy, sayingOf, type View } from './view';
 export interface PopupActions {
   readonly copy: (article: Article) => Promise<void>;
   readonly putBack: (removal: Removal) => void;
+  readonly readInPage: () => void;
   readonly remedy: (remedy: Remedy) => void;
 }
 
@@ -51,6 +52,9 @@ function Found({ article, loading, locale, actions }: FoundProps) {
         <Ledger removals={article.removals} onPutBack={actions.putBack} />
         <div class="actions">
           <CopyButton copy={() => actions.copy(article)} done={copied} />
+          <button type="button" onClick={actions.readInPage}>
+            {t('readInPage')}
+          </button>
         </div>
       </footer>
     </>

@@ -5,7 +5,12 @@ import { answerInTab, type Reading, sendToTab } from '../utils/messages';
 const reading: Reading = { extraction: { ok: false, reason: 'no-text', title: 'Ferry runs again' }, loading: false };
 const own = { id: fakeBrowser.runtime.id };
 
-const handlers = () => ({ readArticle: vi.fn(() => reading), putBack: vi.fn((_request: { readonly ids: readonly string[] }) => reading) });
+const handlers = () => ({
+  readArticle: vi.fn(() => reading),
+  putBack: vi.fn((_request: { readonly ids: readonly string[] }) => reading),
+  openReader: vi.fn(async () => ({ open: true })),
+  toggleReader: vi.fn(async () => ({ open: false, reason: 'no-text' as const })),
+});
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -47,4 +52,13 @@ test('what the engine throws reaches who asked', async () => {
 test('a reply of the wrong shape is not passed on', async () => {
   Reflect.set(fakeBrowser.tabs, 'sendMessage', () => Promise.resolve({ extraction: { ok: true, article: { title: 7 } }, loading: false }));
   await expect(sendToTab(1, 'readArticle', {})).rejects.toThrow(TypeError);
+});
+
+test('a tab says whether its reader is open', async () => {
+  answerInTab(handlers());
+  const [reply] = await fakeBrowser.runtime.onMessage.trigger({ name: 'toggleReader', request: {} }, own, () => {});
+  Reflect.set(fakeBrowser.tabs, 'sendMessage', () => Promise.resolve(reply));
+  expect(await sendToTab(1, 'toggleReader', {})).toEqual({ open: false, reason: 'no-text' });
+  Reflect.set(fakeBrowser.tabs, 'sendMessage', () => Promise.resolve({ open: 'yes' }));
+  await expect(sendToTab(1, 'toggleReader', {})).rejects.toThrow(TypeError);
 });

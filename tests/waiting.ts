@@ -2,4 +2,31 @@
  * Messages that are written in `locales/en.json` and wait for their translators; browsers show them in English until
  * then. A name goes from this list when it is in every language. Empty before a release.
  */
-export const WAITING: readonly string[] = [];
+export const WAITING: readonly string[] = [
+  'backToPage',
+  'closePicture',
+  'colours',
+  'columnWidth',
+  'contents',
+  'done',
+  'enlargeNamed',
+  'enlargePicture',
+  'faceEasy',
+  'faceSans',
+  'faceSerif',
+  'faceSystem',
+  'lineEnds',
+  'lineHeight',
+  'linesJustified',
+  'linesRagged',
+  'picture',
+  'readInPage',
+  'readingSettings',
+  'textSize',
+  'themeContrast',
+  'themeDark',
+  'themeLight',
+  'themeSepia',
+  'themeSystem',
+  'typeface',
+];

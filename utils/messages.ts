@@ -1,12 +1,18 @@
 import { browser } from 'wxt/browser';
-import type { Extraction } from './article/types';
-import { parseReading } from './validate';
+import type { Extraction, Refusal } from './article/types';
+import { parseReaderState, parseReading } from './validate';
 
 /** What a tab has to say about its page. */
 export interface Reading {
   readonly extraction: Extraction;
   /** The page was still loading: this is what had come so far. */
   readonly loading: boolean;
+}
+
+/** Whether the reader is open over a page, and why it would not open. */
+export interface ReaderState {
+  readonly open: boolean;
+  readonly reason?: Refusal;
 }
 
 /**
@@ -19,11 +25,19 @@ export interface TabHandlers {
   readArticle(request: { readonly anyway?: boolean }): Reading;
   /** Puts back what these receipts set aside, beside what is back already. */
   putBack(request: { readonly ids: readonly string[] }): Reading;
+  /** Opens the reader over the page, with the article as it was read last. */
+  openReader(request: object): Promise<ReaderState>;
+  /** Reads the page as it is now and opens the reader over it; closes it where it is open. */
+  toggleReader(request: object): Promise<ReaderState>;
 }
 
-const parseReply: { readonly [Name in keyof TabHandlers]: (raw: unknown) => ReturnType<TabHandlers[Name]> } = {
+type Reply<Name extends keyof TabHandlers> = Awaited<ReturnType<TabHandlers[Name]>>;
+
+const parseReply: { readonly [Name in keyof TabHandlers]: (raw: unknown) => Reply<Name> } = {
   readArticle: parseReading,
   putBack: parseReading,
+  openReader: parseReaderState,
+  toggleReader: parseReaderState,
 };
 
 /**
@@ -40,18 +54,14 @@ type Request<Name extends keyof TabHandlers> = Parameters<TabHandlers[Name]>[0];
  * Asks the top frame of a tab.
  * @throws where nothing answers there, where the answer is an error, or where it is not of the protocol's shape.
  */
-export async function sendToTab<Name extends keyof TabHandlers>(
-  tabId: number,
-  name: Name,
-  request: Request<Name>,
-): Promise<ReturnType<TabHandlers[Name]>> {
+export async function sendToTab<Name extends keyof TabHandlers>(tabId: number, name: Name, request: Request<Name>): Promise<Reply<Name>> {
   const raw: unknown = await browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 });
   return parseReply[name](raw);
 }
 
 /** Answers this extension's own pages from inside a tab, and nobody else; returns how to stop. */
 export function answerInTab(handlers: TabHandlers): () => void {
-  const listener = (message: unknown, sender: { readonly id?: string | undefined }): Promise<Reading> | undefined =>
+  const listener = (message: unknown, sender: { readonly id?: string | undefined }): Promise<Reading | ReaderState> | undefined =>
     sender.id === browser.runtime.id && isRequest(message) ? answer(handlers, message) : undefined;
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
@@ -73,7 +83,7 @@ function isRequest(message: unknown): message is AnyRequest {
 }
 
 /** Async, so that a handler that throws answers with its error. */
-async function answer(handlers: TabHandlers, { name, request }: AnyRequest): Promise<Reading> {
-  const handler: (request: never) => Reading = handlers[name];
-  return handler(request as never);
+async function answer(handlers: TabHandlers, { name, request }: AnyRequest): Promise<Reading | ReaderState> {
+  const handler: (request: never) => Reading | Promise<ReaderState> = handlers[name];
+  return await handler(request as never);
 }

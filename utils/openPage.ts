@@ -3,6 +3,9 @@ import { toArticle } from './article/article';
 import { type Judged, receipts } from './article/cut';
 import type { Reading, TabHandlers } from './messages';
 
+/** What can be asked of a page that was read. */
+export type PageHandlers = Pick<TabHandlers, 'readArticle' | 'putBack'>;
+
 /** Browsers show pictures, PDF files and plain data in documents of their own making. */
 const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 
@@ -10,7 +13,7 @@ const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
  * Answers for one page. Reads it anew each time it is asked to read, and keeps the verdicts in between, so that
  * putting back does not read the page again; what was put back stays for the visit.
  */
-export function openPage(live: Document): TabHandlers {
+export function openPage(live: Document): PageHandlers {
   let judged: Judged | undefined;
   let back = new Set<string>();
   const read = (): Reading => {

@@ -4,7 +4,7 @@ import { number, oneOf, type Parser } from './parse';
 /** How an article is set, in popup and reader. */
 export interface Settings {
   readonly theme: 'system' | 'light' | 'sepia' | 'dark' | 'contrast';
-  readonly face: 'serif' | 'sans' | 'easy';
+  readonly face: 'serif' | 'sans' | 'system' | 'easy';
   /** Body text of the reader, px. */
   readonly size: number;
   /** Line height of the reader's body text, a factor. */
@@ -22,7 +22,7 @@ interface Field<T> {
 
 const FIELDS: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
   theme: { fallback: 'system', parse: oneOf('system', 'light', 'sepia', 'dark', 'contrast') },
-  face: { fallback: 'serif', parse: oneOf('serif', 'sans', 'easy') },
+  face: { fallback: 'serif', parse: oneOf('serif', 'sans', 'system', 'easy') },
   size: { fallback: 20, parse: number(14, 32) },
   lineHeight: { fallback: 1.6, parse: number(1.2, 2.4) },
   measure: { fallback: 65, parse: number(40, 100) },

@@ -7,6 +7,7 @@ import type {
   Extraction,
   Fact,
   Kind,
+  Refusal,
   RelatedPaper,
   RelatedStory,
   Removal,
@@ -124,9 +125,11 @@ const article = shape<Article>({
 
 const found = shape<Extraction & { ok: true }>({ ok: oneOf(true), article });
 
+const refusal = oneOf('not-article', 'no-text', 'not-html');
+
 const refused = shape<Extraction & { ok: false }>({
   ok: oneOf(false),
-  reason: oneOf('not-article', 'no-text', 'not-html'),
+  reason: refusal,
   title: text(MAX.TITLE),
 });
 
@@ -135,6 +138,12 @@ const extraction: Parser<Extraction> = (raw) =>
 
 /** What a tab says it read, as far as it has the right shape. @throws TypeError where it has not. */
 export const parseReading: Parser<{ readonly extraction: Extraction; readonly loading: boolean }> = shape({ extraction, loading: boolean });
+
+/** @throws TypeError where what a tab says is not of this shape. */
+export const parseReaderState = shape<{ readonly open: boolean; readonly reason?: Refusal }>({
+  open: boolean,
+  reason: optional(refusal),
+});
 
 function kindOf(raw: unknown): Kind {
   const kind = name(raw);

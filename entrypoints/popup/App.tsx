@@ -5,7 +5,7 @@ import type { Remedy, View } from '../../components/view';
 import { interfaceLocale } from '../../utils/i18n';
 import { takingIn } from '../../utils/render/taking';
 import { toText } from '../../utils/render/text';
-import { findTab, putBackInTab, readTab } from './tab';
+import { findTab, openReaderInTab, putBackInTab, readTab } from './tab';
 
 /** Reads the tab when the popup opens, and again when asked. */
 export function App() {
@@ -23,6 +23,7 @@ export function App() {
     return {
       copy: (article) => navigator.clipboard.writeText(toText(article, takingIn(locale))),
       putBack: ({ id }) => void putBackInTab(id).then(setView),
+      readInPage: () => void openReaderInTab().then((view) => (view ? setView(view) : window.close())),
       remedy: (remedy) => remedies[remedy](),
     };
   }, [locale]);

@@ -26,6 +26,18 @@ export async function putBackInTab(id: string): Promise<View> {
   return tab ? await ask(() => sendToTab(tab.id, 'putBack', { ids: [id] })) : { kind: 'closed' };
 }
 
+/** Opens the reader over the page; gives what to say where that failed. */
+export async function openReaderInTab(): Promise<View | undefined> {
+  const tab = await findTab();
+  if (!tab) return { kind: 'closed' };
+  try {
+    const { open } = await sendToTab(tab.id, 'openReader', {});
+    return open ? undefined : { kind: 'failed' };
+  } catch (error) {
+    return { kind: troubleOf(error) };
+  }
+}
+
 async function ask(question: () => Promise<Reading>): Promise<View> {
   try {
     const { extraction, loading } = await question();

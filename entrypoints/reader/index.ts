@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerInTab } from '../../utils/messages';
 import { openPage } from '../../utils/openPage';
+import { createReader } from './control';
 
 declare global {
   // Outlives one run of this script: the extension's world of a page, which the page does not share.
@@ -16,5 +17,7 @@ export default defineUnlistedScript(() => {
   // A copy from before an update has lost its connection and can't answer; one that has it is enough.
   if (globalThis.ledeIsAwake?.()) return;
   globalThis.ledeIsAwake = () => browser.runtime?.id !== undefined;
-  answerInTab(openPage(document));
+  const page = openPage(document);
+  const reader = createReader(document, page);
+  answerInTab({ ...page, openReader: reader.open, toggleReader: reader.toggle });
 });

@@ -22,7 +22,7 @@ let actions: { readonly [Name in keyof PopupActions]: ReturnType<typeof vi.fn<Po
 beforeEach(() => {
   document.body.innerHTML = '<div></div>';
   root = document.body.firstElementChild as HTMLElement;
-  actions = { copy: vi.fn(() => Promise.resolve()), putBack: vi.fn(), remedy: vi.fn() };
+  actions = { copy: vi.fn(() => Promise.resolve()), putBack: vi.fn(), readInPage: vi.fn(), remedy: vi.fn() };
 });
 
 const show = (view: View, locale = 'en-GB'): Promise<void> =>
@@ -187,4 +187,10 @@ test('a page that is still loading says so above its text', async () => {
   expect(textOf('.still-loading output')).toBe('The page is still loading; this is what has come so far.');
   await press('.still-loading button');
   expect(actions.remedy).toHaveBeenCalledExactlyOnceWith('read');
+});
+
+test('Read in page opens the reader', async () => {
+  await showArticle({});
+  await press('.actions button:last-child');
+  expect(actions.readInPage).toHaveBeenCalledOnce();
 });

@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Article, Removal } from '../utils/article/types';
+import { t } from '../utils/i18n';
+import type { Settings } from '../utils/settings';
+import { ArticleView } from './ArticleView';
+import { Comforts } from './Comforts';
+import { LargePicture, type Picture, pictureOf, preparePictures } from './LargePicture';
+import { Ledger } from './Ledger';
+import { Outline } from './Outline';
+import { useReading } from './useReading';
+
+export interface ReaderActions {
+  readonly close: () => void;
+  readonly putBack: (removal: Removal) => void;
+  readonly set: (changes: Partial<Settings>) => void;
+  /** A link was pressed; true where it led to a place in this article. */
+  readonly follow: (address: string) => boolean;
+}
+
+interface ReaderProps {
+  readonly article: Article;
+  readonly settings: Settings;
+  readonly locale: string;
+  readonly actions: ReaderActions;
+}
+
+/** An article over its page: the text, and what little is needed around it. Stands in a dialog that scrolls. */
+export function Reader({ article, settings, locale, actions }: ReaderProps) {
+  const column = useRef<HTMLDivElement>(null);
+  const { progress, isReading, section } = useReading(column);
+  const [large, setLarge] = useState<Picture>();
+  useEffect(() => preparePictures(column.current), [article.html]);
+  const press = (event: Event): void => {
+    const picture = pictureOf(event);
+    if (picture) setLarge(picture);
+    else if (leadsHere(event, actions.follow)) event.preventDefault();
+  };
+  return (
+    <>
+      <div class="progress" aria-hidden="true" style={{ transform: `scaleX(${progress})` }} />
+      <Controls settings={settings} isFaded={isReading} actions={actions} />
+      <Outline key={article.url} html={article.html} column={column} section={section} />
+      {/* Links and pictures inside have their own keys; what they do is decided here for all of them. */}
+      <div class="column" ref={column} onClick={press} role="presentation">
+        <ArticleView article={article} locale={locale} />
+        <Ledger removals={article.removals} onPutBack={actions.putBack} />
+      </div>
+      {large && <LargePicture picture={large} onClose={() => setLarge(undefined)} />}
+    </>
+  );
+}
+
+function leadsHere({ target }: Event, follow: (address: string) => boolean): boolean {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  return link !== null && follow(link.href);
+}
+
+interface ControlsProps {
+  readonly settings: Settings;
+  readonly isFaded: boolean;
+  readonly actions: ReaderActions;
+}
+
+function Controls({ settings, isFaded, actions }: ControlsProps) {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const closeSheet = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <div class={isFaded && !isOpen ? 'controls faded' : 'controls'}>
+      <button
+        type="button"
+        ref={button}
+        class="letters"
+        aria-expanded={isOpen}
+        aria-controls="comforts"
+        title={t('readingSettings')}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span class="unseen">{t('readingSettings')}</span>
+      </button>
+      <button type="button" class="close" title={t('backToPage')} onClick={actions.close}>
+        <span class="unseen">{t('backToPage')}</span>
+      </button>
+      {isOpen && <Comforts settings={settings} onSet={actions.set} onClose={closeSheet} />}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { fold } from '../article/words';
+
+/** How long a page has to be still before it is read again, ms. */
+const STILL_MS = 700;
+
+/** Pages that never come to rest are read again all the same, at most this often, ms. */
+const AT_LEAST_MS = 4_000;
+
+/** Less new text, in characters, is a counter or a clock. */
+const MIN_NEW_CHARS = 60;
+
+/** Where the browser does not tell when an address changes, it is looked at this often, ms. */
+const LOOK_MS = 500;
+
+/** An article element with more text than a teaser has, in characters. */
+const STORY_CHARS = 600;
+
+interface PageChanges {
+  /** Headline of the story that is read: more of it is welcome, more stories are not. */
+  readonly title: string;
+  /** The page went to another address without loading. */
+  readonly onMoved: () => void;
+  /** Text came to the page, and it is still again. */
+  readonly onGrown: () => void;
+}
+
+/** Tells how a page changes under its reader; returns how to stop. */
+export function watchPage(live: Document, { title, onMoved, onGrown }: PageChanges): () => void {
+  const stopGrowth = watchGrowth(live, fold(title), onGrown);
+  const stopAddress = watchAddress(live, onMoved);
+  return () => {
+    stopGrowth();
+    stopAddress();
+  };
+}
+
+/** Without the fragment, which only moves the window. */
+const addressOf = (live: Document): string => live.URL.replace(/#.*/s, '');
+
+function watchAddress(live: Document, onMoved: () => void): () => void {
+  let address = addressOf(live);
+  const look = (): void => {
+    if (address === addressOf(live)) return;
+    address = addressOf(live);
+    onMoved();
+  };
+  const navigation = live.defaultView && 'navigation' in live.defaultView ? live.defaultView.navigation : undefined;
+  if (navigation instanceof EventTarget) {
+    navigation.addEventListener('currententrychange', look);
+    return () => navigation.removeEventListener('currententrychange', look);
+  }
+  const timer = setInterval(look, LOOK_MS);
+  return () => clearInterval(timer);
+}
+
+function watchGrowth(live: Document, title: string, onGrown: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let since = 0;
+  const settle = (): void => {
+    const now = Date.now();
+    since ||= now;
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => {
+        since = 0;
+        onGrown();
+      },
+      Math.max(0, Math.min(STILL_MS, since + AT_LEAST_MS - now)),
+    );
+  };
+  const observer = new MutationObserver((records) => {
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    // From here on what comes is another story's.
+    if (added.some((node) => isNextStory(node, title))) return observer.disconnect();
+    const chars = added.reduce((sum, node) => sum + (node.textContent?.trim().length ?? 0), 0);
+    if (chars >= MIN_NEW_CHARS || records.some(({ attributeName }) => attributeName === 'hidden')) settle();
+  });
+  observer.observe(live.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden'] });
+  return () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+}
+
+/** A story of its own: what endless pages hang below the one that was opened. */
+function isNextStory(node: Node, title: string): boolean {
+  if (!(node instanceof Element)) return false;
+  const headlines = [...node.querySelectorAll('h1'), ...(node.matches('h1') ? [node] : [])].map(textOf);
+  if (headlines.length > 0) return !headlines.includes(title);
+  const stories = [...node.querySelectorAll('article'), ...(node.matches('article') ? [node] : [])];
+  return stories.some(
+    (story) => textOf(story).length > STORY_CHARS && story.querySelector('h2') !== null && !textOf(story).includes(title),
+  );
+}
+
+const textOf = (el: Element): string => fold(el.textContent ?? '');

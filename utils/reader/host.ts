@@ -1,0 +1,102 @@
+/** Nothing an article could carry, and no page's rule is written for. */
+export const HOST_NAME = 'lede-reader';
+
+/** A page that takes our element out more often than this is left to win. */
+const MAX_RETURNS = 20;
+
+/** While we cover the page its own scroll bar is of no use, and print is of the article. Goes with our element. */
+const PAGE_CSS =
+  ':root{scrollbar-width:none!important}@media print{body{display:none!important}:root{height:auto!important;overflow:visible!important}}';
+
+/** Our one element in the page: a closed shadow root with a dialog over everything. */
+export interface Host {
+  readonly el: HTMLElement;
+  /** Inside a closed shadow root: the page has no way to it. */
+  readonly dialog: HTMLDialogElement;
+  /** Takes everything out again; focus goes back where it was. */
+  remove(): void;
+}
+
+interface HostOptions {
+  readonly css: string;
+  /** The reader, the browser or the page wants it closed. */
+  readonly onDismiss: () => void;
+}
+
+/** Opens an empty dialog over the page, in the browser's top layer, where no page can cover it. */
+export function openHost(live: Document, { css, onDismiss }: HostOptions): Host {
+  const el = live.createElement(HOST_NAME);
+  const root = el.attachShadow({ mode: 'closed' });
+  el.append(styleOf(live, PAGE_CSS));
+  const dialog = live.createElement('dialog');
+  dialog.className = 'reader';
+  dialog.tabIndex = -1;
+  dialog.autofocus = true;
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    if (event.target === dialog) onDismiss();
+  });
+  root.append(styleOf(live, css), dialog);
+  live.documentElement.append(el);
+  const focused = live.activeElement;
+  dialog.showModal();
+  const stopHolding = holdOn(live, { el, dialog, onDismiss });
+  return {
+    el,
+    dialog,
+    remove: () => {
+      stopHolding();
+      dialog.close();
+      el.remove();
+      if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+    },
+  };
+}
+
+function styleOf(live: Document, css: string): HTMLStyleElement {
+  const style = live.createElement('style');
+  style.textContent = css;
+  return style;
+}
+
+interface Held {
+  readonly el: HTMLElement;
+  readonly dialog: HTMLDialogElement;
+  readonly onDismiss: () => void;
+}
+
+/** Comes back when the page takes our element out, and to the top when it opens a dialog of its own over ours. */
+function holdOn(live: Document, { el, dialog, onDismiss }: Held): () => void {
+  let returns = 0;
+  const raise = (): void => {
+    const { scrollTop } = dialog;
+    dialog.close();
+    dialog.showModal();
+    dialog.scrollTop = scrollTop;
+  };
+  const comeBack = (): void => {
+    if (el.isConnected && el.parentNode === live.documentElement) return;
+    if (++returns > MAX_RETURNS || !live.documentElement) return onDismiss();
+    live.documentElement.append(el);
+    raise();
+  };
+  const observer = new MutationObserver(() => {
+    comeBack();
+    // A new root element has to be watched too; watching the old one twice is watching it once.
+    if (live.documentElement) observer.observe(live.documentElement, { childList: true });
+  });
+  observer.observe(live, { childList: true });
+  observer.observe(live.documentElement, { childList: true });
+  const onToggle = ({ target }: Event): void => {
+    if (target === el || !(target instanceof Element) || !covers(target)) return;
+    if (++returns > MAX_RETURNS) onDismiss();
+    else raise();
+  };
+  live.addEventListener('toggle', onToggle, { capture: true });
+  return () => {
+    observer.disconnect();
+    live.removeEventListener('toggle', onToggle, { capture: true });
+  };
+}
+
+const covers = (el: Element): boolean => el.matches(':modal, :popover-open, :fullscreen');

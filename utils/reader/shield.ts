@@ -1,0 +1,49 @@
+const KEYS = ['keydown', 'keypress', 'keyup'] as const;
+
+/** Pages forbid these, or add to what is copied. */
+const OURS_ALONE = ['copy', 'cut', 'contextmenu', 'selectstart', 'dragstart'] as const;
+
+/** What a page might take for a press or a turn of its own. */
+const NOT_FOR_THE_PAGE = [
+  'auxclick',
+  'click',
+  'dblclick',
+  'focusin',
+  'focusout',
+  'input',
+  'mousedown',
+  'mousemove',
+  'mouseup',
+  'pointerdown',
+  'pointermove',
+  'pointerup',
+  'touchend',
+  'touchmove',
+  'touchstart',
+  'wheel',
+] as const;
+
+/**
+ * Keeps what the reader does over the page from the page: its shortcuts do not fire, and nothing it forbids is
+ * forbidden. The browser's own actions (scrolling, Tab, find, copy) stay. Returns how to stop.
+ */
+export function shieldFrom(live: Document, el: HTMLElement, onKey: (event: KeyboardEvent) => void): () => void {
+  const view = live.defaultView ?? window;
+  const stopping = new AbortController();
+  const first = { capture: true, signal: stopping.signal };
+  for (const name of KEYS) {
+    view.addEventListener(
+      name,
+      (event) => {
+        event.stopImmediatePropagation();
+        if (name === 'keydown') onKey(event);
+      },
+      first,
+    );
+  }
+  for (const name of OURS_ALONE) {
+    view.addEventListener(name, (event) => event.target === el && event.stopImmediatePropagation(), first);
+  }
+  for (const name of NOT_FOR_THE_PAGE) el.addEventListener(name, (event) => event.stopPropagation(), { signal: stopping.signal });
+  return () => stopping.abort();
+}
