@@ -1,5 +1,6 @@
-import { isLabel, isProse, linkShareOf } from './evidence';
+import { isLabel, isProse, isSetOff, type Limits, linkShareOf } from './evidence';
 import type { Block, Measured } from './page';
+import { countSentences } from './words';
 import { maskOf } from './wordings';
 import { CATEGORIES } from '../rules/words/types';
 
@@ -12,8 +13,6 @@ const FURNITURE = maskOf(CATEGORIES) & ~KEEPERS;
 /** Holds a whole story rather than one box of it. */
 const TOO_LARGE = 'html, body, main, article, [role="main"], [itemprop="articleBody"]';
 
-/** Boxes that papers themselves set off from the story may hold a sentence or two of promotion. */
-const SET_OFF = 'aside, form, dialog, [role="dialog"], [role="complementary"]';
 const FIELDS = 'input:not([type="hidden"]), textarea';
 
 /** More linked texts that no wording tells are a list of their own. */
@@ -46,30 +45,38 @@ const isAlone = (page: Measured, el: Element): boolean => {
   return end - start === 1;
 };
 
-export interface Limits {
-  /** Words. */
-  readonly most: number;
-}
-
 /** The largest box around a block that holds at most so many words and no text of the story. */
 export function boxAround(page: Measured, block: Block, { most }: Limits): Element | Block {
   let box = elementOf(page, block);
   const first = 'nodes' in box ? box.parent : box.parentElement;
   for (let el: Element | null = first; el && !el.matches(TOO_LARGE); el = el.parentElement) {
-    if (page.wordsIn(el) > most || !isBox(page, el, block)) break;
+    if (page.wordsIn(el) > most || !isBox(page, el, { block, setOff: isSetOff(page, el, { most }) })) break;
     box = el;
   }
   return box;
 }
 
+interface Said {
+  readonly block: Block;
+  readonly setOff: boolean;
+}
+
 /** Whether everything in an element goes with the block: furniture, links, labels, or promotion in a box set off from the story. */
-function isBox(page: Measured, el: Element, block: Block): boolean {
+function isBox(page: Measured, el: Element, { block, setOff }: Said): boolean {
   if (el.querySelector('h1')) return false;
-  const setOff = el.closest(SET_OFF) !== null || el.querySelector(FIELDS) !== null;
-  const others = blocksIn(page, el).filter((other) => other !== block && (other.wordings & FURNITURE) === 0);
+  const blocks = blocksIn(page, el);
+  const others = blocks.filter((other) => other !== block && (other.wordings & FURNITURE) === 0);
   if (others.some((other) => (other.wordings & KEEPERS) !== 0)) return false;
   if (others.filter((other) => linkShareOf(other) >= 0.5).length > MAX_LINKS) return false;
-  return setOff || others.every((other) => linkShareOf(other) >= 0.5 || isLabel(other));
+  const text = others.filter((other) => linkShareOf(other) < 0.5 && !isLabel(other));
+  return text.length === 0 || setOff || el.querySelector(FIELDS) !== null || isOffer(blocks, text);
+}
+
+/** Opens with what it offers, says so again, and goes on in a list or in less text than that. */
+function isOffer(blocks: readonly Block[], rest: readonly Block[]): boolean {
+  const said = blocks.filter((block) => (block.wordings & FURNITURE) !== 0);
+  const loose = rest.filter((block) => block.tag !== 'li');
+  return said.length >= 2 && said[0] === blocks[0] && loose.length < said.length && !rest.some((block) => countSentences(block.text) > 1);
 }
 
 /** A heading and the links that follow it; nothing where what follows is text of its own. */

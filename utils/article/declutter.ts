@@ -36,8 +36,20 @@ function* take(page: Measured, block: Block, rule: ClutterRule): Iterable<Elemen
     if (isListHeading(block)) yield* headingAndLinks(page, block);
     return;
   }
-  if (countSentences(block.text) >= PROSE_SENTENCES && linkShareOf(block) < 0.5 && rule.takes === 'block') return;
   const target = rule.takes === 'box' ? boxAround(page, block, { most: rule.boxWords ?? rule.maxWords }) : elementOf(page, block);
+  if ((rule.takes === 'block' && isOwnText(block)) || isOneOfMany(page, target)) return;
   const suspect: Suspect = { page, rule, block, target, blocks: blocksIn(page, target) };
   if (rule.needs.some((needed) => [needed].flat().every((evidence) => hasEvidence(suspect, evidence)))) yield target;
+}
+
+/** A heading says what the next text is, and several sentences that are not linked are the story's. */
+const isOwnText = (block: Block): boolean =>
+  /^h[1-6]$/.test(block.tag) || (countSentences(block.text) >= PROSE_SENTENCES && linkShareOf(block) < 0.5);
+
+/** An item of a list whose other items are text, or one cell of a table, goes or stays with the whole. */
+function isOneOfMany(page: Measured, target: Element | Block): boolean {
+  const el = 'nodes' in target ? target.parent : target;
+  const list = el.closest('li, td, dd')?.closest('ul, ol, table, dl');
+  if (!list || el.contains(list)) return false;
+  return blocksIn(page, list).some((block) => block.wordings === 0 && linkShareOf(block) < 0.5);
 }

@@ -26,6 +26,9 @@ const NEIGHBOURS = 12;
 const CONTROLS = 'input:not([type="hidden"]), button, select, textarea, [role="button"]';
 const SET_OFF = 'aside, form, dialog, [role="dialog"], [role="complementary"], [role="form"]';
 
+/** One full stop; "No comments yet..." is no sentence. */
+const FULL_STOP = /[^.]\.$|[。।]$/;
+
 /** Elements that give a short text a meaning of its own. */
 const TELLING_TAGS = new Set('h1 h2 h3 h4 h5 h6 li td th dt dd pre blockquote'.split(' '));
 const ANCHOR = 'a[href^="#"]:not([href="#"])';
@@ -44,6 +47,17 @@ export function hasEvidence(suspect: Suspect, evidence: Evidence): boolean {
   return CHECKS[evidence](suspect);
 }
 
+export interface Limits {
+  /** Words. */
+  readonly most: number;
+}
+
+/** Whether the markup sets an element off from the story, alone or with little around it: some sites put the whole page in a form. */
+export function isSetOff(page: Measured, el: Element, { most }: Limits): boolean {
+  const box = el.closest(SET_OFF);
+  return box !== null && page.wordsIn(box) <= most;
+}
+
 /** Running text of a story: long enough, not linked, said in sentences. */
 export function isProse(block: Block): boolean {
   return (
@@ -57,20 +71,20 @@ export function isProse(block: Block): boolean {
 /** Share of a block's characters that are linked. */
 export const linkShareOf = (block: Block): number => block.linkChars / Math.max(1, block.text.length);
 
-/** A few words that no markup makes a heading, an item or a cell. */
-export const isLabel = (block: Block): boolean => block.words <= MAX_LABEL_WORDS && !TELLING_TAGS.has(block.tag);
+/** A few words that are no sentence, and that no markup makes a heading, an item or a cell. */
+export const isLabel = ({ words, tag, text }: Block): boolean =>
+  words <= MAX_LABEL_WORDS && !TELLING_TAGS.has(tag) && !FULL_STOP.test(text);
 
 const CHECKS: Readonly<Record<Evidence, (suspect: Suspect) => boolean>> = {
   label: ({ block }) => isLabel(block),
   link: (suspect) => linkShareOf(suspect.block) >= 0.5 && !hasAnchor(suspect),
   anchor: (suspect) => linkShareOf(suspect.block) >= 0.5 && hasAnchor(suspect),
-  control: ({ target }) =>
-    elementsOf(target).some((el) => el.matches(CONTROLS) || el.querySelector(CONTROLS) || el.closest('button, form')),
+  control: ({ target }) => elementsOf(target).some((el) => el.closest(CONTROLS) !== null || el.querySelector(CONTROLS) !== null),
   agreeing: ({ rule, block, blocks }) => {
     const mask = maskOf(rule.says);
     return blocks.some((other) => other !== block && (other.wordings & mask) !== 0 && other.text !== block.text);
   },
-  aside: ({ target }) => elementsOf(target).some((el) => el.closest(SET_OFF)),
+  aside: ({ page, rule, target }) => elementsOf(target).some((el) => isSetOff(page, el, { most: rule.boxWords ?? rule.maxWords })),
   emphasis: ({ block }) => isEmphasised(block),
   digits: ({ block }) => /\p{N}/u.test(block.text),
   image: ({ target }) =>
@@ -96,9 +110,10 @@ function elementsOf(target: Element | Block): Element[] {
 /** Two or more links of a short text lead to addresses of a sort. */
 export function mostlyLeadsTo(block: Block, address: Address): boolean {
   if (block.linkChars === 0 || block.words > MAX_LABEL_WORDS * 2) return false;
-  const links = elementsOf(block).flatMap((el) => [el, ...el.querySelectorAll('a[href]')]);
-  const fitting = links.filter((link) => ADDRESSES[address].test(link.getAttribute('href') ?? ''));
-  return fitting.length >= 2;
+  const elements = elementsOf(block);
+  if (elements.length === 1 && elements[0]?.localName === 'a') return false;
+  const links = elements.flatMap((el) => (el.localName === 'a' ? el : [...el.querySelectorAll('a[href]')]));
+  return links.filter((link) => ADDRESSES[address].test(link.getAttribute('href') ?? '')).length >= 2;
 }
 
 function leadsTo({ target }: Suspect, address: RegExp): boolean {

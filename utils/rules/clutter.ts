@@ -295,7 +295,7 @@ export const clutterRules: readonly ClutterRule[] = [
     says: ['navigation'],
     takes: 'block',
     maxWords: 6,
-    needs: ['link', 'anchor', 'control'],
+    needs: ['link', 'anchor', ['control', 'label']],
     removes: '<a href="#top">Back to top</a>',
     keeps: '<h2>Home</h2><p>They found theirs by the sea.</p>',
   },

@@ -2,7 +2,7 @@ import type { Wordings } from './types';
 
 export const ar: Wordings = {
   related: '*ذات صلة|اخترنا لك*',
-  readAlso: 'اقرأ أيضا*|إقرأ أيضا*|اقرأ المزيد*',
+  readAlso: 'اقرأ أيضا*|اقرأ المزيد*',
   newsletter: '*النشرة البريدية*',
   subscribe: 'اشترك الآن*|*للمشتركين*',
   comments: 'تعليقات*',

@@ -8,7 +8,7 @@ export const common: Wordings = {
   ad: 'Sponsored*|Advertorial',
   credit: 'Foto:*|*foto:*|Fotos:*|Image:*|© *|*getty images*',
   tags: 'Tags*',
-  legal: 'Copyright*',
+  legal: 'Copyright ©*|Copyright 20*',
   player: 'Video|Videos',
   poll: 'Quiz',
 };
