@@ -125,14 +125,14 @@ describe('the head of an article', () => {
 describe('what was set aside', () => {
   test('is counted, and told with kind, reason and first words', async () => {
     await showArticle({ removals: [removal('a'), removal('b', { kind: 'ad', text: `Boats ${'and more boats '.repeat(40)}` })] });
-    expect(textOf('.ledger summary')).toBe('2 things set aside');
+    expect(textOf('.ledger summary')).toBe('2 things set asideNewsletter sign-up, Advertisement');
     expect(textOf('.ledger li')).toBe('Newsletter sign-upSign-up boxes sit between paragraphs.Sign up to our morning letterPut back');
     expect(textOf('.ledger li:last-child .first-words')).toMatch(/^Boats and more.{60,130} …$/);
   });
 
   test('one thing is one thing', async () => {
     await showArticle({ removals: [removal('a')] });
-    expect(textOf('.ledger summary')).toBe('1 thing set aside');
+    expect(textOf('.ledger summary')).toBe('1 thing set asideNewsletter sign-up');
   });
 
   test('nothing is said of nothing', async () => {
