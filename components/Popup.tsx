@@ -1,14 +1,17 @@
 import type { Article, Removal } from '../utils/article/types';
 import { t } from '../utils/i18n';
+import type { FileKind } from '../utils/render/file';
+import type { CopyVariant } from '../utils/render/payload';
 import { ArticleView } from './ArticleView';
-import { CopyButton } from './CopyButton';
+import { type Copied, CopyMenu } from './CopyMenu';
 import { Ledger } from './Ledger';
 import { Notice } from './Notice';
 import { Skeleton } from './Skeleton';
 import { type Remedy, sayingOf, type View } from './view';
 
 export interface PopupActions {
-  readonly copy: (article: Article) => Promise<void>;
+  readonly copy: (article: Article, variant: CopyVariant) => Promise<Copied>;
+  readonly save: (article: Article, kind: FileKind) => Promise<string>;
   readonly putBack: (removal: Removal) => void;
   readonly readInPage: () => void;
   readonly remedy: (remedy: Remedy) => void;
@@ -17,18 +20,21 @@ export interface PopupActions {
 interface PopupProps {
   readonly view: View;
   readonly locale: string;
+  /** What was copied last. */
+  readonly copyAs: CopyVariant;
   readonly actions: PopupActions;
 }
 
 /** The popup in each of its states; never empty. */
-export function Popup({ view, locale, actions }: PopupProps) {
+export function Popup({ view, locale, copyAs, actions }: PopupProps) {
   if (view.kind === 'working')
     return (
       <main>
         <Skeleton />
       </main>
     );
-  if (view.kind === 'article') return <Found article={view.article} loading={view.loading} locale={locale} actions={actions} />;
+  if (view.kind === 'article')
+    return <Found article={view.article} loading={view.loading} locale={locale} copyAs={copyAs} actions={actions} />;
   const title = view.kind === 'refused' && view.reason === 'no-text' ? view.title : '';
   return <Notice saying={sayingOf(view)} onRemedy={actions.remedy} title={title} />;
 }
@@ -37,11 +43,11 @@ interface FoundProps {
   readonly article: Article;
   readonly loading: boolean;
   readonly locale: string;
+  readonly copyAs: CopyVariant;
   readonly actions: PopupActions;
 }
 
-function Found({ article, loading, locale, actions }: FoundProps) {
-  const copied = t('copiedWithSource', article.wordCount);
+function Found({ article, loading, locale, copyAs, actions }: FoundProps) {
   return (
     <>
       <main class="found">
@@ -51,7 +57,12 @@ function Found({ article, loading, locale, actions }: FoundProps) {
       <footer>
         <Ledger removals={article.removals} onPutBack={actions.putBack} />
         <div class="actions">
-          <CopyButton copy={() => actions.copy(article)} done={copied} />
+          <CopyMenu
+            variant={copyAs}
+            copy={(variant) => actions.copy(article, variant)}
+            save={(kind) => actions.save(article, kind)}
+            of={article.text}
+          />
           <button type="button" onClick={actions.readInPage}>
             {t('readInPage')}
           </button>

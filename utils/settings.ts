@@ -1,8 +1,10 @@
 import { storage } from 'wxt/utils/storage';
-import { number, oneOf, type Parser } from './parse';
+import { boolean, number, oneOf, type Parser } from './parse';
+import type { CopyVariant } from './render/payload';
+import type { Taking } from './render/taking';
 
-/** How an article is set, in popup and reader. */
-export interface Settings {
+/** How an article is set in popup and reader, and how it is taken along. */
+export interface Settings extends Omit<Taking, 'locale' | 'now'> {
   readonly theme: 'system' | 'light' | 'sepia' | 'dark' | 'contrast';
   readonly face: 'serif' | 'sans' | 'system' | 'easy';
   /** Body text of the reader, px. */
@@ -12,6 +14,10 @@ export interface Settings {
   /** Width of the column, in characters. */
   readonly measure: number;
   readonly align: 'start' | 'justify';
+  /** What Copy took last, and takes again. */
+  readonly copyAs: CopyVariant;
+  /** Whether saved files hold their pictures; `linked`: they stay on the web. */
+  readonly pictures: 'embedded' | 'linked';
 }
 
 /** One setting: where it starts, and what a stored value must be to count. */
@@ -27,6 +33,13 @@ const FIELDS: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
   lineHeight: { fallback: 1.6, parse: number(1.2, 2.4) },
   measure: { fallback: 65, parse: number(40, 100) },
   align: { fallback: 'start', parse: oneOf('start', 'justify') },
+  copyAs: { fallback: 'rich', parse: oneOf('rich', 'text', 'markdown', 'citation', 'link') },
+  sourceAt: { fallback: 'above', parse: oneOf('above', 'below', 'none') },
+  citeAs: { fallback: 'plain', parse: oneOf('plain', 'markdown', 'apa', 'wiki') },
+  captions: { fallback: true, parse: boolean },
+  images: { fallback: true, parse: boolean },
+  links: { fallback: true, parse: boolean },
+  pictures: { fallback: 'embedded', parse: oneOf('embedded', 'linked') },
 };
 
 export const DEFAULTS: Settings = fillGaps({});

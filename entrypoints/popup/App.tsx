@@ -3,14 +3,15 @@ import { browser } from 'wxt/browser';
 import { Popup, type PopupActions } from '../../components/Popup';
 import type { Remedy, View } from '../../components/view';
 import { interfaceLocale } from '../../utils/i18n';
-import { takingIn } from '../../utils/render/taking';
-import { toText } from '../../utils/render/text';
+import { copyArticle, saveArticle } from './take';
 import { findTab, openReaderInTab, putBackInTab, readTab } from './tab';
+import { useSettings } from './useSettings';
 
 /** Reads the tab when the popup opens, and again when asked. */
 export function App() {
   const locale = interfaceLocale();
   const [view, setView] = useState<View>({ kind: 'working' });
+  const settings = useSettings();
   const actions = useMemo((): PopupActions => {
     const read = (): void => void readTab().then(setView);
     const remedies: { readonly [Name in Remedy]: () => void } = {
@@ -21,14 +22,15 @@ export function App() {
       settings: () => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }),
     };
     return {
-      copy: (article) => navigator.clipboard.writeText(toText(article, takingIn(locale))),
+      copy: (article, variant) => copyArticle(article, variant, settings),
+      save: (article, kind) => saveArticle(article, kind, settings),
       putBack: ({ id }) => void putBackInTab(id).then(setView),
       readInPage: () => void openReaderInTab().then((view) => (view ? setView(view) : window.close())),
       remedy: (remedy) => remedies[remedy](),
     };
-  }, [locale]);
-  useEffect(() => actions.remedy('read'), [actions]);
-  return <Popup view={view} locale={locale} actions={actions} />;
+  }, [settings]);
+  useEffect(() => void readTab().then(setView), []);
+  return <Popup view={view} locale={locale} copyAs={settings.copyAs} actions={actions} />;
 }
 
 async function reloadTab(): Promise<void> {

@@ -22,11 +22,17 @@ let actions: { readonly [Name in keyof PopupActions]: ReturnType<typeof vi.fn<Po
 beforeEach(() => {
   document.body.innerHTML = '<div></div>';
   root = document.body.firstElementChild as HTMLElement;
-  actions = { copy: vi.fn(() => Promise.resolve()), putBack: vi.fn(), readInPage: vi.fn(), remedy: vi.fn() };
+  actions = {
+    copy: vi.fn(() => Promise.resolve({ done: true, said: 'Copied.' } as const)),
+    save: vi.fn(() => Promise.resolve('Saved.')),
+    putBack: vi.fn(),
+    readInPage: vi.fn(),
+    remedy: vi.fn(),
+  };
 });
 
 const show = (view: View, locale = 'en-GB'): Promise<void> =>
-  act(() => render(<Popup view={view} locale={locale} actions={actions} />, root));
+  act(() => render(<Popup view={view} locale={locale} copyAs="rich" actions={actions} />, root));
 
 const showArticle = (fields: Partial<Omit<Article, 'html'>>, locale?: string): Promise<void> =>
   show({ kind: 'article', article: articleOf(fields), loading: false }, locale);
@@ -159,26 +165,84 @@ describe('related stories', () => {
 });
 
 describe('Copy', () => {
-  test('has the focus and says what it did', async () => {
-    await showArticle({ wordCount: 1612 });
+  test('has the focus, takes what was taken last, and says what it did', async () => {
+    await showArticle({});
     expect(document.activeElement?.textContent).toBe('Copy');
     await press('button.primary');
-    expect(actions.copy).toHaveBeenCalledOnce();
-    expect(textOf('.said')).toBe('Copied 1,612 words with the source.');
+    expect(actions.copy).toHaveBeenCalledExactlyOnceWith(articleOf({}), 'rich');
+    expect(textOf('.said')).toBe('Copied.');
   });
 
-  test('says when the browser refuses', async () => {
-    actions.copy.mockRejectedValue(new Error('denied'));
-    await showArticle({ wordCount: 7 });
+  test('offers the text where the browser refuses', async () => {
+    actions.copy.mockResolvedValue({ done: false, text: 'The whole story.' });
+    await showArticle({});
     await press('button.primary');
     expect(textOf('.said')).toBe('The browser refused to copy. Select the text and copy it by hand.');
+    expect(root.querySelector('textarea')?.value).toBe('The whole story.');
   });
 
   test('takes its word back once the text has changed', async () => {
-    await showArticle({ wordCount: 7 });
+    await showArticle({ text: 'One' });
     await press('button.primary');
-    await showArticle({ wordCount: 9 });
+    await showArticle({ text: 'Two' });
     expect(textOf('.said')).toBe('');
+  });
+});
+
+const buttons = (): HTMLButtonElement[] => [...root.querySelectorAll<HTMLButtonElement>('.panel button')];
+
+const strike = (key: string): Promise<void> =>
+  act(async () => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+
+describe('what else can be taken', () => {
+  beforeEach(async () => {
+    await showArticle({});
+    await press('.more');
+  });
+
+  test('every variant, with the last one marked and focused, and every file', () => {
+    expect(buttons().map((button) => button.textContent)).toEqual([
+      'With formatting',
+      'As plain text',
+      'As Markdown',
+      'Only the source',
+      'The headline as a link',
+      'Markdown',
+      'Web page',
+      'Plain text',
+      'E-book (EPUB)',
+    ]);
+    expect(buttons().map((button) => button.getAttribute('aria-pressed'))).toEqual([
+      'true',
+      ...Array(4).fill('false'),
+      ...Array(4).fill(null),
+    ]);
+    expect(document.activeElement).toBe(buttons()[0]);
+    expect(root.querySelector('.more')?.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('a variant is copied, a file is saved, and what became of it is said', async () => {
+    await act(async () => buttons()[2]?.click());
+    expect(actions.copy).toHaveBeenCalledExactlyOnceWith(articleOf({}), 'markdown');
+    await act(async () => buttons()[8]?.click());
+    expect(actions.save).toHaveBeenCalledExactlyOnceWith(articleOf({}), 'epub');
+    await vi.waitFor(() => expect(textOf('.said')).toBe('Saved.'));
+  });
+
+  test('a file that can’t be made is said to be', async () => {
+    actions.save.mockRejectedValue(new Error('no room'));
+    await act(async () => buttons()[8]?.click());
+    await vi.waitFor(() => expect(textOf('.said')).toBe('The file could not be made.'));
+  });
+
+  test('arrows go round, Escape goes back', async () => {
+    await strike('ArrowUp');
+    expect(document.activeElement?.textContent).toBe('E-book (EPUB)');
+    await strike('ArrowDown');
+    expect(document.activeElement?.textContent).toBe('With formatting');
+    await strike('Escape');
+    expect(root.querySelector('.panel')).toBeNull();
+    expect(document.activeElement?.className).toContain('more');
   });
 });
 
@@ -191,6 +255,6 @@ test('a page that is still loading says so above its text', async () => {
 
 test('Read in page opens the reader', async () => {
   await showArticle({});
-  await press('.actions button:last-child');
+  await press('.actions > button:last-child');
   expect(actions.readInPage).toHaveBeenCalledOnce();
 });

@@ -1,4 +1,4 @@
-import rules from 'tidy-url/data/rules.js';
+import rules, { type Rule } from 'tidy-url/data/rules.js';
 
 /**
  * What tidy-url's list of names lacks: click ids of the other advertising networks, and the campaign families
@@ -20,14 +20,25 @@ const TRACKING = new RegExp(
  * sites and names; its redirects and rewritten paths are not used, so the address leads where it led. What is
  * no address comes back as it is.
  */
-export function withoutTracking(address: string): string {
-  if (!/[?#]/.test(address) || !URL.canParse(address)) return address;
+export const withoutTracking = (address: string): string => trackingRemover()(address);
+
+/** `withoutTracking` for many addresses: what is known about a host is looked up once. */
+export function trackingRemover(): (address: string) => string {
+  const known = new Map<string, readonly Rule[]>();
+  const rulesOf = ({ host }: URL): readonly Rule[] => {
+    const found = known.get(host) ?? rules.filter(({ match, match_href }) => match_href || host.search(match) !== -1);
+    known.set(host, found);
+    return found;
+  };
+  return (address) => (/[?#]/.test(address) && URL.canParse(address) ? clean(address, rulesOf) : address);
+}
+
+function clean(address: string, rulesOf: (url: URL) => readonly Rule[]): string {
   const url = new URL(address);
   const whole = url.href;
-  const matching = rules.filter(({ match, match_href }) => url[match_href ? 'href' : 'host'].search(match) !== -1);
-  if (matching.some(({ exclude }) => exclude?.some((pattern) => address.search(pattern) !== -1))) return address;
-  const named = new Set(matching.flatMap(({ rules: names }) => names ?? []));
-  const tracks = (name: string): boolean => named.has(name) || TRACKING.test(name);
+  const matching = rulesOf(url).filter(({ match, match_href }) => !match_href || whole.search(match) !== -1);
+  if (matching.some(({ exclude }) => exclude?.some((pattern) => whole.search(pattern) !== -1))) return address;
+  const tracks = (name: string): boolean => TRACKING.test(name) || matching.some(({ rules: names }) => names?.includes(name));
   url.search = without(url.search.slice(1), tracks);
   if (url.hash.includes('=')) url.hash = without(url.hash.slice(1), tracks);
   return url.href === whole ? address : url.href;

@@ -1,5 +1,5 @@
 import type { Article } from '../article/types';
-import { withoutTracking } from './address';
+import { trackingRemover } from './address';
 
 /** How a source is written: for people, for a text in Markdown, near enough to the APA's manual, for a wiki's footnote. */
 export type CitationStyle = 'plain' | 'markdown' | 'apa' | 'wiki';
@@ -37,6 +37,7 @@ export function bodyOf(article: Article, { captions, images, links }: Taking): H
   if (!captions) for (const caption of body.querySelectorAll('figcaption')) caption.remove();
   for (const image of body.querySelectorAll('img')) onlySource(image, images);
   for (const figure of body.querySelectorAll('figure')) if (isEmpty(figure)) figure.remove();
+  const withoutTracking = trackingRemover();
   for (const link of body.querySelectorAll('a[href]')) {
     if (links) link.setAttribute('href', withoutTracking(link.getAttribute('href') ?? ''));
     else link.replaceWith(...link.childNodes);

@@ -1,6 +1,6 @@
 declare module 'tidy-url/data/rules.js' {
   /** One site's parameters; `Global` is every site's. */
-  interface Rule {
+  export interface Rule {
     readonly name: string;
     /** Of the host, or of the whole address where `match_href` says so. Some carry the `g` flag. */
     readonly match: RegExp;

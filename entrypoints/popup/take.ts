@@ -1,0 +1,31 @@
+import type { Copied } from '../../components/CopyMenu';
+import type { Article } from '../../utils/article/types';
+import { writeClipboard } from '../../utils/clipboard';
+import { download } from '../../utils/download';
+import { interfaceLocale, t } from '../../utils/i18n';
+import { type FileKind, fileOf } from '../../utils/render/file';
+import { type CopyVariant, payloadOf } from '../../utils/render/payload';
+import { type Settings, writeSettings } from '../../utils/settings';
+
+const takingOf = (settings: Settings) => ({ ...settings, locale: interfaceLocale(), now: new Date() });
+
+/** Copies an article, and remembers how. */
+export async function copyArticle(article: Article, variant: CopyVariant, settings: Settings): Promise<Copied> {
+  const payload = payloadOf(article, variant, takingOf(settings));
+  if (!(await writeClipboard(payload))) return { done: false, text: payload.text };
+  if (variant !== settings.copyAs) await writeSettings({ copyAs: variant });
+  return { done: true, said: sayCopied(article, variant, settings) };
+}
+
+function sayCopied({ wordCount }: Article, variant: CopyVariant, { sourceAt }: Settings): string {
+  if (variant === 'citation') return t('copiedCitation');
+  if (variant === 'link') return t('copiedLink');
+  return t(sourceAt === 'none' ? 'copiedWithoutSource' : 'copiedWithSource', wordCount);
+}
+
+/** Saves an article as a file; gives what to say about it. */
+export async function saveArticle(article: Article, kind: FileKind, settings: Settings): Promise<string> {
+  const file = fileOf(article, kind, { taking: takingOf(settings), pictures: new Map() });
+  download(file);
+  return t('savedAs', file.name);
+}

@@ -1,0 +1,50 @@
+import type { Payload } from './render/payload';
+
+/** As custom formats are called where a browser keeps the plain name for later. */
+const MARKDOWN_TYPES = ['text/markdown', 'web text/markdown'];
+
+/**
+ * Puts every form of a payload on the clipboard at once, so that whoever pastes takes what suits.
+ * Gives false where the browser refuses both its ways of copying.
+ */
+export async function writeClipboard(payload: Payload): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem(itemOf(payload))]);
+    return true;
+  } catch {
+    // An old browser, a page without focus or without encryption: the way from before may still be open.
+    return copyByCommand(payload);
+  }
+}
+
+function itemOf({ text, html, markdown }: Payload): Record<string, Blob> {
+  const type = MARKDOWN_TYPES.find((name) => ClipboardItem.supports(name));
+  return {
+    'text/plain': new Blob([text], { type: 'text/plain' }),
+    ...(html !== undefined && { 'text/html': new Blob([html], { type: 'text/html' }) }),
+    ...(markdown !== undefined && type && { [type]: new Blob([markdown], { type: 'text/markdown' }) }),
+  };
+}
+
+function copyByCommand(payload: Payload): boolean {
+  let written = false;
+  const listener = (event: ClipboardEvent): void => {
+    written = fillEvent(event, payload);
+  };
+  document.addEventListener('copy', listener, { capture: true });
+  const obeyed = document.execCommand('copy');
+  document.removeEventListener('copy', listener, { capture: true });
+  return obeyed && written;
+}
+
+/** Answers a `copy` event with a payload in place of what is selected; false where the event has no clipboard. */
+export function fillEvent(event: ClipboardEvent, { text, html, markdown }: Payload): boolean {
+  if (!event.clipboardData) return false;
+  event.preventDefault();
+  // The page under us, or over us, has nothing to add.
+  event.stopImmediatePropagation();
+  event.clipboardData.setData('text/plain', text);
+  if (html !== undefined) event.clipboardData.setData('text/html', html);
+  if (markdown !== undefined) event.clipboardData.setData('text/markdown', markdown);
+  return true;
+}
