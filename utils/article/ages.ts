@@ -1,3 +1,5 @@
+import { remember } from './once';
+
 const UNITS = ['minute', 'hour', 'day', 'week', 'month'] as const;
 const STYLES = ['long', 'short', 'narrow'] as const;
 
@@ -18,7 +20,7 @@ type Wording = readonly string[];
 
 /** A test for short lines that say when: "38 minutes ago", "vor einer Stunde", "14:05", "30-03-2025". */
 export function readsAge(lang: string): (text: string) => boolean {
-  const wordings = byFirstWord(wordingsOf(Intl.RelativeTimeFormat.supportedLocalesOf([lang.split('-')[0] || 'en', 'en'])));
+  const wordings = wordingsIn(lang.split('-')[0] || 'en');
   return (text) => {
     if (CLOCK_OR_DATE.test(text)) return true;
     if (text.length > MAX_CHARS) return false;
@@ -27,6 +29,8 @@ export function readsAge(lang: string): (text: string) => boolean {
     return keys.some((key) => wordings.get(key)?.some((wording) => holdsInOrder(` ${line} `, wording)));
   };
 }
+
+const wordingsIn = remember((language: string) => byFirstWord(wordingsOf(Intl.RelativeTimeFormat.supportedLocalesOf([language, 'en']))));
 
 /** Where wordings of scripts without spaces are kept. */
 const UNSPACED_KEY = '';

@@ -3,10 +3,11 @@ import { findCaptions } from './captions';
 import { cut, type Judged } from './cut';
 import { repeatedHeadline } from './dedupe';
 import { findLead } from './lead';
+import { once } from './once';
 import { outsideFinders } from './outside';
 import type { Block } from './page';
 import { readArticle } from './read';
-import { readModel, type Scorer, scoreBlocks } from './story/model';
+import { readModel, scoreBlocks } from './story/model';
 import { settleScores } from './story/settle';
 import { type Survey, survey } from './story/survey';
 
@@ -38,11 +39,3 @@ function standsApart({ contextOf, proseByClassPath, sums }: Survey, lead: Block)
 }
 
 const scorer = once(() => readModel(storyModel));
-
-function once(make: () => Scorer): () => Scorer {
-  let made: { readonly value: Scorer } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

@@ -117,6 +117,7 @@ const isNested = ({ el, headline }: Card): boolean =>
 function weigh(page: Measured, { cards, heading }: Pick<Records, 'cards' | 'heading'>, metadata: Metadata): Records {
   const urls = cards.flatMap(({ url }) => url ?? []);
   const most = MOST * cards.length;
+  const ownSite = siteOf(page.url);
   const isComments = heading !== undefined && !isRelatedHeading(heading);
   const has: Readonly<Record<Trait, boolean>> = {
     heading: heading !== undefined && !isComments,
@@ -125,8 +126,7 @@ function weigh(page: Measured, { cards, heading }: Pick<Records, 'cards' | 'head
     dated: cards.filter(({ isDated }) => isDated).length >= most,
     twice: cards.filter(({ isTwice }) => isTwice).length >= most,
     copies: hasCopies(cards),
-    links:
-      urls.length >= most && new Set(urls).size >= urls.length / 2 && urls.filter((url) => isSameSite(url, page.url)).length >= most / 2,
+    links: urls.length >= most && new Set(urls).size >= urls.length / 2 && urls.filter((url) => siteOf(url) === ownSite).length >= most / 2,
   };
   const traits = (Object.keys(POINTS) as Trait[]).filter((trait) => has[trait]);
   const leadsElsewhere = isComments ? has.dated && cards.length >= MIN_CARDS : has.links || has.twice || has.copies;
@@ -144,10 +144,7 @@ function weigh(page: Measured, { cards, heading }: Pick<Records, 'cards' | 'head
 const pointsNeeded = (cards: readonly Card[]): number =>
   cards.every(({ texts }) => texts.every(({ words }) => words <= MAX_TEASER_WORDS)) ? ENOUGH : ENOUGH_AGAINST_TEXT;
 
-/** Shops and sources are linked to on other sites; other stories stand on this one. */
-const isSameSite = (url: string, own: string): boolean => siteOf(url) === siteOf(own);
-
-/** The last two labels of a host, three below such as `co.uk`: near enough to tell a site from another. */
+/** Shops and sources are linked to on other sites; other stories stand on this one. The last two labels of a host, three below such as `co.uk`: near enough to tell a site from another. */
 const siteOf = (url: string): string => /[^.]+\.(?:[^.]{1,3}\.[^.]{2}|[^.]+)$/.exec(new URL(url).hostname)?.[0] ?? '';
 
 /** The page's own story is among the cards. */

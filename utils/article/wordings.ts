@@ -1,4 +1,5 @@
 import { languages } from '../rules/words';
+import { once } from './once';
 import { CATEGORIES, type Category, type Wordings } from '../rules/words/types';
 
 /** Longer blocks are read for how they begin alone: a sign-up line is short, a paragraph that mentions one is not. */
@@ -154,12 +155,4 @@ function foldPieces(phrase: string): string[] {
       return part.endsWith(' ') ? `${folded} ` : folded;
     })
     .filter((piece) => piece !== '');
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,3 +1,5 @@
+import { remember } from '../../once';
+
 /** 1 to 12, or undefined where the word is no month's name. */
 export type MonthOf = (word: string) => number | undefined;
 
@@ -47,18 +49,21 @@ export function monthsOf(languages: readonly string[]): MonthOf {
 
 function askIntl(languages: readonly string[]): Map<string, number> {
   const months = new Map(COMMON_MONTHS);
-  for (const language of new Set(languages)) for (const form of FORMS) addMonths(months, language, form);
+  for (const [name, month] of [...new Set(languages)].flatMap(namesIn)) if (!months.has(name)) months.set(name, month);
   return months;
 }
 
-function addMonths(months: Map<string, number>, language: string, form: Intl.DateTimeFormatOptions): void {
-  if (!isLanguage(language)) return;
+const namesIn = remember((language: string): (readonly [string, number])[] =>
+  isLanguage(language) ? FORMS.flatMap((form) => namesOf(language, form)) : [],
+);
+
+function namesOf(language: string, form: Intl.DateTimeFormatOptions): (readonly [string, number])[] {
   const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...form, timeZone: 'UTC' });
-  for (let month = 0; month < 12; month++) {
+  const names = Array.from({ length: 12 }, (_, month) => {
     const parts = format.formatToParts(Date.UTC(2024, month, 15));
-    const name = keyOf(parts.find(({ type }) => type === 'month')?.value ?? '');
-    if (/\p{L}{2,}/u.test(name) && !months.has(name)) months.set(name, month + 1);
-  }
+    return [keyOf(parts.find(({ type }) => type === 'month')?.value ?? ''), month + 1] as const;
+  });
+  return names.filter(([name]) => /\p{L}{2,}/u.test(name));
 }
 
 function isLanguage(language: string): boolean {

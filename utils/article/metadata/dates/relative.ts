@@ -1,3 +1,4 @@
+import { remember } from '../../once';
 import { normalise } from './parse';
 
 /** How long ago, as written. */
@@ -42,20 +43,18 @@ export function parseAgo(text: string, languages: readonly string[]): Ago | unde
   if (!number) return undefined;
   const before = line.slice(0, number.index).trim();
   const after = line.slice(number.index + number[0].length).trim();
-  const wording = [...ALSO, ...wordings(languages)].find(
+  const wording = [...ALSO, ...languages.flatMap(wordingsIn)].find(
     (known) => endsWithWord(before, known.before) && startsWithWord(after, known.after),
   );
   return wording && { ms: Number(number[0]) * UNITS[wording.unit], unit: wording.unit, text: text.trim() };
 }
 
-function wordings(languages: readonly string[]): Wording[] {
-  return languages.flatMap((language) =>
-    STYLES.flatMap((style) => {
-      const format = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { style });
-      return (Object.keys(UNITS) as Unit[]).flatMap((unit) => COUNTS.map((count) => wordingOf(format, unit, count)));
-    }),
-  );
-}
+const wordingsIn = remember((language: string): Wording[] =>
+  STYLES.flatMap((style) => {
+    const format = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { style });
+    return (Object.keys(UNITS) as Unit[]).flatMap((unit) => COUNTS.map((count) => wordingOf(format, unit, count)));
+  }),
+);
 
 function wordingOf(format: Intl.RelativeTimeFormat, unit: Unit, count: number): Wording {
   const parts = format.formatToParts(-count, unit);

@@ -31,10 +31,13 @@ function nearestProse({ survey: { prose }, at }: At): { readonly before?: number
 
 /** Levels up from the block to the nearest element that holds the other block too. */
 function levelsToCommon({ survey, block }: At, other: number | undefined): number {
-  const target = other === undefined ? undefined : survey.blocks[other]?.parent;
-  if (!target) return FAR;
+  const target = other === undefined ? undefined : survey.blocks[other]?.index;
+  if (target === undefined) return FAR;
   let levels = 0;
-  for (let el: Element | null = block.parent; el && levels < FAR; el = el.parentElement, levels++) if (el.contains(target)) return levels;
+  for (let el: Element | null = block.parent; el && levels < FAR; el = el.parentElement, levels++) {
+    const { start, end } = survey.page.spanOf(el);
+    if (start <= target && target < end) return levels;
+  }
   return FAR;
 }
 

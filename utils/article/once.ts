@@ -1,0 +1,20 @@
+/** Makes a value when it is first asked for, and keeps it. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Makes the value of a key when it is first asked for, and keeps it: for keys of which there are few, such as languages. */
+export function remember<Key, T>(make: (key: Key) => T): (key: Key) => T {
+  const known = new Map<Key, T>();
+  return (key) => {
+    const seen = known.get(key);
+    if (seen !== undefined) return seen;
+    const value = make(key);
+    known.set(key, value);
+    return value;
+  };
+}
