@@ -15,8 +15,6 @@ interface Copying {
   readonly doc: Document;
   readonly data: DataScript[];
   readonly hidden: Set<Element>;
-  /** Whether the live page is on a screen, so that its boxes can be asked for. */
-  readonly rendered: boolean;
 }
 
 export interface SnapshotOptions {
@@ -30,27 +28,31 @@ export interface SnapshotOptions {
  */
 export function snapshot(live: Document, { url = live.URL }: SnapshotOptions = {}): Page {
   const doc = live.implementation.createHTMLDocument('');
-  const copying: Copying = { doc, data: [], hidden: new Set(), rendered: live.defaultView !== null };
-  const root = doc.documentElement;
-  root.replaceChildren();
-  for (const { name, value } of live.documentElement.attributes) root.setAttribute(name, value);
-  copyChildren(live.documentElement, root, { copying, depth: 0 });
+  const copying: Copying = { doc, data: [], hidden: new Set() };
+  const root = doc.importNode(live.documentElement, false);
+  // In no document yet: browsers take in a whole tree sooner than each of its nodes.
+  copyChildren(live.documentElement, root, { copying, depth: 0, rendered: live.defaultView !== null });
+  doc.replaceChild(root, doc.documentElement);
+  for (const el of root.querySelectorAll('[hidden], [style]')) if (saysHidden(el)) copying.hidden.add(el);
   return { root, url, data: copying.data, hidden: copying.hidden, loadedAt: Date.now(), title: live.title };
 }
 
 interface Place {
   readonly copying: Copying;
   readonly depth: number;
+  /** Whether this part of the live page is on a screen, so that its boxes can be asked for: the head is not. */
+  readonly rendered: boolean;
 }
 
 function copyChildren(from: Node, to: Element, place: Place): void {
   for (let child = from.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === Node.TEXT_NODE) to.append(place.copying.doc.createTextNode(child.nodeValue ?? ''));
+    if (child.nodeType === Node.TEXT_NODE) to.appendChild(place.copying.doc.importNode(child, false));
     else if (child.nodeType === Node.ELEMENT_NODE) copyElement(child as Element, to, place);
   }
 }
 
-function copyElement(el: Element, to: Element, { copying, depth }: Place): void {
+function copyElement(el: Element, to: Element, place: Place): void {
+  const { copying, depth } = place;
   const { doc, data, hidden } = copying;
   const name = el.localName;
   if (DROPPED.has(name)) return;
@@ -62,13 +64,16 @@ function copyElement(el: Element, to: Element, { copying, depth }: Place): void 
   } else if (depth > MAX_DEPTH) {
     to.append(doc.createTextNode(` ${el.textContent} `));
   } else {
-    const copy = MEDIA.has(name) ? copyMedia(el, doc) : doc.importNode(el, false);
-    to.append(copy);
-    if (isHidden(el, copying.rendered)) hidden.add(copy);
+    const isMedia = MEDIA.has(name);
+    const isLine = holdsOneText(el);
+    const rendered = place.rendered && name !== 'head';
+    const copy = isMedia ? copyMedia(el, doc) : doc.importNode(el, isLine);
+    to.appendChild(copy);
+    if (rendered && isUnseen(el)) hidden.add(copy);
+    const inside = { copying, depth: depth + 1, rendered };
+    if (el.shadowRoot && !isMedia) copyChildren(el.shadowRoot, copy, inside);
     // What stands in a player is for browsers that have none.
-    if (MEDIA.has(name)) return;
-    if (el.shadowRoot) copyChildren(el.shadowRoot, copy, { copying, depth: depth + 1 });
-    copyChildren(el, copy, { copying, depth: depth + 1 });
+    if (!isMedia && !isLine) copyChildren(el, copy, inside);
   }
 }
 
@@ -96,12 +101,15 @@ function copyLazyImage(noscript: Element, to: Element, doc: Document): void {
   if (image) to.append(doc.importNode(image, false));
 }
 
-function isHidden(el: Element, rendered: boolean): boolean {
+/** Most elements with text have nothing else in them, and can be copied in one go. */
+const holdsOneText = ({ firstChild, lastChild, shadowRoot }: Element): boolean =>
+  firstChild !== null && firstChild === lastChild && firstChild.nodeType === Node.TEXT_NODE && !shadowRoot;
+
+function saysHidden(el: Element): boolean {
   if (el.hasAttribute('hidden') && el.getAttribute('hidden') !== 'until-found') return true;
   const style = el.getAttribute('style');
-  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
-  return rendered && typeof el.checkVisibility === 'function' && mayHaveBox(el) && !el.checkVisibility();
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
-/** The head has no box, and nor has `display: contents`, whose children are seen; both answer as if hidden. */
-const mayHaveBox = (el: Element): boolean => el.closest('head') === null && el.childNodes.length > 0;
+/** Asked of what holds something: the rest is nothing to read. */
+const isUnseen = (el: Element): boolean => el.firstChild !== null && typeof el.checkVisibility === 'function' && !el.checkVisibility();
