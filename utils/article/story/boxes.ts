@@ -1,3 +1,4 @@
+import { remember } from '../once';
 import type { Survey } from './survey';
 
 /** What is counted of an element that blocks stand in. */
@@ -17,7 +18,7 @@ export interface Box {
   readonly image: boolean;
 }
 
-const NO_BOX: Box = { start: 0, end: 0, words: 0, links: 0, read: 0, prose: 0, density: 0, alike: 0, image: false };
+export const NO_BOX: Box = { start: 0, end: 0, words: 0, links: 0, read: 0, prose: 0, density: 0, alike: 0, image: false };
 
 const MAX_ALIKE = 30;
 
@@ -25,18 +26,26 @@ const share = (part: number, whole: number): number => (whole > 0 ? part / whole
 
 /** A look-up that counts each element once. */
 export function readBoxes(survey: Survey): (el: Element | null) => Box {
-  const known = new Map<Element, Box>();
-  return (el) => {
-    if (!el) return NO_BOX;
-    const seen = known.get(el);
-    if (seen) return seen;
-    const box = countBox(survey, el);
-    known.set(el, box);
-    return box;
-  };
+  const around = { holders: imageHolders(survey.page.body), countAlike: alikeCounter() };
+  const boxOf = remember((el: Element) => countBox(survey, el, around));
+  return (el) => (el ? boxOf(el) : NO_BOX);
 }
 
-function countBox(survey: Survey, el: Element): Box {
+interface Around {
+  readonly holders: ReadonlySet<Element>;
+  readonly countAlike: (el: Element) => number;
+}
+
+/** Elements with a picture somewhere inside. */
+function imageHolders(body: Element): Set<Element> {
+  const holders = new Set<Element>();
+  for (const image of body.querySelectorAll('img, picture, video')) {
+    for (let el = image.parentElement; el && !holders.has(el); el = el.parentElement) holders.add(el);
+  }
+  return holders;
+}
+
+function countBox(survey: Survey, el: Element, { holders, countAlike }: Around): Box {
   const { sums, position, page } = survey;
   const span = page.spanOf(el);
   const start = position[span.start] ?? 0;
@@ -53,16 +62,18 @@ function countBox(survey: Survey, el: Element): Box {
     prose: share(prose, sums.prose.at(-1) ?? 0),
     density: share(prose, words),
     alike: countAlike(el),
-    image: el.querySelector('img, picture, video') !== null,
+    image: holders.has(el),
   };
 }
 
-function countAlike(el: Element): number {
-  let alike = 1;
-  for (const step of ['previousElementSibling', 'nextElementSibling'] as const) {
-    for (let other = el[step]; other && alike < MAX_ALIKE; other = other[step]) {
-      if (other.localName === el.localName && other.className === el.className) alike++;
-    }
-  }
-  return alike;
+/** Counts the children of an element by their shape once, however many of them are asked about. */
+function alikeCounter(): (el: Element) => number {
+  const shapesIn = remember((parent: Element) => {
+    const counts = new Map<string, number>();
+    for (let el = parent.firstElementChild; el; el = el.nextElementSibling) counts.set(shapeOf(el), (counts.get(shapeOf(el)) ?? 0) + 1);
+    return counts;
+  });
+  return (el) => Math.min(MAX_ALIKE, (el.parentElement && shapesIn(el.parentElement).get(shapeOf(el))) ?? 1);
 }
+
+const shapeOf = ({ localName, className }: Element): string => `${localName}.${className}`;

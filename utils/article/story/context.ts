@@ -1,4 +1,5 @@
 import { nameHints, type NameHint } from '../../rules/names';
+import { remember } from '../once';
 import type { Measured } from '../page';
 
 /** What is known of an element from where it stands: its own and its ancestors' tags and names. */
@@ -56,11 +57,12 @@ const ROOT: Context = { depth: 0, tagPath: 0, classPath: 0, tags: 0, own: 0, nea
 /** A look-up that works each element out once, from its parent. */
 export function readContexts(page: Measured): (el: Element) => Context {
   const known = new Map<Element, Context>([[page.body, ROOT]]);
+  const hintsOf = remember(hintsIn);
   const contextOf = (el: Element): Context => {
     const seen = known.get(el);
     if (seen) return seen;
     const parent = el.parentElement ? contextOf(el.parentElement) : ROOT;
-    const context = extend(parent, el, nearHints(el, known));
+    const context = extend(parent, el, { near: nearHints(el, known), hintsOf });
     known.set(el, context);
     return context;
   };
@@ -76,9 +78,15 @@ function nearHints(el: Element, known: ReadonlyMap<Element, Context>): number {
   return own(parent) | own(grand) | own(great);
 }
 
-function extend(parent: Context, el: Element, nearAbove: number): Context {
+interface Hints {
+  /** Of the elements above. */
+  readonly near: number;
+  readonly hintsOf: (names: string) => number;
+}
+
+function extend(parent: Context, el: Element, { near, hintsOf }: Hints): Context {
   const name = el.getAttribute('class') ?? '';
-  const own = hintsIn(`${name} ${el.id} ${el.getAttribute('itemprop') ?? ''}`);
+  const own = hintsOf(`${name} ${el.id} ${el.getAttribute('itemprop') ?? ''}`);
   const tag = hash(0, el.localName);
   return {
     depth: parent.depth + 1,
@@ -86,7 +94,7 @@ function extend(parent: Context, el: Element, nearAbove: number): Context {
     classPath: hash(Math.imul(parent.classPath, 31) + tag, name),
     tags: parent.tags | (TAG_BITS.get(el.localName) ?? 0),
     own,
-    near: own | nearAbove,
+    near: own | near,
     far: parent.far | own,
   };
 }

@@ -1,8 +1,8 @@
-import type { Box } from '../boxes';
-import { type At, boxUp, type Feature, flag, log, share } from './feature';
+import { type Box, NO_BOX } from '../boxes';
+import { type At, type Feature, flag, log, share } from './feature';
 
 /** The boxes a block stands in, from its own element up. */
-const BOX_NAMES = ['parent', 'grand', 'great', 'great2', 'great3'] as const;
+export const BOX_NAMES = ['parent', 'grand', 'great', 'great2', 'great3'] as const;
 
 export const ofBoxes: readonly Feature[] = BOX_NAMES.flatMap((name, level) =>
   Object.entries<(box: Box, at: At) => number>({
@@ -15,5 +15,5 @@ export const ofBoxes: readonly Feature[] = BOX_NAMES.flatMap((name, level) =>
     Place: ({ start, end }, { at }) => share(at - start, end - start),
     Alike: ({ alike }) => alike,
     Image: ({ image, end, start }) => flag(image && end - start < 12),
-  }).map(([what, of]) => ({ name: `${name}${what}`, read: (at: At) => of(boxUp(at, level), at) })),
+  }).map(([what, of]) => ({ name: `${name}${what}`, read: (at: At) => of(at.boxes[level] ?? NO_BOX, at) })),
 );

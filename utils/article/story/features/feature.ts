@@ -1,5 +1,6 @@
 import type { Block } from '../../page';
 import type { Box } from '../boxes';
+import type { Context } from '../context';
 import type { Survey } from '../survey';
 
 /** One thing the story model is told of a block. */
@@ -15,6 +16,13 @@ export interface At {
   /** Position among the survey's blocks. */
   readonly at: number;
   readonly block: Block;
+  readonly context: Context;
+  /** The boxes it stands in, from its own element up; the body's at the top. */
+  readonly boxes: readonly Box[];
+  /** Positions of the nearest prose before and after it. */
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+  readonly ownWords: readonly string[];
 }
 
 /** Stands for "there is none" where a distance is asked for. */
@@ -30,10 +38,3 @@ export const total = (sums: Float64Array): number => sums.at(-1) ?? 0;
 
 /** Level of a heading's tag, 0 for all others. */
 export const headingLevel = (tag: string): number => (/^h[1-6]$/.test(tag) ? Number(tag[1]) : 0);
-
-/** The box `level` elements above the one a block stands in; the body's at the top. */
-export function boxUp({ block, boxOf, survey }: At, level: number): Box {
-  let el: Element | null = block.parent;
-  for (let up = 0; up < level && el && el !== survey.page.body; up++) el = el.parentElement;
-  return boxOf(el);
-}

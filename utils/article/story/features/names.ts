@@ -1,21 +1,18 @@
 import { CATEGORIES } from '../../../rules/words/types';
-import type { Block } from '../../page';
 import { bitOf, maskOf } from '../../wordings';
-import { containerTags, hintNames } from '../context';
-import type { Survey } from '../survey';
+import { type Context, containerTags, hintNames } from '../context';
 import { type At, FAR, type Feature, flag, log } from './feature';
 
 export const ofNames: readonly Feature[] = [
   ...containerTags.map((tag, bit) => ({
     name: `in-${tag}`,
-    read: ({ survey, block }: At) => (survey.contextOf(block.parent).tags >> bit) & 1,
+    read: ({ context }: At) => (context.tags >> bit) & 1,
   })),
-  ...hintNames.map((hint, bit) => ({ name: `named-${hint}`, read: ({ survey, block }: At) => nearness(survey, block, bit) })),
+  ...hintNames.map((hint, bit) => ({ name: `named-${hint}`, read: ({ context }: At) => nearness(context, bit) })),
 ];
 
 /** 3 where the block's own element is named so, 2 within three levels up, 1 further up, 0 nowhere. */
-function nearness(survey: Survey, { parent }: Block, bit: number): number {
-  const { own, near, far } = survey.contextOf(parent);
+function nearness({ own, near, far }: Context, bit: number): number {
   return ((own >> bit) & 1) * 3 || ((near >> bit) & 1) * 2 || (far >> bit) & 1;
 }
 

@@ -15,20 +15,6 @@ export const ofNeighbours: readonly Feature[] = Object.entries(NEIGHBOURS).flatM
   }).map(([what, of]) => ({ name: `${name}${what}`, read: (at: At) => of(at.survey.blocks[at.at + offset], at) })),
 );
 
-/** Positions of the nearest prose before and after a block. */
-function nearestProse({ survey: { prose }, at }: At): { readonly before?: number; readonly after?: number } {
-  let low = 0;
-  let high = prose.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((prose[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  const after = prose[low] === at ? prose[low + 1] : prose[low];
-  const before = prose[low - 1];
-  return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
-}
-
 /** Levels up from the block to the nearest element that holds the other block too. */
 function levelsToCommon({ survey, block }: At, other: number | undefined): number {
   const target = other === undefined ? undefined : survey.blocks[other]?.index;
@@ -43,9 +29,9 @@ function levelsToCommon({ survey, block }: At, other: number | undefined): numbe
 
 function proseFeatures(side: 'before' | 'after'): readonly Feature[] {
   return [
-    { name: `${side}Prose`, read: (at) => log(Math.abs((nearestProse(at)[side] ?? at.at + 2 ** FAR) - at.at)) },
-    { name: `${side}ProseRead`, read: (at) => flag(at.survey.read.has(at.survey.blocks[nearestProse(at)[side] ?? -1] as Block)) },
-    { name: `${side}ProseLevels`, read: (at) => levelsToCommon(at, nearestProse(at)[side]) },
+    { name: `${side}Prose`, read: (at) => log(Math.abs((at[side] ?? at.at + 2 ** FAR) - at.at)) },
+    { name: `${side}ProseRead`, read: (at) => flag(at.survey.read.has(at.survey.blocks[at[side] ?? -1] as Block)) },
+    { name: `${side}ProseLevels`, read: (at) => levelsToCommon(at, at[side]) },
   ];
 }
 

@@ -1,6 +1,5 @@
 import type { Box } from '../boxes';
-import { wordsOf } from '../survey';
-import { type At, boxUp, FAR, type Feature, flag, log, share, signedLog, total } from './feature';
+import { type At, FAR, type Feature, flag, log, share, signedLog, total } from './feature';
 
 const WINDOW = 6;
 
@@ -11,9 +10,9 @@ const windowShare = ({ survey: { sums, blocks }, at }: At, of: Float64Array): nu
 };
 
 /** Share of the words of the longer of the two sets that both hold. */
-function overlap(text: string, words: ReadonlySet<string>): number {
+function overlap({ ownWords }: At, words: ReadonlySet<string>): number {
   if (words.size === 0) return 0;
-  const own = new Set(wordsOf(text));
+  const own = new Set(ownWords);
   let common = 0;
   for (const word of own) if (words.has(word)) common++;
   return common / Math.max(own.size, words.size);
@@ -25,22 +24,21 @@ export const ofPlace: readonly Feature[] = [
   { name: 'beforeReadEnd', read: ({ survey, at }) => (survey.readEnd < 0 ? 0 : signedLog(survey.readEnd - at)) },
   {
     name: 'tagPathShare',
-    read: ({ survey, block }) => share(survey.proseByTagPath.get(survey.contextOf(block.parent).tagPath) ?? 0, total(survey.sums.prose)),
+    read: ({ survey, context }) => share(survey.proseByTagPath.get(context.tagPath) ?? 0, total(survey.sums.prose)),
   },
   {
     name: 'classPathShare',
-    read: ({ survey, block }) =>
-      share(survey.proseByClassPath.get(survey.contextOf(block.parent).classPath) ?? 0, total(survey.sums.prose)),
+    read: ({ survey, context }) => share(survey.proseByClassPath.get(context.classPath) ?? 0, total(survey.sums.prose)),
   },
-  { name: 'tagPathBlocks', read: ({ survey, block }) => log(survey.blocksByTagPath.get(survey.contextOf(block.parent).tagPath) ?? 0) },
+  { name: 'tagPathBlocks', read: ({ survey, context }) => log(survey.blocksByTagPath.get(context.tagPath) ?? 0) },
   { name: 'boxShare', read: ({ survey, block }) => share(survey.proseByBox.get(block.parent) ?? 0, total(survey.sums.prose)) },
-  { name: 'shareOfParent', read: (at) => share(at.block.words, boxUp(at, 0).words) },
-  { name: 'depth', read: ({ survey, block }) => survey.contextOf(block.parent).depth },
-  { name: 'titleOverlap', read: ({ survey, block }) => overlap(block.text, survey.titleWords) },
-  { name: 'leadOverlap', read: ({ survey, block }) => overlap(block.text, survey.leadWords) },
+  { name: 'shareOfParent', read: (at) => share(at.block.words, at.boxes[0]?.words ?? 0) },
+  { name: 'depth', read: ({ context }) => context.depth },
+  { name: 'titleOverlap', read: (at) => overlap(at, at.survey.titleWords) },
+  { name: 'leadOverlap', read: (at) => overlap(at, at.survey.leadWords) },
   {
     name: 'witness',
-    read: ({ survey, block }) => (survey.witness === '' ? -1 : flag(survey.witness.includes(wordsOf(block.text).join(' ')))),
+    read: ({ survey, ownWords }) => (survey.witness === '' ? -1 : flag(survey.witness.includes(ownWords.join(' ')))),
   },
   { name: 'fromHeadline', read: ({ survey, at }) => (survey.headline < 0 ? -FAR : signedLog(at - survey.headline)) },
   {
