@@ -9,6 +9,8 @@ const BLOCK_TAGS = new Set(
   ),
 );
 
+const BLOCKS = [...BLOCK_TAGS].join(', ');
+
 /** What an inline run stands for, read from the nearest of these around it. */
 const MEANING_TAGS = new Set(
   'p h1 h2 h3 h4 h5 h6 li blockquote pre td th dt dd figcaption caption summary address label button option'.split(' '),
@@ -59,16 +61,9 @@ interface Surroundings {
 /** Elements that hold a block element somewhere inside: they can't be part of a run of inline nodes. */
 function findBlockHolders(body: Element): Set<Element> {
   const holders = new Set<Element>([body]);
-  const visit = (el: Element): boolean => {
-    let holds = false;
-    for (let child = el.firstElementChild; child; child = child.nextElementSibling) {
-      const inside = visit(child);
-      holds ||= inside || BLOCK_TAGS.has(child.localName);
-    }
-    if (holds) holders.add(el);
-    return holds;
-  };
-  visit(body);
+  for (const block of body.querySelectorAll(BLOCKS)) {
+    for (let el = block.parentElement; el && !holders.has(el); el = el.parentElement) holders.add(el);
+  }
   return holders;
 }
 
@@ -127,7 +122,7 @@ function isInline(node: ChildNode, withBlocks: ReadonlySet<Element>): boolean {
 
 /** The first of two `<br>` with nothing but space between them, or the second: pages without `<p>` part paragraphs so. */
 function isBreakPair(node: ChildNode): boolean {
-  if (node.nodeName !== 'BR') return false;
+  if (node.nodeType === Node.TEXT_NODE || node.nodeName !== 'BR') return false;
   return nextSolid(node)?.nodeName === 'BR' || previousSolid(node)?.nodeName === 'BR';
 }
 

@@ -128,9 +128,8 @@ const isLinked = ({ linkChars, text }: Block): boolean => linkChars >= LINKED * 
 
 /** Where a headline leads, if that is another page. */
 function urlOf(page: Measured, headline: Block, card: Element): string | undefined {
-  const around = headline.parent.closest('a[href]');
-  const inside = headline.parent.querySelector('a[href]');
-  const link = around ?? inside ?? Array.from(card.querySelectorAll('a[href]')).find((el) => el.querySelector('img, picture'));
+  const ofHeadline = headline.parent.closest('a[href]') ?? headline.parent.querySelector('a[href]');
+  const link = ofHeadline ?? Array.from(card.querySelectorAll('a[href]')).find((el) => el.querySelector('img, picture'));
   return link ? otherPage(link.getAttribute('href') ?? '', page.url) : undefined;
 }
 

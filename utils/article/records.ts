@@ -33,8 +33,9 @@ export function findRecords(page: Measured, metadata: Metadata): Records[] {
   const reader = cardReader(page);
   const found: Records[] = [];
   const visit = (parent: Element): void => {
+    const children = [...parent.children].filter((el) => holdsBlocks(page, el));
     const runs = runsOf(
-      Array.from(parent.children, (el) => ({ el, card: mayBeCard(page, el) ? readCard(reader, el) : undefined })),
+      children.map((el) => ({ el, card: mayBeCard(el) ? readCard(reader, el) : undefined })),
       page,
     );
     const inRuns = new Set<Element>();
@@ -45,18 +46,18 @@ export function findRecords(page: Measured, metadata: Metadata): Records[] {
       found.push(weigh(page, { cards, ...(heading && { heading }) }, metadata));
       for (const { el } of cards) inRuns.add(el);
     }
-    for (const child of parent.children) if (!inRuns.has(child) && holdsText(page, child)) visit(child);
+    for (const child of children) if (!inRuns.has(child) && child.firstElementChild) visit(child);
   };
   visit(page.body);
   return found;
 }
 
-const holdsText = (page: Measured, el: Element): boolean => {
+const holdsBlocks = (page: Measured, el: Element): boolean => {
   const { start, end } = page.spanOf(el);
-  return end > start && el.childElementCount > 0;
+  return end > start;
 };
 
-const mayBeCard = (page: Measured, el: Element): boolean => holdsText(page, el) && !NEVER_CARDS.has(el.localName);
+const mayBeCard = (el: Element): boolean => el.firstElementChild !== null && !NEVER_CARDS.has(el.localName);
 
 interface Sibling {
   readonly el: Element;

@@ -32,7 +32,8 @@ export function snapshot(live: Document, { url = live.URL }: SnapshotOptions = {
   const root = doc.importNode(live.documentElement, false);
   // In no document yet: browsers take in a whole tree sooner than each of its nodes.
   copyChildren(live.documentElement, root, { copying, depth: 0, rendered: live.defaultView !== null });
-  doc.replaceChild(root, doc.documentElement);
+  doc.documentElement.remove();
+  doc.appendChild(root);
   for (const el of root.querySelectorAll('[hidden], [style]')) if (saysHidden(el)) copying.hidden.add(el);
   return { root, url, data: copying.data, hidden: copying.hidden, loadedAt: Date.now(), title: live.title };
 }

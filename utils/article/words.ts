@@ -4,6 +4,9 @@ export const UNSPACED_CHARACTER =
 
 const UNSPACED = new RegExp(UNSPACED_CHARACTER, 'gu');
 
+/** Holds all of those and more, and is sooner looked for. */
+const MAYBE_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u2e80-\uffff]/;
+
 /** A word of Chinese or Japanese is about two characters long. */
 const UNSPACED_CHARS_PER_WORD = 2;
 
@@ -11,6 +14,7 @@ const SPACED_WORD = /[\p{L}\p{N}\p{M}_]+/gu;
 
 /** Words of a text; unspaced scripts count one word for every two characters. */
 export function countWords(text: string): number {
+  if (!MAYBE_UNSPACED.test(text)) return text.match(SPACED_WORD)?.length ?? 0;
   let unspaced = 0;
   const spaced = text.replace(UNSPACED, () => {
     unspaced++;
