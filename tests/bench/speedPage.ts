@@ -48,14 +48,16 @@ function walk(root: Node): number {
 }
 
 /**
- * Cleans a page once, as the page of this tab, to see what stays in memory. Chromium keeps some parsed documents for
- * as long as the tab lives (those with a player in them), so none is made here; and nothing of the page may run.
+ * Cleans a page once, shown in a frame that is then taken away, to see what stays in memory. Chromium keeps some parsed
+ * documents for as long as the tab lives (those with a player in them), so none is made here; and nothing of the page may run.
  */
 export function cleanAndForget({ html, url }: PageTask): boolean {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  const doc = frame.contentDocument ?? document;
   const inert = html.replace(/\son[a-z]+\s*=/gi, ' data-on=').replace(/<(\/?)(iframe|object|embed)\b/gi, '<$1x-$2');
-  document.documentElement.setHTMLUnsafe(inert);
-  const { ok } = extractArticle(document, { url });
-  document.documentElement.replaceChildren();
+  doc.documentElement.setHTMLUnsafe(inert);
+  const { ok } = extractArticle(doc, { url });
+  frame.remove();
   return ok;
 }
 
