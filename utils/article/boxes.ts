@@ -75,7 +75,7 @@ function isBox(page: Measured, el: Element, { block, setOff }: Said): boolean {
 /** Opens with what it offers, says so again, and goes on in a list or in less text than that. */
 function isOffer(blocks: readonly Block[], rest: readonly Block[]): boolean {
   const said = blocks.filter((block) => (block.wordings & FURNITURE) !== 0);
-  const loose = rest.filter((block) => block.tag !== 'li');
+  const loose = rest.filter((block) => block.tag !== 'li' && block.tag !== 'dd');
   return said.length >= 2 && said[0] === blocks[0] && loose.length < said.length && !rest.some((block) => countSentences(block.text) > 1);
 }
 

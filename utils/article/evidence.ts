@@ -78,6 +78,7 @@ export const isLabel = ({ words, tag, text }: Block): boolean =>
 const CHECKS: Readonly<Record<Evidence, (suspect: Suspect) => boolean>> = {
   label: ({ block }) => isLabel(block),
   link: (suspect) => linkShareOf(suspect.block) >= 0.5 && !hasAnchor(suspect),
+  linked: ({ block }) => block.linkChars > 0,
   anchor: (suspect) => linkShareOf(suspect.block) >= 0.5 && hasAnchor(suspect),
   control: ({ target }) => elementsOf(target).some((el) => el.closest(CONTROLS) !== null || el.querySelector(CONTROLS) !== null),
   agreeing: ({ rule, block, blocks }) => {

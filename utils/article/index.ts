@@ -1,4 +1,5 @@
 import { toArticle } from './article';
+import { leftHeadings } from './leftHeadings';
 import { linkListFinder } from './linkLists';
 import { measure } from './blocks';
 import { secondCopy } from './copies';
@@ -36,7 +37,8 @@ export function judgeRules(live: Document, options: SnapshotOptions = {}): RuleJ
 export function clean(live: Document, options: SnapshotOptions = {}): Judged {
   const { judged, records } = judgeRules(live, options);
   const isolated = isolate(judged);
-  return decide(cut(isolated, [...dedupeFinders(isolated), headMatter, linkListFinder(isolated), ...repeatFinders(isolated)]), records);
+  const told = cut(isolated, [...dedupeFinders(isolated), headMatter, linkListFinder(isolated), ...repeatFinders(isolated)]);
+  return decide(cut(told, [leftHeadings(told)]), records);
 }
 
 /** The story of a page, or why there is none. */

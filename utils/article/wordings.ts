@@ -43,6 +43,9 @@ const NOT_ASCII_WORD = /[^a-z0-9:]+/g;
 /** Stands at the end of a block that was read whole. */
 const END = '$';
 
+/** A written space before a star, told from those that part the characters of unspaced scripts. */
+const GAP = '_*';
+
 /** Numbers before and after a label: "3 Kommentare", "1.2K comments", "Comments (12)". */
 const COUNT_BEFORE = /^(?:\d+\p{L}? )+/u;
 const COUNT_AFTER = /(?: \d+\p{L}?)+$/u;
@@ -51,18 +54,21 @@ const COUNT_AFTER = /(?: \d+\p{L}?)+$/u;
  * Words parted by single spaces, with case, accents and punctuation folded away; colon, `©` and each
  * character of an unspaced script are words of their own.
  */
-export function foldWording(text: string): string {
-  const lower = text.toLowerCase();
-  const plain = NOT_ASCII.test(lower) ? foldLetters(lower) : lower;
-  const marked = MARKS.test(plain) ? plain.replaceAll(':', ' : ').replaceAll('©', ' © ') : plain;
-  return marked.replace(NOT_ASCII.test(marked) ? NOT_WORD : NOT_ASCII_WORD, ' ').trim();
-}
+export const foldWording = (text: string): string => foldMarks(foldLetters(text));
 
-/** Letters without accents, width or presentation forms; what was put apart by it and is no accent is put together again. */
+/** Small letters without accents, width or presentation forms; characters of unspaced scripts apart. */
 function foldLetters(text: string): string {
-  const bare = text.normalize('NFKD').replace(COMBINING, '').replaceAll('ı', 'i');
+  const lower = text.toLowerCase();
+  if (!NOT_ASCII.test(lower)) return lower;
+  const bare = lower.normalize('NFKD').replace(COMBINING, '').replaceAll('ı', 'i');
   const whole = COMPOSED_LETTERS.test(bare) ? bare.normalize('NFC') : bare;
   return MAYBE_UNSPACED.test(whole) ? whole.replace(UNSPACED, ' $& ') : whole;
+}
+
+/** One space for everything between words. */
+function foldMarks(text: string): string {
+  const marked = MARKS.test(text) ? text.replaceAll(':', ' : ').replaceAll('©', ' © ') : text;
+  return marked.replace(NOT_ASCII.test(marked) ? NOT_WORD : NOT_ASCII_WORD, ' ').trim();
 }
 
 /** The bit of a category in a mask. */
@@ -118,11 +124,10 @@ const lexicon = once(() => compile(Object.values(languages)));
 
 function compile(all: readonly Wordings[]): Lexicon {
   const made: Lexicon = { whole: new Map(), opening: new Map(), inside: new Map() };
-  for (const wordings of all) {
-    for (const category of CATEGORIES) {
-      for (const phrase of splitPhrases(wordings[category] ?? '')) addPhrase(made, phrase, bitOf(category));
-    }
-  }
+  CATEGORIES.forEach((category, index) => {
+    const phrases = foldLetters(all.map((wordings) => wordings[category]?.replace(/(\S) \*/g, `$1${GAP}`) ?? '').join('|'));
+    for (const phrase of splitPhrases(phrases)) addPhrase(made, phrase, 1 << index);
+  });
   return made;
 }
 
@@ -133,16 +138,19 @@ export const splitPhrases = (phrases: string): string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
+/** Takes a phrase whose letters are folded. */
 function addPhrase({ whole, opening, inside }: Lexicon, phrase: string, mask: number): void {
   if (!phrase.includes('*')) {
-    const label = foldWording(phrase);
+    const label = foldMarks(phrase);
     whole.set(label, (whole.get(label) ?? 0) | mask);
     return;
   }
   const [head = '', ...rest] = foldPieces(phrase);
   const key = keyAt(head, 0);
   const phrases = phrase.startsWith('*') ? inside : opening;
-  phrases.set(key, [...(phrases.get(key) ?? []), { head, rest, mask }]);
+  const alike = phrases.get(key);
+  if (alike) alike.push({ head, rest, mask });
+  else phrases.set(key, [{ head, rest, mask }]);
 }
 
 /** The parts between stars; the last one carries the end of the block unless a star follows it. */
@@ -150,9 +158,9 @@ function foldPieces(phrase: string): string[] {
   const parts = phrase.split('*');
   return parts
     .map((part, index) => {
-      const folded = foldWording(part);
+      const folded = foldMarks(part);
       if (index === parts.length - 1) return folded === '' ? '' : folded + END;
-      return part.endsWith(' ') ? `${folded} ` : folded;
+      return part.endsWith('_') ? `${folded} ` : folded;
     })
     .filter((piece) => piece !== '');
 }

@@ -1,11 +1,14 @@
 import type { Kind } from '../article/types';
 import type { Category } from './words/types';
 
+/** A sort of address, told from the link's target: a mail, an app store, a network's sharing page, a person's page. */
+export type Address = 'mail' | 'store' | 'share' | 'profile';
+
 /**
  * What speaks for clutter beside the words.
  *
  * - `label`: a few words standing alone, not a heading, list item or table cell
- * - `link`: most of the text is linked, and not to a place in the same page as contents are; `anchor`: to such a place
+ * - `link`: most of the text is linked, and not to a place in the same page as contents are; `anchor`: to such a place; `linked`: some of it is
  * - `control`: a button, field or form is part of it
  * - `agreeing`: a second text in the same box says the same kind of thing
  * - `aside`: set off by the markup: aside, form, dialog
@@ -15,10 +18,8 @@ import type { Category } from './words/types';
  * - `tail`: no story follows within the next few texts; `head`: none has begun
  * - `mail`, `store`, `share`, `profile`: leads to an address of that sort
  */
-export type Address = 'mail' | 'store' | 'share' | 'profile';
-
 export type Evidence =
-  'label' | 'link' | 'anchor' | 'control' | 'agreeing' | 'aside' | 'emphasis' | 'digits' | 'image' | 'tail' | 'head' | Address;
+  'label' | 'link' | 'linked' | 'anchor' | 'control' | 'agreeing' | 'aside' | 'emphasis' | 'digits' | 'image' | 'tail' | 'head' | Address;
 
 /** A kind of clutter: it goes where its words and at least one thing about its shape, place or links agree. */
 export interface ClutterRule {
@@ -89,7 +90,7 @@ export const clutterRules: readonly ClutterRule[] = [
     takes: 'box',
     maxWords: 60,
     boxWords: 110,
-    needs: ['control', 'agreeing', 'aside', 'link', 'emphasis'],
+    needs: ['control', 'agreeing', 'aside', 'link', 'emphasis', ['tail', 'linked']],
     removes: '<aside><p>Sign up to our morning newsletter</p><p>News from the coast, every day at six.</p></aside>',
     keeps: '<p>Half of the readers who sign up for the newsletter never open it, the survey says.</p>',
   },
@@ -113,7 +114,7 @@ export const clutterRules: readonly ClutterRule[] = [
     takes: 'box',
     maxWords: 30,
     boxWords: 60,
-    needs: ['store', 'control', 'agreeing', 'aside', 'link'],
+    needs: ['store', 'control', 'agreeing', 'aside', 'link', ['tail', 'linked']],
     removes: '<div><p>Download our app</p><a href="https://play.google.com/store/apps/details?id=a">Google Play</a></div>',
     keeps: '<p>Parents had to download the app of the school before they could see the timetable.</p>',
   },

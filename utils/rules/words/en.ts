@@ -5,14 +5,14 @@ export const en: Wordings = {
     More in *|Latest *|See also|What to read next|Read next|Up next|Further reading|*picks|Don't miss|Other news*|Other stories*`,
   readAlso: `Read more|Read more:*|Read:*|Also read*|More:*|See also:*|Related *:*|Related:*|Read next:*|Must read*|Watch:*|Don't miss:*
     For more stories like*`,
-  mostRead: 'Most read*|Most popular|Most viewed*|Popular|Popular posts|Trending|Trending *|Top stories',
+  mostRead: 'Most read*|Most popular|Most viewed*|Popular|Trending*|Top stories',
   newsletter: `Sign up|Email address|Enter your email*|*sign* up*newsletter*|*subscribe*newsletter*|*join*newsletter*|*get*newsletter*
     *your inbox*|*by signing up*|*sign up*email*|*sign up*updates*|*signing you up*|*junk folder*|*welcome email is on*
     *next issue of*soon*|Follow us*|*preferred source*google*`,
-  subscribe: `Subscribe|Subscribe now*|Already a subscriber*|Already have an account*|*exclusive*to*subscribers*|*unlimited*access*
-    *create an account*|*sign in*to continue*|*subscribe to *|*to keep reading*|*to continue reading*|*additional articles*
+  subscribe: `Subscribe|Subscribe now*|Already a subscriber*|Already have an account*|*subscribers only*|*exclusive*to*subscribers*
+    *unlimited*access*|*create an account*|*sign in*to continue*|*subscribe to *|*to unlock*|*to keep reading*|*to continue reading*
     *articles*with one account*`,
-  app: '*download*app*|*on your app*|*our app*|Open in app',
+  app: '*download*app*|*our app*|Open in app',
   aiPromotion: 'Ask AI|AI summary|*AI-generated*|*what*AI can do*|*our AI*',
   comments: `Comments|No comments*|Leave a comment*|Leave a reply*|Add*comment|Post*comment|View*comments|Show*comments
     Be the first to comment*|Join the conversation*|Join the discussion*|What do you think*|*in the comments*
@@ -38,5 +38,5 @@ export const en: Wordings = {
   legal: '*all rights reserved*|*may not be published*',
   contact: 'Got a*story*|Do you have a*story*|Got a*tip*|*get in touch with our*|*report an error*',
   player: 'Play video|Gallery|*enable javascript*',
-  poll: 'Take our*|Vote now|*was this article*',
+  poll: 'Take our*|*was this article*',
 };

@@ -2,7 +2,7 @@ import type { Wordings } from './types';
 
 export const hi: Wordings = {
   related: 'संबंधित *|अन्य खबरें',
-  readAlso: 'ये भी पढ़ें*|यह भी पढ़ें*|और पढ़ें*',
+  readAlso: 'ये भी पढ़ें*|यह भी पढ़ें*',
   newsletter: '*न्यूज़लेटर*',
   subscribe: 'सब्सक्राइब*|*पूरी खबर पढ़ें ऐप*',
   comments: 'टिप्पणि*',

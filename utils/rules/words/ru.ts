@@ -6,7 +6,7 @@ export const ru: Wordings = {
   newsletter: '*подпи*рассылк*|*подпи*telegram*|*подпи*канал*',
   subscribe: 'Подписаться|Оформить подписку*',
   comments: 'Комментарии*',
-  share: 'Поделиться*|Скопировать ссылку',
+  share: 'Поделиться*',
   ad: 'Реклама',
   consent: '*файлы cookie*',
   credit: 'Фото:*',

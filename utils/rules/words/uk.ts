@@ -6,7 +6,7 @@ export const uk: Wordings = {
   newsletter: '*підпи*розсилк*|*підпи*telegram*|*підпи*канал*',
   subscribe: 'Підписатися|*за передплатою*',
   comments: 'Коментарі*',
-  share: 'Поділитися*|Скопіювати посилання',
+  share: 'Поділитися*',
   ad: 'На правах реклами',
   consent: '*файли cookie*',
   credit: 'Ілюстрація:*',
