@@ -12,7 +12,12 @@ export default defineConfig({
     name: 'Lede',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    // Asked for one domain at a time, when its reader puts it on the list.
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      'toggle-reader': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_menuPage__' },
+    },
     // The first with `light-dark()`, which the colours are written in.
     minimum_chrome_version: '123',
     // While developing, the page talks to Vite.

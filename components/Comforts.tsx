@@ -5,23 +5,19 @@ import type { Settings } from '../utils/settings';
 interface ComfortsProps {
   readonly settings: Settings;
   readonly onSet: (changes: Partial<Settings>) => void;
-  readonly onClose: () => void;
 }
 
 /** How the article is set, to choose from. */
-export function Comforts({ settings, onSet, onClose }: ComfortsProps) {
+export function Comforts({ settings, onSet }: ComfortsProps) {
   return (
-    <section id="comforts" class="comforts" aria-label={t('readingSettings')}>
+    <>
       <Choice name="theme" label={t('colours')} options={THEMES} settings={settings} onSet={onSet} />
       <Choice name="face" label={t('typeface')} options={FACES} settings={settings} onSet={onSet} />
       <Measure name="size" label={t('textSize')} min={14} max={32} step={1} settings={settings} onSet={onSet} />
       <Measure name="lineHeight" label={t('lineHeight')} min={1.2} max={2.4} step={0.1} settings={settings} onSet={onSet} />
       <Measure name="measure" label={t('columnWidth')} min={40} max={100} step={5} settings={settings} onSet={onSet} />
       <Choice name="align" label={t('lineEnds')} options={ALIGNS} settings={settings} onSet={onSet} />
-      <button type="button" onClick={onClose}>
-        {t('done')}
-      </button>
-    </section>
+    </>
   );
 }
 

@@ -14,11 +14,11 @@ interface OutlineProps {
   readonly html: string;
   readonly column: RefObject<HTMLElement | null>;
   /** Index of the subhead that is being read under. */
-  readonly section: number;
+  readonly current: number;
 }
 
 /** The subheads of a long piece, with the one being read marked; nothing for the others. */
-export function Outline({ html, column, section }: OutlineProps) {
+export function Outline({ html, column, current }: OutlineProps) {
   const [subheads, setSubheads] = useState<readonly HTMLElement[]>([]);
   useEffect(() => setSubheads([...(column.current?.querySelectorAll<HTMLElement>(SUBHEADS) ?? [])]), [column, html]);
   if (subheads.length < MIN_SUBHEADS) return null;
@@ -29,7 +29,7 @@ export function Outline({ html, column, section }: OutlineProps) {
         <ol>
           {subheads.map((subhead, index) => (
             <li key={index}>
-              <button type="button" aria-current={index === section ? 'location' : undefined} onClick={() => goTo(subhead)}>
+              <button type="button" aria-current={index === current ? 'location' : undefined} onClick={() => goTo(subhead)}>
                 {subhead.textContent}
               </button>
             </li>

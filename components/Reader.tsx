@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article, Removal } from '../utils/article/types';
 import { t } from '../utils/i18n';
 import type { Settings } from '../utils/settings';
 import { ArticleView } from './ArticleView';
 import { Comforts } from './Comforts';
+import { type Alone, LeaveAlone } from './LeaveAlone';
 import { LargePicture, type Picture, pictureOf, preparePictures } from './LargePicture';
 import { Ledger } from './Ledger';
 import { Outline } from './Outline';
@@ -15,19 +17,25 @@ export interface ReaderActions {
   readonly set: (changes: Partial<Settings>) => void;
   /** A link was pressed; true where it led to a place in this article. */
   readonly follow: (address: string) => boolean;
+  /** Of the pages that are cleaned by themselves, leaves some alone. */
+  readonly leaveAlone: (what: Alone) => void;
 }
 
 interface ReaderProps {
   readonly article: Article;
   readonly settings: Settings;
+  /** The page's domain is on the list, so that there is something to leave alone. */
+  readonly isListed: boolean;
+  /** The part of the paper that the page is in, if it is in one. */
+  readonly section: string | undefined;
   readonly locale: string;
   readonly actions: ReaderActions;
 }
 
 /** An article over its page: the text, and what little is needed around it. Stands in a dialog that scrolls. */
-export function Reader({ article, settings, locale, actions }: ReaderProps) {
+export function Reader({ article, settings, isListed, section, locale, actions }: ReaderProps) {
   const column = useRef<HTMLDivElement>(null);
-  const { progress, isReading, section } = useReading(column);
+  const { progress, isReading, subhead } = useReading(column);
   const [large, setLarge] = useState<Picture>();
   useEffect(() => preparePictures(column.current), [article.html]);
   const press = (event: Event): void => {
@@ -38,8 +46,11 @@ export function Reader({ article, settings, locale, actions }: ReaderProps) {
   return (
     <>
       <div class="progress" aria-hidden="true" style={{ transform: `scaleX(${progress})` }} />
-      <Controls settings={settings} isFaded={isReading} actions={actions} />
-      <Outline key={article.url} html={article.html} column={column} section={section} />
+      <Controls isFaded={isReading} onClose={actions.close}>
+        <Comforts settings={settings} onSet={actions.set} />
+        {isListed && <LeaveAlone section={section} onLeave={actions.leaveAlone} />}
+      </Controls>
+      <Outline key={article.url} html={article.html} column={column} current={subhead} />
       {/* Links and pictures inside have their own keys; what they do is decided here for all of them. */}
       <div class="column" ref={column} onClick={press} role="presentation">
         <ArticleView article={article} locale={locale} />
@@ -56,12 +67,13 @@ function leadsHere({ target }: Event, follow: (address: string) => boolean): boo
 }
 
 interface ControlsProps {
-  readonly settings: Settings;
   readonly isFaded: boolean;
-  readonly actions: ReaderActions;
+  readonly onClose: () => void;
+  /** What the settings button opens. */
+  readonly children: ComponentChildren;
 }
 
-function Controls({ settings, isFaded, actions }: ControlsProps) {
+function Controls({ isFaded, onClose, children }: ControlsProps) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const closeSheet = (): void => {
@@ -81,10 +93,17 @@ function Controls({ settings, isFaded, actions }: ControlsProps) {
       >
         <span class="unseen">{t('readingSettings')}</span>
       </button>
-      <button type="button" class="close" title={t('backToPage')} onClick={actions.close}>
+      <button type="button" class="close" title={t('backToPage')} onClick={onClose}>
         <span class="unseen">{t('backToPage')}</span>
       </button>
-      {isOpen && <Comforts settings={settings} onSet={actions.set} onClose={closeSheet} />}
+      {isOpen && (
+        <section id="comforts" class="comforts" aria-label={t('readingSettings')}>
+          {children}
+          <button type="button" onClick={closeSheet}>
+            {t('done')}
+          </button>
+        </section>
+      )}
     </div>
   );
 }

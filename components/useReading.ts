@@ -8,7 +8,7 @@ export interface ReadingState {
   /** Scrolling on: what is not text steps back. */
   readonly isReading: boolean;
   /** Index of the subhead that is being read under; -1 above the first. */
-  readonly section: number;
+  readonly subhead: number;
 }
 
 /** Below this much scrolling, px, nothing steps back or comes forward. */
@@ -21,7 +21,7 @@ export const SUBHEADS = '.body :is(h2, h3)';
 
 /** Follows the box that scrolls around a column. */
 export function useReading(column: RefObject<HTMLElement | null>): ReadingState {
-  const [state, setState] = useState<ReadingState>({ progress: 0, isReading: false, section: -1 });
+  const [state, setState] = useState<ReadingState>({ progress: 0, isReading: false, subhead: -1 });
   useEffect(() => {
     const box = column.current?.closest('dialog');
     if (!box) return undefined;
@@ -35,7 +35,7 @@ export function useReading(column: RefObject<HTMLElement | null>): ReadingState 
       setState(({ isReading }) => ({
         progress: scrollHeight > clientHeight ? Math.min(1, scrollTop / (scrollHeight - clientHeight)) : 1,
         isReading: Math.abs(moved) > STEP ? moved > 0 && scrollTop > TOP : isReading,
-        section: sectionIn(column.current),
+        subhead: subheadIn(column.current),
       }));
     };
     const onScroll = (): void => void (frame ||= requestAnimationFrame(look));
@@ -52,7 +52,7 @@ export function useReading(column: RefObject<HTMLElement | null>): ReadingState 
   return state;
 }
 
-function sectionIn(column: HTMLElement | null): number {
+function subheadIn(column: HTMLElement | null): number {
   const subheads = [...(column?.querySelectorAll(SUBHEADS) ?? [])];
   return subheads.findLastIndex((subhead) => subhead.getBoundingClientRect().top <= TOP);
 }

@@ -1,3 +1,33 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { syncRegistration, watchAutoclean } from '../utils/autoclean';
+import { markButton } from '../utils/button';
+import { inTurn } from '../utils/inTurn';
+import { createMenus, watchMenus } from '../utils/menus';
+import { hearTabs } from '../utils/messages';
+import { forgetPaused, pauseTab, readPaused } from '../utils/paused';
+import { toggleIn } from '../utils/tabs';
 
-export default defineBackground(() => {});
+// Browsers stop this script when it has nothing to do, and start it again for what it listened to in its first turn.
+export default defineBackground(() => {
+  const sync = inTurn(syncRegistration);
+  browser.runtime.onInstalled.addListener(() => {
+    void sync();
+    void createMenus();
+    void forgetPaused();
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void sync();
+    void forgetPaused();
+  });
+  watchAutoclean(() => void sync());
+  watchMenus();
+  browser.commands.onCommand.addListener((_name, tab) => {
+    if (tab?.id !== undefined) void toggleIn(tab.id);
+  });
+  hearTabs(async (what, tabId) => {
+    if (what === 'pause') await pauseTab(tabId);
+    if (what !== 'asks') await markButton(what === 'pause' ? 'plain' : what, tabId);
+    return (await readPaused()).includes(tabId);
+  });
+});

@@ -16,8 +16,8 @@ export interface ReaderState {
 }
 
 /**
- * The whole protocol: popup and background ask, our script in a tab answers. Nothing is ever
- * asked of the background. A tab that lacks a handler does not compile, nor does a reply without a
+ * The whole protocol: popup and background ask, our script in a tab answers. Of the background a tab
+ * asks nothing but what `Report` says. A tab that lacks a handler does not compile, nor does a reply without a
  * parser: what a tab says went through a page's process and is not believed.
  */
 export interface TabHandlers {
@@ -41,11 +41,12 @@ const parseReply: { readonly [Name in keyof TabHandlers]: (raw: unknown) => Repl
 };
 
 /**
- * Puts our script into a tab's top frame; where it is already awake, nothing happens.
+ * Puts our script into a tab's top frame; where it is already awake, nothing happens. At once, or when the page has its
+ * text.
  * @throws where the browser keeps the page closed to extensions.
  */
-export async function wakeTab(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'], injectImmediately: true });
+export async function wakeTab(tabId: number, when: 'at once' | 'with its text' = 'at once'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'], injectImmediately: when === 'at once' });
 }
 
 type Request<Name extends keyof TabHandlers> = Parameters<TabHandlers[Name]>[0];
@@ -86,4 +87,36 @@ function isRequest(message: unknown): message is AnyRequest {
 async function answer(handlers: TabHandlers, { name, request }: AnyRequest): Promise<Reading | ReaderState> {
   const handler: (request: never) => Reading | Promise<ReaderState> = handlers[name];
   return await handler(request as never);
+}
+
+const REPORTS = ['opened', 'offer', 'left', 'plain', 'pause', 'asks'] as const;
+
+/**
+ * What a tab says unasked, about itself alone. `opened`: the reader opened by itself. `offer`: there is an article to
+ * clean. `left`: cleaning would have lost text, so the page was left as it is. `plain`: none of these. `pause`: its
+ * reader wants no more of it in this tab. `asks`: nothing but the answer, which is whether the tab is paused.
+ */
+export type Report = (typeof REPORTS)[number];
+
+/** Tells the background how this tab stands; gives whether its reader has paused it. */
+export async function report(what: Report): Promise<boolean> {
+  return (await browser.runtime.sendMessage({ report: what })) === true;
+}
+
+/** Hears what tabs say of themselves, each from its top frame and through our own script; returns how to stop. */
+export function hearTabs(hear: (what: Report, tabId: number) => Promise<boolean>): () => void {
+  const listener = (message: unknown, sender: Sender): Promise<boolean> | undefined => {
+    const what = typeof message === 'object' && message !== null && 'report' in message ? message.report : undefined;
+    const known = REPORTS.find((name) => name === what);
+    const tabId = sender.tab?.id;
+    return sender.id === browser.runtime.id && sender.frameId === 0 && known && tabId !== undefined ? hear(known, tabId) : undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+interface Sender {
+  readonly id?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
 }

@@ -1,55 +1,58 @@
+import { changeList, readList } from '../../utils/autoclean';
 import type { Extraction } from '../../utils/article/types';
-import type { ReaderState } from '../../utils/messages';
+import { findListed, withExcept } from '../../utils/listing';
+import { type ReaderState, report } from '../../utils/messages';
 import type { PageHandlers } from '../../utils/openPage';
-import { watchPage } from '../../utils/reader/changes';
 import { readSettings, watchSettings } from '../../utils/settings';
+import { keepUp } from './keepUp';
 import { showArticle, type Showing } from './show';
 
 export interface ReaderControl {
+  /** Opens the reader with an article. */
+  show(extraction: Extraction): Promise<ReaderState>;
   /** Opens the reader with the article as it was read last, put-back and all. */
   open(): Promise<ReaderState>;
   /** Opens the reader with the page as it is now, or closes it. */
   toggle(): Promise<ReaderState>;
-  close(): void;
 }
 
 /** The reader of one page: open or not. */
 export function createReader(live: Document, page: PageHandlers): ReaderControl {
   let showing: Showing | undefined;
-  const close = (): void => showing?.close();
-  const kept = (): Extraction => page.putBack({ ids: [] }).extraction;
-  const open = async (extraction: Extraction): Promise<ReaderState> => {
+  const show = async (extraction: Extraction): Promise<ReaderState> => {
     if (!extraction.ok) return { open: false, reason: extraction.reason };
-    const settings = await readSettings();
+    const [settings, list] = await Promise.all([readSettings(), readList()]);
     if (showing) return { open: true };
-    const { article } = extraction;
-    const current: Showing = showArticle(
+    const listed = findListed(list, new URL(live.URL).hostname);
+    const current = showArticle(
       live,
-      { article, settings },
+      { article: extraction.article, settings, isListed: listed !== undefined },
       {
-        putBack: (id) => show(page.putBack({ ids: [id] }).extraction),
+        putBack: (id) => {
+          const back = page.putBack({ ids: [id] }).extraction;
+          if (back.ok) current.update({ article: back.article });
+        },
+        leave: (path) => void changeList((all) => (listed ? withExcept(all, listed.domain, [...listed.except, path]) : all)),
+        pause: () => void report('pause'),
         onClosed: () => {
           showing = undefined;
-          for (const stop of stops) stop();
+          stopKeepingUp();
+          stopSettings();
         },
       },
     );
-    const show = (next: Extraction): void => {
-      if (next.ok && next.article.title === article.title) current.update({ article: next.article });
-    };
-    const stops = [
-      watchSettings((settings) => current.update({ settings })),
-      watchPage(live, { title: article.title, onMoved: close, onGrown: () => show(page.readArticle({}).extraction) }),
-    ];
+    const { close, shown } = current;
+    const stopKeepingUp = keepUp(live, page, { shown: () => shown().article, show: (article) => current.update({ article }), close });
+    const stopSettings = watchSettings((settings) => current.update({ settings }));
     showing = current;
     return { open: true };
   };
   return {
-    open: () => open(kept()),
-    close,
+    show,
+    open: () => show(page.putBack({ ids: [] }).extraction),
     toggle: async () => {
-      if (!showing) return await open(page.readArticle({}).extraction);
-      close();
+      if (!showing) return await show(page.readArticle({}).extraction);
+      showing.close();
       return { open: false };
     },
   };

@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerInTab } from '../../utils/messages';
 import { openPage } from '../../utils/openPage';
+import { cleanByItself } from './byItself';
 import { createReader } from './control';
 
 declare global {
   // Outlives one run of this script: the extension's world of a page, which the page does not share.
   var ledeIsAwake: (() => boolean) | undefined;
+  var ledeCleansByItself: (() => Promise<void>) | undefined;
 }
 
 /**
@@ -20,4 +22,5 @@ export default defineUnlistedScript(() => {
   const page = openPage(document);
   const reader = createReader(document, page);
   answerInTab({ ...page, openReader: reader.open, toggleReader: reader.toggle });
+  globalThis.ledeCleansByItself = () => cleanByItself({ live: document, page, reader });
 });

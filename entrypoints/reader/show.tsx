@@ -1,24 +1,24 @@
 import { render } from 'preact';
-import articleCss from '../../components/article.css?inline';
 import { dress } from '../../components/dress';
 import { Reader, type ReaderActions } from '../../components/Reader';
-import readerCss from '../../components/reader.css?inline';
 import type { Article } from '../../utils/article/types';
 import { interfaceLocale, markLanguage } from '../../utils/i18n';
+import { pagePath, sectionPath } from '../../utils/listing';
 import { follow } from '../../utils/reader/follow';
-import { openHost } from '../../utils/reader/host';
-import { pressKey } from '../../utils/reader/keys';
-import { keepPlace, placeInArticle, placeInReader, scrollPageTo } from '../../utils/reader/place';
-import { shieldFrom } from '../../utils/reader/shield';
+import { keepPlace } from '../../utils/reader/place';
 import { type Settings, writeSettings } from '../../utils/settings';
+import { openStage } from './stage';
 
 /** What is shown, as it can change while it is shown. */
 export interface Shown {
   readonly article: Article;
   readonly settings: Settings;
+  /** The page's domain is on the list. */
+  readonly isListed: boolean;
 }
 
 export interface Showing {
+  shown(): Shown;
   /** Shows another state of the article, or other settings, at the same place. */
   update(changes: Partial<Shown>): void;
   /** Gives the page back, at the paragraph that was reached. */
@@ -27,44 +27,43 @@ export interface Showing {
 
 interface ShowOptions {
   readonly putBack: (id: string) => void;
+  /** Leaves pages of the domain alone from now on that are at or under a path. */
+  readonly leave: (path: string) => void;
+  /** Leaves this tab alone. */
+  readonly pause: () => void;
   /** It was closed, by whomever. */
   readonly onClosed: () => void;
 }
 
 /** Puts an article over its page. */
-export function showArticle(live: Document, first: Shown, { putBack, onClosed }: ShowOptions): Showing {
+export function showArticle(live: Document, first: Shown, { putBack, leave, pause, onClosed }: ShowOptions): Showing {
   let shown = first;
-  const { el, dialog, remove } = openHost(live, { css: articleCss + readerCss, onDismiss: () => close() });
-  const body = (): Element => dialog.querySelector('.body') ?? dialog;
+  const { dialog, body, goToPlace, close } = openStage(live, () => {
+    render(null, dialog);
+    onClosed();
+  });
   const actions: ReaderActions = {
-    close: () => close(),
+    close,
     putBack: ({ id }) => putBack(id),
     set: (changes) => void writeSettings(changes),
     follow: (address) => follow(live, body(), address),
+    leaveAlone: (what) => {
+      if (what === 'tab') pause();
+      else leave((what === 'section' && sectionPath(live.URL)) || pagePath(live.URL));
+      close();
+    },
   };
   const draw = (): void => {
     dialog.ariaLabel = shown.article.title;
     markLanguage(dialog);
     dress(dialog, shown.settings);
-    render(<Reader {...shown} locale={interfaceLocale()} actions={actions} />, dialog);
+    render(<Reader {...shown} section={sectionPath(live.URL)} locale={interfaceLocale()} actions={actions} />, dialog);
   };
   draw();
-  const stopShielding = shieldFrom(live, el, (event) => pressKey(event, dialog, actions.close));
-  placeInArticle(live, body())?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  const start = dialog.scrollTop;
-  const close = (): void => {
-    const reached = dialog.scrollTop === start ? undefined : placeInReader(body(), dialog);
-    stopShielding();
-    remove();
-    if (reached) scrollPageTo(live, reached);
-    render(null, dialog);
-    onClosed();
+  goToPlace();
+  const update = (changes: Partial<Shown>): void => {
+    shown = { ...shown, ...changes };
+    keepPlace(body, dialog, draw);
   };
-  return {
-    close,
-    update: (changes) => {
-      shown = { ...shown, ...changes };
-      keepPlace(body, dialog, draw);
-    },
-  };
+  return { close, update, shown: () => shown };
 }

@@ -4,6 +4,8 @@ import { type Extension, openExtension } from '../../scripts/extension';
 export interface Lede extends Extension {
   /** Shows this as a page at an https address; no server, no network. */
   show(body: string, url?: string, contentType?: string): Promise<Page>;
+  /** Puts a page at an https address without going there. */
+  serve(body: string, url: string, contentType?: string): void;
   /** Runs a function in the extension's own world of a page, where it has been put by a press. */
   inOurWorld(page: Page, run: () => unknown): Promise<unknown>;
 }
@@ -40,15 +42,16 @@ export const test = base.extend<{ lede: Lede }, WorkerFixtures>({
   ],
   lede: async ({ web: { extension, pages } }, use) => {
     const { context, id } = extension;
+    const serve = (body: string, url: string, contentType = HTML): void => void pages.set(url, { body, contentType });
     const show = async (body: string, url = NEWS, contentType = HTML): Promise<Page> => {
-      pages.set(url, { body, contentType });
+      serve(body, url, contentType);
       const page = await context.newPage();
       await page.goto(url);
       return page;
     };
     const blank = await context.newPage();
     await Promise.all(context.pages().map((page) => page !== blank && page.close()));
-    await use({ ...extension, show, inOurWorld: (page, run) => runInWorld(page, id, run) });
+    await use({ ...extension, show, serve, inOurWorld: (page, run) => runInWorld(page, id, run) });
     pages.clear();
   },
 });

@@ -1,7 +1,7 @@
 import { fold } from '../article/words';
 
 /** How long a page has to be still before it is read again, ms. */
-const STILL_MS = 700;
+export const SETTLED_MS = 700;
 
 /** Pages that never come to rest are read again all the same, at most this often, ms. */
 const AT_LEAST_MS = 4_000;
@@ -15,29 +15,11 @@ const LOOK_MS = 500;
 /** An article element with more text than a teaser has, in characters. */
 const STORY_CHARS = 600;
 
-interface PageChanges {
-  /** Headline of the story that is read: more of it is welcome, more stories are not. */
-  readonly title: string;
-  /** The page went to another address without loading. */
-  readonly onMoved: () => void;
-  /** Text came to the page, and it is still again. */
-  readonly onGrown: () => void;
-}
-
-/** Tells how a page changes under its reader; returns how to stop. */
-export function watchPage(live: Document, { title, onMoved, onGrown }: PageChanges): () => void {
-  const stopGrowth = watchGrowth(live, fold(title), onGrown);
-  const stopAddress = watchAddress(live, onMoved);
-  return () => {
-    stopGrowth();
-    stopAddress();
-  };
-}
-
 /** Without the fragment, which only moves the window. */
 const addressOf = (live: Document): string => live.URL.replace(/#.*/s, '');
 
-function watchAddress(live: Document, onMoved: () => void): () => void {
+/** Calls back when a page goes to another address without loading; returns how to stop. */
+export function watchAddress(live: Document, onMoved: () => void): () => void {
   let address = addressOf(live);
   const look = (): void => {
     if (address === addressOf(live)) return;
@@ -53,7 +35,11 @@ function watchAddress(live: Document, onMoved: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-function watchGrowth(live: Document, title: string, onGrown: () => void): () => void {
+/**
+ * Calls back when text came to a page and it is still again; returns how to stop. What comes after the beginning of
+ * another story than `title` is not told.
+ */
+export function watchGrowth(live: Document, onGrown: () => void, title?: string): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
   const settle = (): void => {
@@ -65,13 +51,13 @@ function watchGrowth(live: Document, title: string, onGrown: () => void): () => 
         since = 0;
         onGrown();
       },
-      Math.max(0, Math.min(STILL_MS, since + AT_LEAST_MS - now)),
+      Math.max(0, Math.min(SETTLED_MS, since + AT_LEAST_MS - now)),
     );
   };
   const observer = new MutationObserver((records) => {
     const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
     // From here on what comes is another story's.
-    if (added.some((node) => isNextStory(node, title))) return observer.disconnect();
+    if (title !== undefined && added.some((node) => isNextStory(node, fold(title)))) return observer.disconnect();
     const chars = added.reduce((sum, node) => sum + (node.textContent?.trim().length ?? 0), 0);
     if (chars >= MIN_NEW_CHARS || records.some(({ attributeName }) => attributeName === 'hidden')) settle();
   });

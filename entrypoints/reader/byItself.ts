@@ -1,0 +1,75 @@
+import { judgePage } from '../../utils/article/likely';
+import { readList } from '../../utils/autoclean';
+import { modeOf } from '../../utils/listing';
+import { report } from '../../utils/messages';
+import type { PageHandlers } from '../../utils/openPage';
+import { readPaused } from '../../utils/paused';
+import { SETTLED_MS, watchAddress, watchGrowth } from '../../utils/reader/changes';
+import type { ReaderControl } from './control';
+
+/** A page that has no article after so long, ms, is left to its reader. */
+const GIVE_UP_MS = 15_000;
+
+/** What one page of a listed domain is cleaned with. */
+interface Cleaning {
+  readonly live: Document;
+  readonly page: PageHandlers;
+  readonly reader: ReaderControl;
+}
+
+/** On a listed domain: opens articles in the reader by themselves, or says on the button that there is one. */
+export async function cleanByItself(cleaning: Cleaning): Promise<void> {
+  const { live } = cleaning;
+  if ('prerendering' in live && live.prerendering) {
+    await new Promise((shown) => live.addEventListener('prerenderingchange', shown, { once: true }));
+  }
+  let last = '';
+  const onCleaned = (title: string): void => void (last = title);
+  let trying = tryFor(cleaning, { left: '', onCleaned });
+  void trying.look();
+  watchAddress(live, () => {
+    trying.stop();
+    void report('plain');
+    trying = tryFor(cleaning, { left: last, onCleaned });
+    setTimeout(trying.look, SETTLED_MS);
+  });
+}
+
+interface Trying {
+  readonly look: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+interface Story {
+  /** Headline of the story that the page is leaving, which may still stand there. */
+  readonly left: string;
+  readonly onCleaned: (title: string) => void;
+}
+
+/** Looks at the page whenever text came to it, until it has been cleaned or there is nothing to clean. */
+function tryFor({ live, page, reader }: Cleaning, { left, onCleaned }: Story): Trying {
+  let isDone = false;
+  const stop = (): void => {
+    isDone = true;
+    stopGrowth();
+    clearTimeout(timer);
+  };
+  const look = async (): Promise<void> => {
+    const mode = isDone ? 'off' : modeOf(await readList(), live.URL);
+    if (mode === 'off' || (await isPaused())) return stop();
+    if (isDone || !judgePage(live, live.URL).likely) return;
+    const { extraction } = page.readArticle({});
+    if (!extraction.ok || extraction.article.title === left) return;
+    if (mode === 'clean' && extraction.article.completeness.verdict === 'partial') return void report('left');
+    stop();
+    onCleaned(extraction.article.title);
+    if (mode === 'clean') await reader.show(extraction);
+    await report(mode === 'clean' ? 'opened' : 'offer');
+  };
+  const stopGrowth = watchGrowth(live, () => void look());
+  const timer = setTimeout(stop, GIVE_UP_MS);
+  return { look, stop };
+}
+
+/** Which tab this is only the background knows; it is asked where any is paused. */
+const isPaused = async (): Promise<boolean> => (await readPaused()).length > 0 && (await report('asks'));

@@ -1,0 +1,37 @@
+import articleCss from '../../components/article.css?inline';
+import readerCss from '../../components/reader.css?inline';
+import { openHost } from '../../utils/reader/host';
+import { pressKey } from '../../utils/reader/keys';
+import { placeInArticle, placeInReader, scrollPageTo } from '../../utils/reader/place';
+import { shieldFrom } from '../../utils/reader/shield';
+
+/** The dialog over a page, and the way back. */
+export interface Stage {
+  readonly dialog: HTMLDialogElement;
+  /** The article's body, or what will hold it. */
+  readonly body: () => Element;
+  /** Goes to the paragraph that the page was at; that is where the reader starts. */
+  readonly goToPlace: () => void;
+  /** Gives the page back, at the paragraph that was reached. */
+  readonly close: () => void;
+}
+
+/** Opens an empty dialog over a page. */
+export function openStage(live: Document, onClosed: () => void): Stage {
+  const { el, dialog, remove } = openHost(live, { css: articleCss + readerCss, onDismiss: () => close() });
+  const body = (): Element => dialog.querySelector('.body') ?? dialog;
+  let start = 0;
+  const stopShielding = shieldFrom(live, el, (event) => pressKey(event, dialog, () => close()));
+  const close = (): void => {
+    const reached = dialog.scrollTop === start ? undefined : placeInReader(body(), dialog);
+    stopShielding();
+    remove();
+    if (reached) scrollPageTo(live, reached);
+    onClosed();
+  };
+  const goToPlace = (): void => {
+    placeInArticle(live, body())?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    start = dialog.scrollTop;
+  };
+  return { dialog, body, goToPlace, close };
+}

@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser';
+import { changeList, readList, requestDomains } from './autoclean';
+import { type Mark, markButton } from './button';
+import { findListed, withDomains } from './listing';
+import { sendToTab, wakeTab } from './messages';
+
+/** Opens the reader over a tab, or closes it; the button says where that can't be. */
+export async function toggleIn(tabId: number): Promise<void> {
+  await markButton(await toggled(tabId), tabId);
+}
+
+async function toggled(tabId: number): Promise<Mark> {
+  try {
+    await wakeTab(tabId);
+    const { reason } = await sendToTab(tabId, 'toggleReader', {});
+    return reason ? 'no-article' : 'plain';
+  } catch {
+    return 'closed';
+  }
+}
+
+interface Opener {
+  readonly id?: number | undefined;
+  readonly index: number;
+}
+
+/**
+ * Opens a link beside a tab, cleaned where its domain is allowed or the reader allows it now, else as it is. Call it
+ * straight from a press. A domain that was allowed for a link is put on the list, to be cleaned only when asked, so that
+ * its permission can be seen and given back.
+ */
+export async function openLinkCleaned(address: string, opener: Opener | undefined): Promise<void> {
+  const domain = new URL(address).hostname.replace(/^www\./, '');
+  const allowed = await requestDomains([domain]);
+  const tab = await browser.tabs.create({
+    url: address,
+    ...(opener?.id !== undefined && { openerTabId: opener.id, index: opener.index + 1 }),
+  });
+  if (!allowed || tab.id === undefined) return;
+  const list = await readList();
+  if (!findListed(list, domain)) await changeList((current) => withDomains(current, [domain], 'off'));
+  if (findListed(list, domain)?.mode !== 'clean') openWhenLoaded(tab.id);
+}
+
+/** Opens the reader over a tab as soon as a page is in it; a tab that leads on to another page gets another try. */
+function openWhenLoaded(tabId: number): void {
+  const stop = (): void => {
+    browser.tabs.onUpdated.removeListener(tryNow);
+    browser.tabs.onRemoved.removeListener(forget);
+  };
+  const forget = (closed: number): void => {
+    if (closed === tabId) stop();
+  };
+  const tryNow = async (updated: number): Promise<void> => {
+    if (updated !== tabId) return;
+    try {
+      await wakeTab(tabId, 'with its text');
+      await sendToTab(tabId, 'openReader', {});
+      stop();
+    } catch {
+      // The tab is still on its way to the page.
+    }
+  };
+  browser.tabs.onUpdated.addListener(tryNow);
+  browser.tabs.onRemoved.addListener(forget);
+  void tryNow(tabId);
+}
