@@ -7,7 +7,7 @@ const STYLES = ['long', 'short', 'narrow'] as const;
 const COUNTS = [1, 2, 5, 11, 21];
 
 /** 14:05, 30-03-2025, 2025/03/30, 30.03., 2025年3月30日. */
-const CLOCK_OR_DATE = /\b\d{1,2}:\d{2}\b|\b\d{1,4}[-./]\d{1,2}[-./](?:\d{2,4})?|\d{1,2}[月월]\s?\d{1,2}[日일]/;
+const CLOCK_OR_DATE = /(?<!\d)\d{1,2}:\d{2}(?!\d)|(?<![\d.])\d{1,4}[-./]\d{1,2}[-./](?:\d{2,4})?|\d{1,2}[月월]\s?\d{1,2}[日일]/;
 
 /** "Published an hour ago" and its longest translations. */
 const MAX_CHARS = 60;

@@ -10,7 +10,7 @@ export interface Card {
   readonly headline?: Block;
   /** The page the headline leads to. */
   readonly url?: string;
-  /** The headline stands in the card twice. */
+  /** The headline, or its source, stands in the card twice. */
   readonly isTwice: boolean;
   /** Short lines: source, section, age. */
   readonly labels: readonly Block[];
@@ -40,6 +40,9 @@ const MAX_LABEL_WORDS = 6;
 const MAX_LINKED_LABELS = 2;
 const MAX_HEADLINE_WORDS = 40;
 const MIN_HEADLINE_WORDS = 2;
+
+/** A headline that neither tag nor link tells is short. */
+const MAX_PLAIN_HEADLINE_WORDS = 25;
 
 /** Share of a line that is linked where the line is a link. */
 const LINKED = 0.8;
@@ -71,20 +74,41 @@ export function cardReader(page: Measured): CardReader {
 
 /** Reads an element as a card; undefined where it holds more than one headline, or no line that makes it one. */
 export function readCard(reader: CardReader, el: Element): Card | undefined {
-  const { page, parts } = reader;
+  const { page } = reader;
   const { start, end } = page.spanOf(el);
   if (end === start || end - start > MAX_BLOCKS || page.wordsIn(el) > MAX_WORDS) return undefined;
-  const found = parts.indexOf('headline', start);
-  const headline = found !== -1 && found < end ? page.blocks[found] : undefined;
+  const headline = headlineIn(reader, el);
   const sorted: Record<Part, Block[]> = { headline: [], age: [], label: [], text: [] };
-  for (let index = start; index < end; index++) {
-    const block = page.blocks[index];
-    const part = block && block.text === headline?.text ? 'headline' : (parts[index] ?? 'text');
-    if (block) sorted[part].push(block);
-    if (part === 'headline' && block?.text !== headline?.text) return undefined;
+  for (const block of page.blocks.slice(start, end)) {
+    const part = block.text === headline?.text ? 'headline' : (reader.parts[block.index] ?? 'text');
+    if (part === 'headline' && block.text !== headline?.text) return undefined;
+    sorted[part].push(block);
     if (sorted.text.length > MAX_TEXTS) return undefined;
   }
   return isCard(sorted) ? toCard(el, sorted) : undefined;
+}
+
+function headlineIn(reader: CardReader, el: Element): Block | undefined {
+  const { page, parts } = reader;
+  const { start, end } = page.spanOf(el);
+  const found = parts.indexOf('headline', start);
+  return found !== -1 && found < end ? page.blocks[found] : plainHeadline(reader, el);
+}
+
+/** A plain line without a full stop, before the date and the text, or at the head of a box that is one link. */
+function plainHeadline({ page, parts }: CardReader, el: Element): Block | undefined {
+  const { start, end } = page.spanOf(el);
+  const first = page.blocks[parts.indexOf('text', start)];
+  if (!first || first.index >= end - 1 || first.words > MAX_PLAIN_HEADLINE_WORDS || /[.!。؟:]["'”’»)]*$/.test(first.text)) return undefined;
+  const age = parts.indexOf('age', start);
+  const leads = age > first.index && age < end && parts.slice(age, end).includes('text') && !parts.slice(age + 1, end).includes('age');
+  return leads || (isOneLink(page, el) && !parts.slice(age + 1, end).includes('age')) ? first : undefined;
+}
+
+function isOneLink(page: Measured, el: Element): boolean {
+  const link = el.closest('a[href]') ?? el.querySelector('a[href]');
+  const { start, end } = link ? page.spanOf(link) : { start: 0, end: 0 };
+  return start <= page.spanOf(el).start && end >= page.spanOf(el).end;
 }
 
 function isCard({ headline, age, label, text }: Readonly<Record<Part, readonly Block[]>>): boolean {
@@ -98,7 +122,7 @@ function toCard(el: Element, parts: Readonly<Record<Part, readonly Block[]>>): C
   return {
     el,
     ...(headline && { headline }),
-    isTwice: parts.headline.length > 1,
+    isTwice: parts.headline.length > 1 || new Set(parts.label.map(({ text }) => text)).size < parts.label.length,
     labels: [...parts.label, ...parts.age].toSorted((one, other) => one.index - other.index),
     isDated: parts.age.length > 0,
     texts: parts.text,

@@ -1,6 +1,8 @@
+import { readsAge } from './ages';
 import { isKept, type Judged } from './cut';
 import { isProse } from './evidence';
-import type { Measured } from './page';
+import { readLanguage } from './language';
+import type { Block, Measured } from './page';
 import { MAX_TEASER_WORDS, type Records } from './records';
 import type { Metadata, Refusal } from './types';
 
@@ -40,10 +42,34 @@ function isList(judged: Judged, records: readonly Records[]): boolean {
   const inCards = new Set(cards.flatMap(({ el }) => range(page, el)));
   const words = page.blocks.reduce((sum, block) => sum + block.words, 0);
   const listed = page.blocks.filter(({ index }) => inCards.has(index)).reduce((sum, block) => sum + block.words, 0);
-  const prose = page.blocks.filter((block) => !inCards.has(block.index) && isProse(block) && isKept(judged, block));
+  const prose = page.blocks.filter((block) => !inCards.has(block.index) && isProse(block) && isUnnamed(judged, block));
   const proseWords = prose.reduce((sum, block) => sum + block.words, 0);
   const least = metadata.types.some((type) => LIST_TYPE.test(type)) || isRoot(page) ? LIST_SHARE / 2 : LIST_SHARE;
-  return cards.length >= MIN_LIST_CARDS && listed >= least * words && proseWords < MIN_PROSE_WORDS;
+  return cards.length >= MIN_LIST_CARDS && listed >= least * words && proseWords < MIN_PROSE_WORDS && !isDatedHead(page, inCards);
+}
+
+/** No rule with a name has set it aside. */
+const isUnnamed = ({ ledger }: Judged, { index }: Block): boolean => {
+  const cut = ledger.cuts[ledger.ofBlock[index] ?? -1];
+  return !cut || cut.kind === 'outside';
+};
+
+/** Blocks below the headline in which the story's source and date stand. */
+const HEAD_BLOCKS = 3;
+
+/** "Independent, updated 30-03-2025". */
+const MAX_DATE_WORDS = 8;
+
+/** A headline of a few words is a section's name or the paper's. */
+const MIN_HEADLINE_WORDS = 4;
+
+/** Source and date below the headline: the page is about one story, whether its text is here or not. */
+function isDatedHead(page: Measured, inCards: ReadonlySet<number>): boolean {
+  const headline = page.blocks.findLast(({ tag, words }) => tag === 'h1' && words >= MIN_HEADLINE_WORDS);
+  if (!headline) return false;
+  const saysAge = readsAge(readLanguage(page) ?? 'en');
+  const head = page.blocks.slice(headline.index + 1, headline.index + 1 + HEAD_BLOCKS);
+  return head.some(({ index, words, text }) => !inCards.has(index) && words <= MAX_DATE_WORDS && saysAge(text));
 }
 
 const isDeclaredStory = ({ types }: Metadata): boolean => types.some((type) => STORY_TYPE.test(type));

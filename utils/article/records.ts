@@ -1,5 +1,7 @@
-import { type Card, cardReader, completeCard, readCard } from './cards';
+import { PRESS_WORD } from '../rules/press';
+import { type Card, cardReader, completeCard } from './cards';
 import type { Block, Measured, Span } from './page';
+import { findRuns } from './runs';
 import type { Metadata } from './types';
 import { isCommentsHeading, isRelatedHeading } from './headings';
 import { fold } from './words';
@@ -25,72 +27,19 @@ const MOST = 0.8;
 /** Blocks between a heading and its first card: a "See all" link, a tab. */
 const HEADING_REACH = 2;
 
-/** Rows of a table and parts of a line are no cards. */
-const NEVER_CARDS = new Set('tr td th tbody thead dt dd p span a em strong option h1 h2 h3 h4 h5 h6 figcaption'.split(' '));
-
 /** Lists of cards anywhere on the page, by the repetition of what a card holds; names of classes count for nothing. */
 export function findRecords(page: Measured, metadata: Metadata): Records[] {
   const reader = cardReader(page);
-  const found: Records[] = [];
-  const visit = (parent: Element): void => {
-    const children = [...parent.children].filter((el) => holdsBlocks(page, el));
-    const runs = runsOf(
-      children.map((el) => ({ el, card: mayBeCard(el) ? readCard(reader, el) : undefined })),
-      page,
-    );
-    const inRuns = new Set<Element>();
-    for (const run of runs) {
-      const heading = headingOf(page, run);
-      if (run.length < MIN_CARDS && !heading && !run.every(isNested)) continue;
-      const cards = run.map((card) => completeCard(reader, card));
-      found.push(weigh(page, { cards, ...(heading && { heading }) }, metadata));
-      for (const { el } of cards) inRuns.add(el);
-    }
-    for (const child of children) if (!inRuns.has(child) && child.firstElementChild) visit(child);
-  };
-  visit(page.body);
-  return found;
+  return findRuns(reader, (run) => headingOf(page, run) !== undefined || run.every(isNested)).flatMap((run) => {
+    const heading = headingOf(page, run);
+    if (run.length < MIN_CARDS && !heading && !run.every(isNested)) return [];
+    const cards = run.map((card) => completeCard(reader, card));
+    return [weigh(page, { cards, ...(heading && { heading }) }, metadata)];
+  });
 }
-
-const holdsBlocks = (page: Measured, el: Element): boolean => {
-  const { start, end } = page.spanOf(el);
-  return end > start;
-};
-
-const mayBeCard = (el: Element): boolean => el.firstElementChild !== null && !NEVER_CARDS.has(el.localName);
-
-interface Sibling {
-  readonly el: Element;
-  readonly card: Card | undefined;
-}
-
-/** Cards of one shape in a row; an advertisement between two of them does not part them. */
-function runsOf(siblings: readonly Sibling[], page: Measured): Card[][] {
-  const runs: Card[][] = [];
-  let between = 0;
-  for (const { el, card } of siblings) {
-    const last = runs.at(-1)?.at(-1);
-    if (!card) between += page.spanOf(el).end - page.spanOf(el).start;
-    else if (last && between <= 1 && isAlike(last, card)) runs.at(-1)?.push(card);
-    else runs.push([card]);
-    if (card) between = 0;
-  }
-  return runs;
-}
-
-function isAlike(one: Card, other: Card): boolean {
-  return (
-    one.el.localName === other.el.localName &&
-    (one.headline === undefined) === (other.headline === undefined) &&
-    (one.el.className === other.el.className || shapeOf(one) === shapeOf(other))
-  );
-}
-
-const shapeOf = ({ headline, labels, texts }: Card): string =>
-  `${headline?.tag ?? ''} ${labels.length > 0 ? 'labelled' : ''} ${texts.length > 0 ? 'told' : ''}`;
 
 /** Points of each trait; other stories need several, so that no trait decides alone. */
-const POINTS = { heading: 2, comments: 2, nested: 2, dated: 2, twice: 2, copies: 2, links: 1 } as const;
+const POINTS = { heading: 2, comments: 2, nested: 2, dated: 2, twice: 2, copies: 2, papers: 2, links: 1 } as const;
 
 type Trait = keyof typeof POINTS;
 
@@ -101,6 +50,7 @@ const EVIDENCE: Readonly<Record<Trait, string>> = {
   dated: 'each has a source or time of its own',
   twice: 'each has its headline twice',
   copies: 'the same text in several of them',
+  papers: 'they name the papers they are from',
   links: 'each leads to another page',
 };
 
@@ -119,23 +69,27 @@ function weigh(page: Measured, { cards, heading }: Pick<Records, 'cards' | 'head
   const urls = cards.flatMap(({ url }) => url ?? []);
   const most = MOST * cards.length;
   const ownSite = siteOf(page.url);
-  const isComments = heading !== undefined && !isRelatedHeading(heading);
+  const isComments = heading !== undefined && !isRelatedHeading(heading) && cards.every(({ headline }) => !headline);
   const has: Readonly<Record<Trait, boolean>> = {
-    heading: heading !== undefined && !isComments,
+    heading: heading !== undefined && isRelatedHeading(heading),
     comments: isComments,
     nested: cards.length < MIN_CARDS && cards.every(isNested),
     dated: cards.filter(({ isDated }) => isDated).length >= most,
     twice: cards.filter(({ isTwice }) => isTwice).length >= most,
     copies: hasCopies(cards),
+    papers: cards.filter(namesPaper).length >= cards.length / 2,
     links: urls.length >= most && new Set(urls).size >= urls.length / 2 && urls.filter((url) => siteOf(url) === ownSite).length >= most / 2,
   };
   const traits = (Object.keys(POINTS) as Trait[]).filter((trait) => has[trait]);
-  const leadsElsewhere = isComments ? has.dated && cards.length >= MIN_CARDS : has.links || has.twice || has.copies;
+  const areNamed = has.heading && cards.filter(({ source }) => source).length >= most;
+  const leadsElsewhere = isComments
+    ? has.dated && cards.length >= MIN_CARDS
+    : has.links || has.twice || has.copies || has.papers || areNamed;
   const isOwn =
     cards.filter(isPriced).length >= most || cards.some((card) => holdsTitle(card, metadata)) || metadata.types.includes('LiveBlogPosting');
   return {
     cards,
-    ...(heading && { heading }),
+    ...((has.heading || has.comments) && heading && { heading }),
     evidence: traits.map((trait) => EVIDENCE[trait]),
     isSure: leadsElsewhere && !isOwn && traits.reduce((sum, trait) => sum + POINTS[trait], 0) >= pointsNeeded(cards),
     kind: isComments ? 'comments' : 'related',
@@ -149,8 +103,13 @@ const pointsNeeded = (cards: readonly Card[]): number =>
 const siteOf = (url: string): string => /[^.]+\.(?:[^.]{1,3}\.[^.]{2}|[^.]+)$/.exec(new URL(url).hostname)?.[0] ?? '';
 
 /** The page's own story is among the cards. */
-const holdsTitle = ({ headline }: Card, { title }: Metadata): boolean =>
-  headline !== undefined && fold(title.value).startsWith(headline.text);
+const holdsTitle = ({ headline }: Card, { title }: Metadata): boolean => {
+  const told = fold(title.value);
+  return headline !== undefined && (told.includes(headline.text) || (told !== '' && headline.text.includes(told)));
+};
+
+/** "Rhyl Journal", "Glasgow Times"; a single word may be a section's name. */
+const namesPaper = ({ source = '' }: Card): boolean => source.includes(' ') && PRESS_WORD.test(source);
 
 /** Goods that the page is about, not stories. */
 const isPriced = ({ labels, texts }: Card): boolean => [...labels, ...texts].some(({ text }) => /\p{Sc}\s?\d|\d\s?\p{Sc}/u.test(text));
