@@ -32,7 +32,7 @@ export function readArticle(judged: Judged): ReadonlySet<Block> {
     hidden: page.hidden,
     isHollow: isUnlikely,
   };
-  const quick = read(judged, copying, 0);
+  const quick = read(judged, copying, 1);
   const content = quick && lengthOf(quick) >= MIN_CHARS ? quick : read(judged, { ...copying, isHollow: () => false }, MIN_CHARS);
   if (!content) return new Set();
   const kept = new Set(Array.from(content.querySelectorAll(`[${MARK}]`), (el) => parents[Number(el.getAttribute(MARK))]));
