@@ -1,6 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { DEFAULTS, fillGaps, readSettings, watchSettings, writeSettings } from '../utils/settings';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULTS, fillGaps, parseSettings, readSettings, shareSettings, watchSettings, writeSettings } from '../utils/settings';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -20,8 +20,46 @@ describe('settings', () => {
     const seen: unknown[] = [];
     const stop = watchSettings((settings) => seen.push(settings));
     await fakeBrowser.storage.sync.set({ settings: { face: 'sans' } });
+    await vi.waitFor(() => expect(seen).toEqual([{ ...DEFAULTS, face: 'sans' }]));
     stop();
-    expect(seen).toEqual([{ ...DEFAULTS, face: 'sans' }]);
+    await writeSettings({ face: 'easy' });
+    expect(seen).toHaveLength(1);
+  });
+
+  describe('survive a browser that will not sync', () => {
+    const refuse = () => vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('MAX_WRITE_OPERATIONS_PER_MINUTE'));
+
+    test('here', async () => {
+      await writeSettings({ theme: 'sepia' });
+      const set = refuse();
+      await writeSettings({ theme: 'dark' });
+      expect((await readSettings()).theme).toBe('dark');
+      set.mockRestore();
+    });
+
+    test('and are brought to it when the browser starts', async () => {
+      const set = refuse();
+      await writeSettings({ theme: 'dark' });
+      set.mockRestore();
+      await shareSettings();
+      expect(await fakeBrowser.storage.sync.get('settings')).toMatchObject({ settings: { theme: 'dark' } });
+    });
+
+    test('unless another computer has spoken since', async () => {
+      vi.useFakeTimers({ now: 1_000, toFake: ['Date'] });
+      const set = refuse();
+      await writeSettings({ theme: 'dark' });
+      set.mockRestore();
+      vi.useRealTimers();
+      await fakeBrowser.storage.sync.set({ settings: { theme: 'light', savedAt: 2_000 } });
+      await shareSettings();
+      expect((await readSettings()).theme).toBe('light');
+      expect(await fakeBrowser.storage.sync.get('settings')).toMatchObject({ settings: { theme: 'light' } });
+    });
+  });
+
+  test('stay far below what sync takes for one item', () => {
+    expect(JSON.stringify(DEFAULTS).length).toBeLessThan(4_000);
   });
 
   test.each([
@@ -33,5 +71,12 @@ describe('settings', () => {
     ['names that are nobody’s', { colour: 'red', __proto__: { theme: 'dark' } }],
   ])('throw out %s', (_what, stored) => {
     expect(fillGaps(stored)).toEqual(DEFAULTS);
+  });
+});
+
+test('of a file, what fits is taken and what does not is named', () => {
+  expect(parseSettings({ theme: 'dark', size: 400, citeAs: 7, colour: 'red' })).toEqual({
+    settings: { theme: 'dark' },
+    refused: ['size', 'citeAs'],
   });
 });

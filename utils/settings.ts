@@ -44,33 +44,77 @@ const FIELDS: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
 
 export const DEFAULTS: Settings = fillGaps({});
 
+/** What is stored: settings, and when they were set, in ms since 1970; settings of an older version do not say. */
+type Stored = Partial<Settings> & { readonly savedAt?: number };
+
 /** Raise the version with a migration when a stored value changes its meaning; new settings need neither. */
-const item = storage.defineItem<Partial<Settings>>('sync:settings', { fallback: {}, version: 1, migrations: {} });
+const OPTIONS = { fallback: {}, version: 1, migrations: {} };
+
+/**
+ * Kept twice: here, which always works, and where the browser syncs, which it refuses to whoever writes too often, has
+ * written too much, or has no account. What was set last counts.
+ */
+const here = storage.defineItem<Stored>('local:settings', OPTIONS);
+const synced = storage.defineItem<Stored>('sync:settings', OPTIONS);
 
 /** The reader's settings; what is missing in storage or does not fit is the default. */
 export async function readSettings(): Promise<Settings> {
-  return fillGaps(await item.getValue());
+  return fillGaps(await readLatest());
+}
+
+async function readLatest(): Promise<Stored> {
+  const [own, shared] = await Promise.all([here.getValue(), synced.getValue().catch((): Stored => ({}))]);
+  return (own.savedAt ?? 0) > (shared.savedAt ?? 0) ? own : shared;
 }
 
 /** Changes some settings and keeps the others. */
 export async function writeSettings(changes: Partial<Settings>): Promise<void> {
-  await item.setValue({ ...(await readSettings()), ...changes });
+  const stored: Stored = { ...(await readSettings()), ...changes, savedAt: Date.now() };
+  await here.setValue(stored);
+  await share(stored);
 }
 
-/** Calls back after every change, from whatever window; returns how to stop. */
+/** Brings what sync refused to it again; for when the browser starts. */
+export async function shareSettings(): Promise<void> {
+  const own = await here.getValue();
+  if (own.savedAt && own.savedAt === (await readLatest()).savedAt) await share(own);
+}
+
+const share = (stored: Stored): Promise<void> =>
+  synced.setValue(stored).catch(() => {
+    // Refused: other computers hear of it with the next change, or when the browser starts.
+  });
+
+/** Calls back after every change, from whatever window or computer; returns how to stop. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return item.watch((stored) => onChange(fillGaps(stored)));
+  let stopped = false;
+  const tell = (): void =>
+    void readSettings().then((settings) => {
+      if (!stopped) onChange(settings);
+    });
+  const stops = [here.watch(tell), synced.watch(tell)];
+  return () => {
+    stopped = true;
+    for (const stop of stops) stop();
+  };
 }
 
 /** Any stored value made whole: stored settings may be from another version, or from a file. */
 export function fillGaps(stored: unknown): Settings {
-  const given = new Map<string, unknown>(typeof stored === 'object' && stored !== null ? Object.entries(stored) : []);
-  const filled = Object.entries<Field<unknown>>(FIELDS).map(([name, { parse, fallback }]) => [
-    name,
-    fits(parse, given.get(name)) ? given.get(name) : fallback,
-  ]);
-  return Object.fromEntries(filled) as Settings;
+  const fallbacks = Object.entries<Field<unknown>>(FIELDS).map(([name, { fallback }]) => [name, fallback] as const);
+  return { ...Object.fromEntries(fallbacks), ...parseSettings(stored).settings } as Settings;
 }
+
+/** What of a stored value are settings, and the names of those whose values do not fit. */
+export function parseSettings(stored: unknown): { readonly settings: Partial<Settings>; readonly refused: readonly string[] } {
+  const given = Object.entries(typeof stored === 'object' && stored !== null ? stored : {}).filter(([name]) => isSetting(name));
+  const [fitting, refused] = [true, false].map((fit) =>
+    given.filter(([name, value]) => fits(FIELDS[name as keyof Settings].parse, value) === fit),
+  );
+  return { settings: Object.fromEntries(fitting ?? []), refused: (refused ?? []).map(([name]) => name) };
+}
+
+const isSetting = (name: string): name is keyof Settings => Object.hasOwn(FIELDS, name);
 
 function fits(parse: Parser<unknown>, value: unknown): boolean {
   try {

@@ -1,0 +1,52 @@
+import { t } from '../../utils/i18n';
+import type { Settings } from '../../utils/settings';
+import { About, type AboutActions, type Preview } from './About';
+import { Copying } from './Copying';
+import type { Set } from './Field';
+import { GroupList } from './Group';
+import { Reading } from './Reading';
+import { type Shortcut, Shortcuts } from './Shortcuts';
+
+export interface OptionsActions extends AboutActions {
+  readonly set: Set;
+  readonly undo: () => void;
+  readonly changeShortcuts: () => void;
+}
+
+interface OptionsProps {
+  readonly settings: Settings;
+  readonly locale: string;
+  readonly version: string;
+  readonly shortcuts: readonly Shortcut[];
+  readonly preview: Preview | undefined;
+  /** What was done last, and whether it can be undone. */
+  readonly last: { readonly said: string; readonly canUndo: boolean } | undefined;
+  readonly actions: OptionsActions;
+}
+
+/** Everything that can be set, in one place; what is changed is set at once. */
+export function Options({ settings, locale, version, shortcuts, preview, last, actions }: OptionsProps) {
+  const field = { settings, onSet: actions.set, locale };
+  return (
+    <>
+      <header>
+        <h1>{t('optionsOf')}</h1>
+        <GroupList />
+      </header>
+      <main>
+        <Reading {...field} />
+        <Copying {...field} />
+        <Shortcuts shortcuts={shortcuts} onChange={actions.changeShortcuts} />
+        <About version={version} locale={locale} preview={preview} actions={actions} />
+      </main>
+      <footer hidden={!last}>
+        <output>{last?.said}</output>
+        {last?.canUndo && (
+          <button type="button" onClick={actions.undo}>
+            {t('undo')}
+          </button>
+        )}
+      </footer>
+    </>
+  );
+}

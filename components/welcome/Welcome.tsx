@@ -1,0 +1,66 @@
+import { useRef } from 'preact/hooks';
+import type { Article, Removal } from '../../utils/article/types';
+import { t } from '../../utils/i18n';
+import { ArticleView } from '../ArticleView';
+import { Ledger } from '../Ledger';
+import { SamplePage } from './SamplePage';
+
+export interface WelcomeActions {
+  /** Cleans the sample as it stands on the screen. */
+  readonly clean: (page: HTMLElement) => void;
+  readonly putBack: (removal: Removal) => void;
+  readonly showPage: () => void;
+  readonly openOptions: () => void;
+}
+
+interface WelcomeProps {
+  /** The cleaned sample, once it is. */
+  readonly article: Article | undefined;
+  readonly locale: string;
+  readonly actions: WelcomeActions;
+}
+
+/** What Lede does, shown on a page of its own, and where its button is. */
+export function Welcome({ article, locale, actions }: WelcomeProps) {
+  const page = useRef<HTMLDivElement>(null);
+  const press = (): void => {
+    if (article) actions.showPage();
+    else if (page.current) actions.clean(page.current);
+  };
+  return (
+    <main>
+      <h1>{t('welcomeTitle')}</h1>
+      <p class="lead">{t('welcomeLead')}</p>
+      <button type="button" class="primary" onClick={press}>
+        {t(article ? 'showPage' : 'cleanPage')}
+      </button>
+      <section class="stage" aria-live="polite" aria-label={t('example')}>
+        {article ? <Cleaned article={article} locale={locale} actions={actions} /> : <SamplePage locale={locale} page={page} />}
+      </section>
+      <section class="next">
+        <h2>{t('welcomeUse')}</h2>
+        <p>{t('welcomeButton')}</p>
+        <p>{t('welcomeLedger')}</p>
+        <p>{t('promise')}</p>
+        <button type="button" onClick={actions.openOptions}>
+          {t('openOptions')}
+        </button>
+      </section>
+    </main>
+  );
+}
+
+interface CleanedProps {
+  readonly article: Article;
+  readonly locale: string;
+  readonly actions: WelcomeActions;
+}
+
+function Cleaned({ article, locale, actions }: CleanedProps) {
+  return (
+    <div class="cleaned">
+      <ArticleView article={article} locale={locale} />
+      <Ledger removals={article.removals} onPutBack={actions.putBack} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Options } from '../../components/options/Options';
+import type { Shortcut } from '../../components/options/Shortcuts';
+import { interfaceLocale, t } from '../../utils/i18n';
+import { useSettings } from '../popup/useSettings';
+import { useBackup } from './useBackup';
+import { useChanges } from './useChanges';
+
+/** The options as they are, and what changes them. */
+export function App() {
+  const settings = useSettings();
+  const { last, set, undo } = useChanges(settings);
+  const { preview, ...backup } = useBackup(settings, set);
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  useEffect(() => {
+    const read = (): void => void readShortcuts().then(setShortcuts);
+    read();
+    // Keys are changed on a page of the browser's own, and nobody tells us.
+    addEventListener('focus', read);
+    return () => removeEventListener('focus', read);
+  }, []);
+  return (
+    <Options
+      settings={settings}
+      locale={interfaceLocale()}
+      version={browser.runtime.getManifest().version}
+      shortcuts={shortcuts}
+      preview={preview}
+      last={last}
+      actions={{ ...backup, set, undo, changeShortcuts, welcome: () => void browser.tabs.create({ url: '/welcome.html' }) }}
+    />
+  );
+}
+
+async function readShortcuts(): Promise<readonly Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name = '', description, shortcut = '' }) => ({
+    name,
+    description: name === '_execute_action' || !description ? t('openPopup') : description,
+    keys: shortcut,
+  }));
+}
+
+/** Firefox has a page for it that extensions may open; in Chromium it is a page like another. */
+function changeShortcuts(): void {
+  const { commands } = browser;
+  if ('openShortcutSettings' in commands && typeof commands.openShortcutSettings === 'function') commands.openShortcutSettings();
+  else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import '../../components/article.css';
+import { markLanguage, t } from '../../utils/i18n';
+import { App } from './App';
+import './options.css';
+
+const root = document.getElementById('options');
+markLanguage(document.documentElement);
+document.title = t('optionsOf');
+if (root) render(<App />, root);

@@ -1,0 +1,29 @@
+import { useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { SAMPLE } from '../../components/sample';
+import { Welcome, type WelcomeActions } from '../../components/welcome/Welcome';
+import { toArticle } from '../../utils/article/article';
+import type { Judged } from '../../utils/article/cut';
+import { interfaceLocale, t } from '../../utils/i18n';
+import { judgeSample } from '../../utils/sample';
+
+interface Shown {
+  readonly judged: Judged;
+  readonly back: ReadonlySet<string>;
+}
+
+/** The sample before and after it is cleaned. */
+export function App() {
+  const [shown, setShown] = useState<Shown>();
+  const extraction = useMemo(() => shown && toArticle(shown.judged, shown.back), [shown]);
+  const actions: WelcomeActions = {
+    clean: (page) => setShown({ judged: judge(page), back: new Set() }),
+    putBack: ({ id }) => setShown(shown && { ...shown, back: new Set([...shown.back, id]) }),
+    showPage: () => setShown(undefined),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+  };
+  return <Welcome article={extraction?.ok ? extraction.article : undefined} locale={interfaceLocale()} actions={actions} />;
+}
+
+const judge = (page: HTMLElement): Judged =>
+  judgeSample({ ...SAMPLE, body: page.outerHTML, title: t('sampleHeadline'), lang: t('locale'), dir: t('direction') });

@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import '../../components/article.css';
+import { markLanguage, t } from '../../utils/i18n';
+import { App } from './App';
+import './welcome.css';
+
+const root = document.getElementById('welcome');
+markLanguage(document.documentElement);
+document.title = t('welcomeTitle');
+if (root) render(<App />, root);
