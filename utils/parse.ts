@@ -41,12 +41,14 @@ export const shape =
     return Object.fromEntries(parsed.filter(([, value]) => value !== undefined)) as T;
   };
 
-/** The address where its scheme is http or https, else nothing. */
+/** The address as browsers write it, without any sign that ends it elsewhere; nothing where its scheme is not http or https. */
 export const webAddress =
   (max: number): Parser<string> =>
   (raw) => {
     const address = text(max)(raw);
-    return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) ? address : '';
+    if (!URL.canParse(address)) return '';
+    const { protocol, href } = new URL(address);
+    return /^https?:$/.test(protocol) ? href : '';
   };
 
 export function fail(expected: string): never {

@@ -101,3 +101,25 @@ saved: "2025-04-02T10:00:00.000Z"
 First.
 `);
 });
+
+describe('Markdown of a text that speaks of tags', () => {
+  test('keeps them text', () => {
+    const html = '<p>Write &lt;img src=x onerror=alert(1)&gt; and &lt;!-- a --&gt;, where 1 &lt; 2.</p>';
+    expect(toMarkdown(articleOf({ html }), takingIn('en-GB'))).toContain(
+      'Write \\<img src=x onerror=alert(1)> and \\<!-- a -->, where 1 < 2.',
+    );
+  });
+
+  test('keeps them text in titles and in what stands for a picture', () => {
+    const html =
+      '<p><img src="https://a.example/1.png" alt="Q&amp;A &lt;b>" title="a\\"><a href="https://a.example/" title="&lt;img src=x>">x</a></p>';
+    const markdown = toMarkdown(articleOf({ html }), takingIn('en-GB'));
+    expect(markdown).toContain('![Q&A &lt;b>](https://a.example/1.png "a&#92;")');
+    expect(markdown).toContain('[x](https://a.example/ "&lt;img src=x>")');
+  });
+
+  test('makes no link of an address that would end early', () => {
+    const html = '<p><a href="https://a.example/><b>">https://a.example/&gt;&lt;b&gt;</a></p>';
+    expect(toMarkdown(articleOf({ html }), takingIn('en-GB'))).not.toMatch(/[^\\]<b>/);
+  });
+});

@@ -159,7 +159,7 @@ function urlOf(page: Measured, headline: Block, card: Element): string | undefin
 
 /** The absolute address of a link to another page; undefined for this page's own places and for scripts. */
 export function otherPage(href: string, base: string): string | undefined {
-  if (!URL.canParse(href, base)) return undefined;
+  if (!URL.canParse(base) || !URL.canParse(href, base)) return undefined;
   const url = new URL(href, base);
   const own = new URL(base);
   url.hash = '';

@@ -74,7 +74,7 @@ function isDatedHead(page: Measured, inCards: ReadonlySet<number>): boolean {
 
 const isDeclaredStory = ({ types }: Metadata): boolean => types.some((type) => STORY_TYPE.test(type));
 
-const isRoot = ({ url }: Measured): boolean => new URL(url).pathname === '/';
+const isRoot = ({ url }: Measured): boolean => URL.canParse(url) && new URL(url).pathname === '/';
 
 /** A list article says more of each of its items. */
 const isOfTeasers = ({ cards, isSure }: Records): boolean =>

@@ -29,6 +29,7 @@ const no = (why: string): Likeliness => ({ likely: false, why });
  * pages that open in the reader by themselves: in doubt, no.
  */
 export function judgePage(doc: Document, address: string): Likeliness {
+  if (!URL.canParse(address)) return no('no address');
   const url = new URL(address);
   const place = judgeAddress(url);
   if (place.refusal) return no(place.refusal);

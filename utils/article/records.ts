@@ -1,5 +1,6 @@
 import { PRESS_WORD } from '../rules/press';
 import { type Card, cardReader, completeCard } from './cards';
+import { hostOf } from './metadata/site';
 import type { Block, Measured, Span } from './page';
 import { findRuns } from './runs';
 import type { Metadata } from './types';
@@ -100,7 +101,7 @@ const pointsNeeded = (cards: readonly Card[]): number =>
   cards.every(({ texts }) => texts.every(({ words }) => words <= MAX_TEASER_WORDS)) ? ENOUGH : ENOUGH_AGAINST_TEXT;
 
 /** Shops and sources are linked to on other sites; other stories stand on this one. The last two labels of a host, three below such as `co.uk`: near enough to tell a site from another. */
-const siteOf = (url: string): string => /[^.]+\.(?:[^.]{1,3}\.[^.]{2}|[^.]+)$/.exec(new URL(url).hostname)?.[0] ?? '';
+const siteOf = (url: string): string => /[^.]+\.(?:[^.]{1,3}\.[^.]{2}|[^.]+)$/.exec(hostOf(url))?.[0] ?? '';
 
 /** The page's own story is among the cards. */
 const holdsTitle = ({ headline }: Card, { title }: Metadata): boolean => {

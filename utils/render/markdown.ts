@@ -15,6 +15,7 @@ const CELL_BLOCKS = 'ul, ol, dl, blockquote, pre, h2, h3, h4, h5, h6, hr, figure
 export function toMarkdown(article: Article, taking: Taking): string {
   const sheet = sheetOf(article, taking);
   for (const pre of sheet.querySelectorAll('pre')) fenceWhole(pre);
+  for (const el of sheet.querySelectorAll('[alt], [title]')) disarmAttributes(el);
   for (const cell of sheet.querySelectorAll(`:is(td, th):has(${CELL_BLOCKS})`)) flattenCell(cell);
   return `${converter().turndown(sheet)}\n`;
 }
@@ -39,6 +40,24 @@ export function toMarkdownFile(article: Article, taking: Taking): string {
   return `---\n${lines.join('\n')}\n---\n\n${toMarkdown(article, { ...taking, sourceAt: 'none' })}`;
 }
 
+/** What Markdown takes for the start of a tag, a comment or a reference to a character. */
+const TAG_START = /<(?=[a-z/!?])/gi;
+
+/** Programs that show Markdown take HTML in it: a text that speaks of a tag must not become one. */
+function disarmAttributes(el: Element): void {
+  for (const name of ['alt', 'title']) {
+    const value = el.getAttribute(name);
+    if (value !== null)
+      el.setAttribute(
+        name,
+        value
+          .replace(/&(?=#?\w+;)/g, '&amp;')
+          .replace(TAG_START, '&lt;')
+          .replaceAll('\\', '&#92;'),
+      );
+  }
+}
+
 function converter(): TurndownService {
   const service = new TurndownService({
     headingStyle: 'atx',
@@ -47,12 +66,14 @@ function converter(): TurndownService {
     emDelimiter: '*',
     hr: '---',
   });
+  const escape = service.escape.bind(service);
+  service.escape = (text) => escape(text).replace(TAG_START, '\\<');
   return service
     .use(gfm)
     .keep(['sub', 'sup', 'ruby'])
     .addRule('caption', { filter: 'figcaption', replacement: (content) => (content.trim() === '' ? '' : `\n\n*${content.trim()}*\n\n`) })
     .addRule('ownAddress', {
-      filter: (node) => node.nodeName === 'A' && node.textContent === node.getAttribute('href'),
+      filter: (node) => node.nodeName === 'A' && node.textContent === node.getAttribute('href') && /^[^\s<>]+$/.test(node.textContent),
       replacement: (_content, node) => `<${(node as Element).getAttribute('href')}>`,
     });
 }

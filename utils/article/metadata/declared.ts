@@ -40,7 +40,9 @@ function readStandfirst(metas: Metas, story: Node | undefined): Fact | undefined
 
 /** `isAccessibleForFree` of the first node that states it, as a boolean or as words. */
 function readFree(nodes: readonly (Node | undefined)[]): boolean | undefined {
-  const [stated] = nodes.flatMap((node) => listOf(node?.['isAccessibleForFree'])).map((value) => String(value).toLowerCase());
+  const [stated] = nodes
+    .flatMap((node) => listOf(node?.['isAccessibleForFree']))
+    .map((value) => (typeof value === 'object' ? '' : String(value).toLowerCase()));
   return stated === undefined ? undefined : !/^(?:false|no|0)$/.test(stated);
 }
 

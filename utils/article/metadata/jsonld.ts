@@ -14,6 +14,9 @@ const WRAPPER_TYPE = /page$|creativework|videoobject|audioobject|podcastepisode|
 /** Keys that lead to the page's own nodes; lists of cards, updates of a live blog and comments are not followed. */
 const NESTED = ['@graph', 'mainEntity', 'mainEntityOfPage', 'subjectOf'];
 
+/** Values are wrapped twice or three times; data nested without end, as only an attacker writes it, would exhaust the stack. */
+const MAX_DEPTH = 5;
+
 /** Every node the page declares of itself, in document order. */
 export function readNodes(page: Page): Node[] {
   return page.data.filter(({ type }) => /ld\+json/i.test(type)).flatMap(({ text }) => collect(parse(text), 0));
@@ -48,7 +51,7 @@ function tryParse(text: string): unknown {
 }
 
 function collect(value: unknown, depth: number): Node[] {
-  if (depth > 5) return [];
+  if (depth > MAX_DEPTH) return [];
   if (Array.isArray(value)) return value.flatMap((item) => collect(item, depth + 1));
   if (!isNode(value)) return [];
   return [value, ...NESTED.flatMap((key) => collect(value[key], depth + 1))];
@@ -57,17 +60,25 @@ function collect(value: unknown, depth: number): Node[] {
 export const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The node's types without their vocabulary: `NewsArticle`, `WebPage`. */
-export const typesOf = (node: Node): string[] => listOf(node['@type']).map((type) => String(type).replace(/^.*[/:#]/, ''));
+export const typesOf = (node: Node): string[] =>
+  listOf(node['@type']).flatMap((type) => (typeof type === 'string' ? type.replace(/^.*[/:#]/, '') : []));
 
 export const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
 /** Plain text of a value however it is wrapped: a string, a number, `{"@value"}`, `{"name"}`, a list of these. */
 export function textOf(value: unknown): string {
-  const [first] = listOf(value);
+  const first = unwrap(value, (node) => node['@value'] ?? node['name'] ?? node['@id']);
   if (typeof first === 'string') return plain(first);
   if (typeof first === 'number') return String(first);
-  return isNode(first) ? textOf(first['@value'] ?? first['name'] ?? first['@id']) : '';
+  return '';
+}
+
+/** The first value that is no node, looked for inside of nodes. */
+function unwrap(value: unknown, inside: (node: Node) => unknown): unknown {
+  let [first] = listOf(value);
+  for (let depth = 0; isNode(first) && depth < MAX_DEPTH; depth++) [first] = listOf(inside(first));
+  return first;
 }
 
 /** Follows `{"@id": …}` to the node it names. */
@@ -121,9 +132,8 @@ function ownScore(node: Node, { urls, titles }: Identity): number {
 }
 
 const addressOf = (value: unknown): string => {
-  const [first] = listOf(value);
-  if (typeof first === 'string') return first;
-  return isNode(first) ? addressOf(first['@id'] ?? first['url']) : '';
+  const first = unwrap(value, (node) => node['@id'] ?? node['url']);
+  return typeof first === 'string' ? first : '';
 };
 
 const addressKey = (url: string): string =>
