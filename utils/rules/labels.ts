@@ -10,10 +10,6 @@ export const UPDATED_LABEL =
 export const OTHER_LABEL =
   /copyright|©|all rights|expires?|valid until|gültig bis|deadline|due |register by|event|starts?:|ends?:|veranstaltung|termin|born|geboren|isbn|©|since|seit|established|gegründet|comment|kommentar|today is|registriert|joined|member since|mitglied seit|verfügbar bis|available until|accessed|retrieved|abgerufen/iu;
 
-/** Words before a writer's name. */
-export const BY_LABEL =
-  /^(?:(?:written|story|text|posted|published|report|words|reviewed|article|created|authored|submitted)\s+by|by|von|par|por|de|da|di|door|av|af|od|autor(?:in|a|es|zy)?|author|authors|auteurs?|autore|text|texte|tekst|texto|ein (?:artikel|beitrag|gastbeitrag|kommentar|interview) von|eine? \w+ von|geschreven door|geplaatst door|publié par|publicado por|pubblicato da|a cura di|verfasst von|geschrieben von|redaktion|автор|текст|автори|γράφει|yazar|yazan|kirjoittaja|szerző|írta|tác giả|oleh|penulis|رپورٹ|كتب|بقلم|נכתב על ידי|מאת|文|記者|作者|기자|撰文|لेखक|द्वारा)(?:\s*[:：]\s*|\s+|$)/iu;
-
 /** Class names of the line that holds a story's date. */
 export const DATE_CLASS =
   /(?:^|[\s-])(?:date|datum|fecha|data|dato|datetime|time|timestamp|published|publish|pubdate|posted|submitted|authored|created|meta|postmeta|postmetadata|byline|dateline|metadata|post-footer|entry-info|post-info|article-info)(?:$|[\s-]|\d)/i;

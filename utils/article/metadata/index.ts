@@ -14,10 +14,12 @@ export function readMetadata(page: Measured): Metadata {
   const places = gather(page);
   const { own, metas } = places;
   const lang = readLanguage(page);
+  const { source, via } = readSource(places);
   return {
     title: readHeadline(places),
-    byline: readByline(places),
-    ...readSource(places),
+    byline: readByline(places, (via ?? source).value),
+    source,
+    ...(via && { via }),
     ...readDates(places),
     ...(lang !== undefined && { lang }),
     dir: page.root.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr',

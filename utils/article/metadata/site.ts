@@ -74,3 +74,15 @@ export function fitsHost(name: string, host: string): boolean {
   if (label === '' || joined === '') return false;
   return joined.includes(label) || (joined.length > 2 && label.includes(joined)) || (initials.length > 1 && initials === label);
 }
+
+/** "DigitalOcean Community" is DigitalOcean, "MDR Thüringen" is MDR; dots, spaces and case do not matter. */
+export function isSameName(a: string, b: string): boolean {
+  const [short, long] = [tokens(a), tokens(b)].sort((one, other) => one.join('').length - other.join('').length);
+  if (!short || !long || short.length === 0) return false;
+  const [left, right] = [short.join(''), long.join('')];
+  if (left === right) return true;
+  return left.length >= MIN_SHARED_CHARS && (short.every((word) => long.includes(word)) || (left.length > MIN_SHARED_CHARS && right.includes(left)));
+}
+
+/** A shorter name in common says nothing. */
+const MIN_SHARED_CHARS = 3;

@@ -5,23 +5,17 @@ import type { Candidate, Fact } from '../types';
 import { parseAgo } from './dates/relative';
 import { normalise, parseDates } from './dates/parse';
 import { isNode, listOf, resolve, textOf } from './jsonld';
-import { hostOf, ownDomain, readSite } from './site';
-import { snip, tokens } from './text';
+import { hostOf, isSameName, ownDomain, readSite } from './site';
+import { snip } from './text';
 import type { Line } from './zone';
 
 /** Who answers for the story; where the page shows another's, that is the source and the site is `via`. */
 export function readSource(places: Places): { readonly source: Fact; readonly via?: Fact } {
   const site = readSite(places);
-  const origins = [...declared(places), ...besideDate(places), ...dateline(places)].filter(({ value }) => !isSame(value, site.value));
+  const origins = [...declared(places), ...besideDate(places), ...dateline(places)].filter(({ value }) => !isSameName(value, site.value));
   const [origin, ...others] = origins;
   return origin ? { source: { ...origin, others: [...others, site] }, via: site } : { source: site };
 }
-
-/** "DigitalOcean Community" is DigitalOcean, "The Independent" is Independent. */
-const isSame = (a: string, b: string): boolean => {
-  const [left, right] = [tokens(a).join(''), tokens(b).join('')];
-  return left.includes(right) || right.includes(left);
-};
 
 const ORIGIN_METAS = ['original-source', 'syndication-source', 'article:original_source'];
 

@@ -1,0 +1,64 @@
+import { BY_LABEL, CREDENTIAL, JOB_TITLE, NO_NAME, NOT_IN_NAME } from '../../rules/bylines';
+import { AGENCIES } from '../../rules/press';
+import { fold } from '../words';
+
+/** Marks that part a name from a place, a title, a date. */
+const PARTS = /\s*(?:[|•·⋅●∙;、，\n\t/►»›]|\s[–—-]+\s|,|:\s)\s*/;
+
+const AND = /\s+(?:and|und|et|y|en|och|og|oraz|ve|и|та|και|\+|with|mit)\s+|\s*&\s*/u;
+
+/** What stands behind a name without a comma: where and for whom someone writes, and when. */
+const TAIL =
+  /\s+(?:(?:in|aus|from|at|for|für|om|über|on|am|vom)\s|(?:le|el|den|dne|del|à)\s\d|(?:published|posted|updated|last|reviewed|edited|photo|foto|illustrat\w+|follow|contact|email)\b|\d{1,2}[./:-]\d|\d{1,2}\.?\s|(?:19|20)\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s\d).*$/iu;
+
+/**
+ * The names in a byline: "By Ann Ash and Bo Birch, Berlin" are two. Job titles, degrees, addresses and dates are
+ * left out; what follows the last name in a row of names is not read.
+ */
+export function readNames(text: string): string[] {
+  const open = text.trim().replace(/^[(（](.*)[)）]$/, '$1');
+  const bare = fold(open.replace(/https?:\/\/\S+|\S+@\S+\.\w+|\([^)]*\)|\[[^\]]*\]/g, ' | ')).replace(BY_LABEL, '');
+  const names: string[] = [];
+  for (const segment of bare.split(PARTS).flatMap((part) => part.split(AND))) {
+    const name = trimName(segment);
+    if (name === '' || (names.length > 0 && isBeside(name))) continue;
+    if (isName(name)) names.push(name);
+    else if (names.length > 0) break;
+  }
+  return [...new Set(names)];
+}
+
+/** Degrees and titles stand between names. */
+const isBeside = (name: string): boolean => !isAgency(name) && (CREDENTIAL.test(name) || JOB_TITLE.test(name));
+
+export const isAgency = (name: string): boolean => AGENCIES.some((agency) => agency.toLowerCase() === name.toLowerCase());
+
+const trimName = (segment: string): string =>
+  segment
+    .replace(BY_LABEL, '')
+    .replace(TAIL, '')
+    .replace(/^[^\p{L}\p{N}"'„“«]+|[^\p{L}\p{M}\p{N}.)"'”’»!]+$/gu, '')
+    .trim();
+
+const MAX_NAME_CHARS = 45;
+const MAX_NAME_WORDS = 6;
+
+function isName(name: string): boolean {
+  if (isAgency(name)) return true;
+  if (name.length < 2 || name.length > MAX_NAME_CHARS || name.split(' ').length > MAX_NAME_WORDS) return false;
+  if (!/\p{L}{2}/u.test(name) || /(?:^|\s)\d|\d{3}|[@#{}<>=?]/.test(name)) return false;
+  // a nickname is one word; a sentence begins in lower case and goes on
+  if (/^\p{Ll}/u.test(name) && name.includes(' ') && !PARTICLE.test(name.split(' ')[0] ?? '')) return false;
+  return !NO_NAME.test(name) && !NOT_IN_NAME.test(name) && !JOB_TITLE.test(name) && !/\p{L}{3}\.$/u.test(name);
+}
+
+/** Small words inside names. */
+const PARTICLE = /^(?:de|da|di|do|dos|das|del|della|der|den|des|du|la|le|les|el|al|bin|ibn|ben|van|von|vom|zu|zur|y|e|af|av|ter|ten|’t|'t|d')$/iu;
+
+/** Two to five words with capitals, as people are named; in scripts without capitals, a short word. */
+export function isPerson(name: string): boolean {
+  const words = name.split(' ');
+  if (/\p{Script=Han}/u.test(name)) return name.length <= 4 || (words.length > 1 && name.length <= 12);
+  if (!/[\p{Lu}\p{Ll}]/u.test(name)) return words.length >= 2 && words.length <= 4 && name.length <= 30;
+  return words.length >= 2 && words.length <= 5 && words.every((word) => /^["'„“«]?\p{Lu}/u.test(word) || PARTICLE.test(word));
+}

@@ -1,0 +1,25 @@
+/** Words before a writer's name. */
+export const BY_LABEL =
+  /^(?:(?:(?:written|story|text|words|posted|published|report|reported|article|created|authored|submitted|contributed|added)\s+by|by|von|vom|par|por|de|di|da|door|av|af|od|przez|automatisch erfasst von|authors?|autorin\/autor|autor(?:in|en|innen|a|as|es|i|zy|e)?|auteurs?|autric[ei]|autore|redattore|texto?|texte|tekst|testo|words|story|reporter|reportage|ein (?:artikel|beitrag|gastbeitrag|kommentar|essay|interview) von|eine? [\p{L}-]+ von|(?:gast)?(?:kommentar|beitrag|interview|kolumne|essay|analyse) von|geschreven door|geplaatst door|gepubliceerd door|publié par|écrit par|publicado por|escrito por|pubblicato da|scritto da|a cura di|verfasst von|geschrieben von|gepostet von|veröffentlicht von|erstellt von|gespeichert von|автор(?:ы|и)?|текст|συντάκτης|γράφει(?: ο| η)?|yazar|yazan|haber|kirjoittaja|teksti|szerző|írta|tác giả|theo|oleh|penulis|reporter|كتب|كتبت|بقلم|מאת|文|文章|作者|撰文|記者|記事|责编|責編|责任编辑|责编|기자|글|लेखक|द्वारा|เขียนโดย|โดย)(?:\s*[:：]\s*|\s+))+/iu;
+
+/** Degrees and memberships behind a name. */
+export const CREDENTIAL =
+  /^(?:[A-Z]{2,6}[®™*]?|(?:[A-Z][a-z]{0,3}\.){1,4}[A-Z]?|Ph\.?\s?D\.?|M\.?D\.?|MBA|Esq\.?|Jr\.?|Sr\.?|II|III|CPA|CFP®?|CEPF®?|RDN?|DVM|MS|MA|BA|BSc|MSc|LPC|LCSW|[A-Z]-[A-Z]+ ?\d*|Dr\.?|Prof\.?)$/u;
+
+/** What someone is, not who. */
+export const JOB_TITLE =
+  /(?:^|[\s-])(?:editors?|redakteur(?:in)?|redaktör|redacteur|rédact(?:eur|rice)|redactor[a]?|chefredakt\w+|correspondent|korrespondent(?:in)?|corresponsal|correspondant|corrispondente|reporters?|journalist(?:in)?|journaliste|periodista|writers?|columnist|kolumnist|contributors?|contributing|freelancer?|staff writer|specialist|director|manager|founder|co-founder|ceo|cto|cfo|president|analyst|strategist|consultant|officer|professor|lecturer|researcher|scientist|attorney|lawyer|dietitian|nutritionist|therapist|physician|expert|lead|head of|senior|junior|associate|assistant|intern|producer|photographer|fotograf|anchor|presenter|host|blogger|gardener|astrologer|horticulturalist|educator|marketer|engineer|developer|designer|architect|owner|guest author|gastautor(?:in)?|volont[äa]r(?:in)?|leiter(?:in)?|ressortleiter(?:in)?|pressesprecher(?:in)?)(?:$|[\s-])/iu;
+
+/** Stands where a name would, and is none. */
+export const NO_NAME =
+  /^(?:admin(?:istrator)?|staff|editor(?:s|ial)?|editorial (?:team|staff|board)|redaktion|redaktionsteam|die redaktion|rédaction|la rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|webmaster|user|guest|gast|anonymous|anonym|unknown|none|null|undefined|author|autor|news ?desk|web ?desk|online ?desk|newsroom|team|press release|pressemitteilung|sponsored|partner content|advertorial|anzeige|min(?:ute)?s?(?: read)?|reading time|lesezeit|\d+ min\w*|read more|share|teilen|comments?|kommentare?|kommentar schreiben|home|news|follow|tips meg|read|mehr infos?|learn more|watch live|view profile|(?:see|view|read) (?:full )?bio|bio|about the author|über den autor|last updated|veröffentlicht|artikel|lesen|nachrichtenagentur|news agency|agenturen|agencies|wire services?|with files from|guest post|no author|datum|date|kategorien?|categor(?:y|ies)|tags?|print|email|facebook|twitter|updated|published|posted|est read time|uncategorized|allgemein|blog|the|and|by|von|und|dpa-infocom|view all posts|all posts|page\..*)$/iu;
+
+/** Class names of what holds a writer's name. */
+export const AUTHOR_CLASS = /(?:^|[\s-])(?:author|authors|autor|autoren|auteur|autore|byline|byl|writer|contributor|author-?name|post-?author|entry-?author|article-?author)(?:$|[\s-]|\d)/i;
+
+/** Lines with a "by" that names no writer. */
+export const NO_BYLINE = /^(?:photo|foto|image|bild|picture|reviewed|medically|fact[- ]checked|edited|illustration|sponsored|powered|presented|published by|copyright|©|translated)/i;
+
+/** Words no name holds: what links to more of the writer's work says, and what a site is run by. */
+export const NOT_IN_NAME =
+  /(?:^|\s)(?:posts?|articles?|stories|edition|beiträge|artikel|all|more|mehr|view|about|über uns|who|read|lesen|watch|follow|share|subscribe|newsletter|GmbH|e\.\s?V\.|Inc\.?|LLC|Ltd\.?)(?:\s|$)/iu;
