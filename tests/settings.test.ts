@@ -4,6 +4,8 @@ import { DEFAULTS, fillGaps, parseSettings, readSettings, shareSettings, watchSe
 
 beforeEach(() => fakeBrowser.reset());
 
+const refuse = () => vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('MAX_WRITE_OPERATIONS_PER_MINUTE'));
+
 describe('settings', () => {
   test('are the defaults where nothing is stored', async () => {
     expect(await readSettings()).toEqual(DEFAULTS);
@@ -27,8 +29,6 @@ describe('settings', () => {
   });
 
   describe('survive a browser that will not sync', () => {
-    const refuse = () => vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('MAX_WRITE_OPERATIONS_PER_MINUTE'));
-
     test('here', async () => {
       await writeSettings({ theme: 'sepia' });
       const set = refuse();

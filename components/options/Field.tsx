@@ -31,7 +31,12 @@ export function Choice<Name extends keyof typeof CHOICES>({ name, settings, onSe
 export function Toggle({ name, settings, onSet }: FieldProps<'captions' | 'images' | 'links'>) {
   return (
     <label class="toggle">
-      <input type="checkbox" name={name} checked={settings[name]} onChange={({ currentTarget }) => onSet({ [name]: currentTarget.checked })} />
+      <input
+        type="checkbox"
+        name={name}
+        checked={settings[name]}
+        onChange={({ currentTarget }) => onSet({ [name]: currentTarget.checked })}
+      />
       <span>{t(LABELS[name])}</span>
     </label>
   );

@@ -35,18 +35,24 @@ export function SamplePage({ locale, page }: SamplePageProps) {
             <p>{t('sampleNewsletter')}</p>
           </div>
         </div>
-        <aside class="most-read">
-          <h2>{t('sampleMostRead')}</h2>
-          <ol>
-            <li>
-              <a href={`${SAMPLE.url}/bakery`}>{t('sampleOther')}</a>
-            </li>
-            <li>
-              <a href={`${SAMPLE.url}/herring`}>{t('sampleAnother')}</a>
-            </li>
-          </ol>
-        </aside>
+        <MostRead />
       </div>
     </div>
+  );
+}
+
+function MostRead() {
+  return (
+    <aside class="most-read">
+      <h2>{t('sampleMostRead')}</h2>
+      <ol>
+        <li>
+          <a href={`${SAMPLE.url}/bakery`}>{t('sampleOther')}</a>
+        </li>
+        <li>
+          <a href={`${SAMPLE.url}/herring`}>{t('sampleAnother')}</a>
+        </li>
+      </ol>
+    </aside>
   );
 }

@@ -15,10 +15,12 @@ export const NO_NAME =
   /^(?:admin(?:istrator)?|staff|editor(?:s|ial)?|editorial (?:team|staff|board)|redaktion|redaktionsteam|die redaktion|rédaction|la rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|webmaster|user|guest|gast|anonymous|anonym|unknown|none|null|undefined|author|autor|news ?desk|web ?desk|online ?desk|newsroom|team|press release|pressemitteilung|sponsored|partner content|advertorial|anzeige|min(?:ute)?s?(?: read)?|reading time|lesezeit|\d+ min\w*|read more|share|teilen|comments?|kommentare?|kommentar schreiben|home|news|follow|tips meg|read|mehr infos?|learn more|watch live|view profile|(?:see|view|read) (?:full )?bio|bio|about the author|über den autor|last updated|veröffentlicht|artikel|lesen|nachrichtenagentur|news agency|agenturen|agencies|wire services?|with files from|guest post|no author|datum|date|kategorien?|categor(?:y|ies)|tags?|print|email|facebook|twitter|updated|published|posted|est read time|uncategorized|allgemein|blog|the|and|by|von|und|dpa-infocom|view all posts|all posts|page\..*)$/iu;
 
 /** Class names of what holds a writer's name. */
-export const AUTHOR_CLASS = /(?:^|[\s-])(?:author|authors|autor|autoren|auteur|autore|byline|byl|writer|contributor|author-?name|post-?author|entry-?author|article-?author)(?:$|[\s-]|\d)/i;
+export const AUTHOR_CLASS =
+  /(?:^|[\s-])(?:author|authors|autor|autoren|auteur|autore|byline|byl|writer|contributor|author-?name|post-?author|entry-?author|article-?author)(?:$|[\s-]|\d)/i;
 
 /** Lines with a "by" that names no writer. */
-export const NO_BYLINE = /^(?:photo|foto|image|bild|picture|reviewed|medically|fact[- ]checked|edited|illustration|sponsored|powered|presented|published by|copyright|©|translated)/i;
+export const NO_BYLINE =
+  /^(?:photo|foto|image|bild|picture|reviewed|medically|fact[- ]checked|edited|illustration|sponsored|powered|presented|published by|copyright|©|translated)/i;
 
 /** Words no name holds: what links to more of the writer's work says, and what a site is run by. */
 export const NOT_IN_NAME =

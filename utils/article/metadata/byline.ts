@@ -6,7 +6,7 @@ import { isAgency, isPerson, readNames } from './names';
 import type { Places } from './places';
 import { isSameName } from './site';
 import { snip } from './text';
-import { classNames } from './strangeness';
+import { classesAround } from './strangeness';
 import { type Line, readPieces, type Zone } from './zone';
 
 /** Names found together, with how far the place is to be believed, 0 to 100. */
@@ -71,11 +71,14 @@ function fromData({ own }: Places): Naming[] {
   const organised = authors.every((author) => isOrganisation(author) || isAccount(author));
   const mark = { where: 'json-ld author', trust: organised ? ORGANISATION_TRUST : PERSON_TRUST, declared: true };
   const found = naming(texts, mark);
-  return found.length === 0 && organised && texts.length > 0 ? [{ ...mark, names: texts, value: texts.join(', '), snippet: snip(texts.join(', ')) }] : found;
+  return found.length === 0 && organised && texts.length > 0
+    ? [{ ...mark, names: texts, value: texts.join(', '), snippet: snip(texts.join(', ')) }]
+    : found;
 }
 
 /** An account that posts for others. */
-const isAccount = (author: unknown): boolean => isNode(author) && /\/(?:admin|editor|redaktion|webmaster|staff)[\w-]*\/?(?:#.*)?$/i.test(String(author['url'] ?? author['@id'] ?? ''));
+const isAccount = (author: unknown): boolean =>
+  isNode(author) && /\/(?:admin|editor|redaktion|webmaster|staff)[\w-]*\/?(?:#.*)?$/i.test(String(author['url'] ?? author['@id'] ?? ''));
 
 const isOrganisation = (author: unknown): boolean => isNode(author) && typesOf(author).some((type) => /Organi[sz]ation|WebSite/.test(type));
 
@@ -99,7 +102,10 @@ function fromMetas({ metas }: Places): Naming[] {
   const labelled = metas.get('twitter:label1')?.some((label) => BY_LABEL.test(label)) ? (metas.get('twitter:data1') ?? []) : [];
   return [
     ...METAS.flatMap((name, at) =>
-      naming((metas.get(name) ?? []).filter((text) => !/^https?:|\/\//.test(text)), { where: `meta ${name}`, trust: META_TRUST - at, declared: true }),
+      naming(
+        (metas.get(name) ?? []).filter((text) => !/^https?:|\/\//.test(text)),
+        { where: `meta ${name}`, trust: META_TRUST - at, declared: true },
+      ),
     ),
     ...naming(labelled, { where: 'meta twitter:data1', trust: META_TRUST - 1 }),
   ];
@@ -141,7 +147,13 @@ function fromLines({ zone }: Places): Naming[] {
 }
 
 function isNameLine({ block, text }: Line, zone: Zone): boolean {
-  return text.length <= MAX_LINE_CHARS && block !== zone.headline && block.tag !== 'h1' && !NO_BYLINE.test(text) && zone.strangeness(block.parent) !== 'foreign';
+  return (
+    text.length <= MAX_LINE_CHARS &&
+    block !== zone.headline &&
+    block.tag !== 'h1' &&
+    !NO_BYLINE.test(text) &&
+    zone.strangeness(block.parent) !== 'foreign'
+  );
 }
 
 /** Writers side by side stand in elements alike. */
@@ -149,8 +161,13 @@ function joinAlike(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    const alike = last && AUTHOR_CLASS.test(classesOf(line.block)) && classesOf(last.block) === classesOf(line.block) && line.block.index - last.block.index <= 4;
-    if (alike) joined[joined.length - 1] = { block: last.block, pieces: [...last.pieces, ...line.pieces], text: `${last.text}, ${line.text}` };
+    const alike =
+      last &&
+      AUTHOR_CLASS.test(classesAround(line.block)) &&
+      classesAround(last.block) === classesAround(line.block) &&
+      line.block.index - last.block.index <= 4;
+    if (alike)
+      joined[joined.length - 1] = { block: last.block, pieces: [...last.pieces, ...line.pieces], text: `${last.text}, ${line.text}` };
     else joined.push(line);
   }
   return joined;
@@ -158,14 +175,18 @@ function joinAlike(lines: readonly Line[]): Line[] {
 
 function readLine({ block, text, pieces }: Line, place: 'head' | 'above' | 'foot', zone: Zone): Naming[] {
   const labelled = BY_LABEL.test(text.replace(/^[(（]/, ''));
-  const marked = AUTHOR_CLASS.test(classesOf(block));
+  const marked = AUTHOR_CLASS.test(classesAround(block));
   const signed = !labelled && !marked && isSignature(block, text, zone);
   if (!labelled && !marked && !signed) return [];
   const names = readNames(labelled ? text : pieces.join(' | '));
   const sure = labelled && place !== 'foot' ? names : names.filter((name) => isPerson(name) || (signed && isAgency(name)));
   const base = place === 'foot' ? FOOT_TRUST + (labelled ? 8 : 0) : labelled ? 78 : marked ? 72 : 56;
   const trust = base - (block.hidden ? 10 : 0) - (sure.every((name) => isPerson(name) || isAgency(name)) ? 0 : 12);
-  return naming(sure, { where: place === 'foot' ? 'below the text' : 'beside the headline', trust, labelled: labelled || (marked && place === 'head') });
+  return naming(sure, {
+    where: place === 'foot' ? 'below the text' : 'beside the headline',
+    trust,
+    labelled: labelled || (marked && place === 'head'),
+  });
 }
 
 /** A name alone in its line, right before the first paragraph or right behind the last, or an agency's and a place. */
@@ -175,12 +196,4 @@ function isSignature(block: Block, text: string, { start, end }: Zone): boolean 
   if (block.index - start >= 0 && block.index - start <= 3 && isAgency(first) && text.length <= 30) return true;
   const near = (block.index > end && block.index - end <= 2) || (block.index >= start && block.index - start <= 2);
   return near && block.tag === 'p' && block.linkChars === 0 && text.length <= 30 && isPerson(text) && !/[.!?:,]$/.test(text);
-}
-
-/** Names of the elements around a block, four deep. */
-function classesOf(block: Block): string {
-  let names = '';
-  let el: Element | null = block.parent;
-  for (let level = 0; el && level < 4; level++, el = el.parentElement) names += ` ${classNames(el)}`;
-  return names;
 }

@@ -53,7 +53,8 @@ function isName(name: string): boolean {
 }
 
 /** Small words inside names. */
-const PARTICLE = /^(?:de|da|di|do|dos|das|del|della|der|den|des|du|la|le|les|el|al|bin|ibn|ben|van|von|vom|zu|zur|y|e|af|av|ter|ten|’t|'t|d')$/iu;
+const PARTICLE =
+  /^(?:de|da|di|do|dos|das|del|della|der|den|des|du|la|le|les|el|al|bin|ibn|ben|van|von|vom|zu|zur|y|e|af|av|ter|ten|’t|'t|d')$/iu;
 
 /** Two to five words with capitals, as people are named; in scripts without capitals, a short word. */
 export function isPerson(name: string): boolean {

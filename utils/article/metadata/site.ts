@@ -81,7 +81,10 @@ export function isSameName(a: string, b: string): boolean {
   if (!short || !long || short.length === 0) return false;
   const [left, right] = [short.join(''), long.join('')];
   if (left === right) return true;
-  return left.length >= MIN_SHARED_CHARS && (short.every((word) => long.includes(word)) || (left.length > MIN_SHARED_CHARS && right.includes(left)));
+  return (
+    left.length >= MIN_SHARED_CHARS &&
+    (short.every((word) => long.includes(word)) || (left.length > MIN_SHARED_CHARS && right.includes(left)))
+  );
 }
 
 /** A shorter name in common says nothing. */

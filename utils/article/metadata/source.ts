@@ -45,20 +45,30 @@ function besideDate(places: Places): Candidate[] {
     .slice(0, 1);
 }
 
-function nameBesideDate(line: Line, { page, zone, reading }: Places): Candidate[] {
+function nameBesideDate(line: Line, places: Places): Candidate[] {
+  const { page, zone, reading } = places;
   const text = normalise(line.text);
   const dates = parseDates(text, reading);
   const ago = dates.length === 0 ? parseAgo(text, ['en']) : undefined;
   if (dates.length !== 1 && !ago) return [];
   const date = dates[0];
-  const before = (date ? text.slice(0, date.start) : text.replace(/\b(?:\d+|an?) .*$/, '')).replace(/[\s|·•,:–-]+$/, '').trim();
+  const before = (date ? text.slice(0, date.start) : text.replace(/(?:\d+|\ban?) .*$/, '')).replace(/[\s|·•,:–-]+$/, '').trim();
   const above = zone.lines('head').find(({ block }) => block.index === line.block.index - 1)?.text ?? '';
   const name = before !== '' ? before : above;
   if (!isShortName(name)) return [];
-  const marked = /source|publisher|provider|outlet/i.test(classesOf(line.block.parent, page.body));
-  if (!marked && !isPress(name)) return [];
+  const names = classesOf(line.block.parent, page.body);
+  const marked = /source|publisher|provider|outlet/i.test(names);
+  const unclaimed = before !== '' && saysNoAuthor(places) && !/author|byline|writer|contributor/i.test(names);
+  if (!marked && !isPress(name) && !unclaimed) return [];
   return [{ value: name, where: 'beside the date', snippet: snip(line.text) }];
 }
+
+/**
+ * Aggregators print the paper's name in the place of a byline, and their data names nobody. Where a page's data has an
+ * author or an article, a name before the date is a writer's as likely as a paper's.
+ */
+const saysNoAuthor = ({ own, metas }: Places): boolean =>
+  own.story === undefined && ['author', 'article:author', 'dc.creator', 'parsely-author'].every((name) => !metas.has(name));
 
 function classesOf(el: Element, body: Element): string {
   const first = el.getAttribute('class') ?? '';

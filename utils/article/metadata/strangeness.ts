@@ -1,3 +1,4 @@
+import type { Block } from '../page';
 import { DATE_CLASS } from '../../rules/labels';
 import type { Measured } from '../page';
 
@@ -29,3 +30,11 @@ export function strangeness(page: Measured, el: Element, anchor: number): Strang
 /** Class and id with their words parted by dashes: `post__metaDate` is "post-meta-Date". */
 export const classNames = (el: Element): string =>
   `${el.getAttribute('class') ?? ''} ${el.id}`.replace(/_+/g, '-').replace(/([a-z])([A-Z])/g, '$1-$2');
+
+/** Names of the elements around a block, four deep. */
+export function classesAround(block: Block): string {
+  let names = '';
+  let el: Element | null = block.parent;
+  for (let level = 0; el && level < 4; level++, el = el.parentElement) names += ` ${classNames(el)}`;
+  return names;
+}

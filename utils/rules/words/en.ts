@@ -3,7 +3,7 @@ import type { Wordings } from './types';
 export const en: Wordings = {
   related: `Related*|Recent *|Similar *|Recommended*|You may also*|You might also*|You may *like|You might *like|More from*|More on*
     More in *|Latest *|See also|What to read next|Read next|Up next|Further reading|*picks|Don't miss|Other news*|Other stories*`,
-  readAlso: `Read more|Read more:*|Read:*|Also read*|More:*|See also:*|Related *:*|Related:*|Read next:*|Must read*|Watch:*|Don't miss:*
+  readAlso: `Read more|Read more:*|Read:*|Also read*|Read also|Read also:*|More:*|See also:*|Related *:*|Related:*|Read next:*|Must read*|Watch:*|Don't miss:*
     For more stories like*`,
   mostRead: 'Most read*|Most popular|Most viewed*|Popular|Trending*|Top stories',
   newsletter: `Sign up|Email address|Enter your email*|*sign* up*newsletter*|*subscribe*newsletter*|*join*newsletter*|*get*newsletter*

@@ -1,4 +1,5 @@
 import type { Places } from '../places';
+import { readAgo } from './ago';
 import type { DateCandidate } from './candidates';
 import { type Chosen, chooseDates } from './choose';
 import { dateInAddress, datesInData, datesInMetas } from './data';
@@ -13,7 +14,9 @@ export function readDates(places: Places): Chosen {
   // the month may be in a language the page does not declare
   const all =
     candidates.length > 0 ? candidates : dateCandidates({ ...places, reading: { ...places.reading, monthOf: monthsOf(ALL_LANGUAGES) } });
-  return chooseDates(all, { now: places.page.loadedAt, orderOf: () => readOrder(places.page, places.languages) });
+  const chosen = chooseDates(all, { now: places.page.loadedAt, orderOf: () => readOrder(places.page, places.languages) });
+  const published = chosen.published ?? readAgo(places);
+  return { ...chosen, ...(published && { published }) };
 }
 
 /** Every date that may be the story's, with where it stood. */

@@ -67,7 +67,8 @@ function wordingOf(format: Intl.RelativeTimeFormat, unit: Unit, count: number): 
   return { before: fold(join(0, at)), after: fold(join(at + 1, parts.length)), unit };
 }
 
+/** Sites glue a name to the number: "Yahoo4 hours ago". */
 const endsWithWord = (text: string, word: string): boolean =>
-  text.endsWith(word) && !/\p{L}$/u.test(text.slice(0, text.length - word.length));
+  word === '' || (text.endsWith(word) && !/\p{L}$/u.test(text.slice(0, text.length - word.length)));
 
 const startsWithWord = (text: string, word: string): boolean => text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length));
