@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { changesOf, readBackup, writeBackup } from '../utils/backup';
 import { DEFAULTS } from '../utils/settings';
 
-const domains = [{ domain: 'paper.example', mode: 'clean', except: ['/sport'] }] as const;
+const domains = [{ domain: 'theguardian.com', mode: 'clean', except: ['/sport'] }] as const;
 
 test('what is written is read again', () => {
   const settings = { ...DEFAULTS, theme: 'sepia', size: 24, links: false } as const;
@@ -10,7 +10,11 @@ test('what is written is read again', () => {
 });
 
 test('what does not fit is named and left out', () => {
-  const file = JSON.stringify({ lede: 'backup', settings: { theme: 'plaid', size: 24, colour: 'red' }, domains: [{ domain: 7 }, { domain: 'no domain', mode: 'clean', except: [] }] });
+  const file = JSON.stringify({
+    lede: 'backup',
+    settings: { theme: 'plaid', size: 24, colour: 'red' },
+    domains: [{ domain: 7 }, { domain: 'no domain', mode: 'clean', except: [] }],
+  });
   expect(readBackup(file)).toEqual({ ok: true, backup: { settings: { size: 24 }, domains: [] }, refused: ['theme'] });
 });
 
