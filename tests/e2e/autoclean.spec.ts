@@ -1,13 +1,11 @@
 import { expect, test } from './fixture';
-import { badgeOver, disallow, extensionPage, forget, list, registered } from './listing';
+import { badgeOver, disallow, extensionPage, list, registered } from './listing';
 import { ARTICLE, BRIDGE, bridge, FRONT, PAPER, storyAnd, storyWith } from './pages';
 import { openReader, readerIn } from './reader';
 import { HEADLINE, STORY } from './story';
 
 /** Long enough for what happens by itself to have happened. */
 const SETTLED_MS = 1500;
-
-test.beforeEach(({ lede }) => forget(lede));
 
 test('an article of a listed domain opens in the reader by itself, once', async ({ lede }) => {
   await list(lede, { domain: 'harbour.example' });

@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { type Extension, openExtension } from '../../scripts/extension';
+import { reset } from './reset';
 
 export interface Lede extends Extension {
   /** Shows this as a page at an https address; no server, no network. */
@@ -23,7 +24,7 @@ interface WorkerFixtures {
   readonly web: { readonly extension: Extension; readonly pages: Pages };
 }
 
-/** The built extension in a browser that reaches nothing but what the test shows. One browser serves all tests, each with new pages. */
+/** The built extension in a browser that reaches nothing but what the test shows. One browser serves all tests, each with new pages and a fresh extension. */
 export const test = base.extend<{ lede: Lede }, WorkerFixtures>({
   folder: ['.output/chrome-mv3', { option: true, scope: 'worker' }],
   web: [
@@ -49,8 +50,7 @@ export const test = base.extend<{ lede: Lede }, WorkerFixtures>({
       await page.goto(url);
       return page;
     };
-    const blank = await context.newPage();
-    await Promise.all(context.pages().map((page) => page !== blank && page.close()));
+    await reset(extension);
     await use({ ...extension, show, serve, inOurWorld: (page, run) => runInWorld(page, id, run) });
     pages.clear();
   },

@@ -85,15 +85,3 @@ export async function badgeOver(lede: Lede, address: string): Promise<string> {
   await page.close();
   return text;
 }
-
-/** The extension as it is just after it was installed: nothing listed, nothing allowed, nothing set. */
-export async function forget(lede: Lede): Promise<void> {
-  const page = await extensionPage(lede);
-  await page.evaluate(async () => {
-    const { origins = [] } = await chrome.permissions.getAll();
-    if (origins.length > 0) await chrome.permissions.remove({ origins });
-    await Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()]);
-  });
-  await expect.poll(() => registered(page)).toEqual([]);
-  await page.close();
-}

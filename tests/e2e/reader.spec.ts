@@ -14,8 +14,7 @@ test('the popup opens the article over its page', async ({ lede }) => {
 });
 
 test('closing gives the page back as it was', async ({ lede }) => {
-  // A site that no other test has listed: there the reader would open by itself.
-  const page = await lede.show(STORY, 'https://www.quay.example/ferry');
+  const page = await lede.show(STORY);
   const before = await page.evaluate(() => document.documentElement.outerHTML);
   await page.locator('a', { hasText: 'Maren Holt' }).focus();
   const reader = await openReader(lede, page);

@@ -103,7 +103,7 @@ test('the older way of copying still works', async ({ lede }) => {
   await expect(popup.locator('.said')).toHaveText(/^Copied/);
   const clipboard = await clipboardOf(popup);
   expect(clipboard['text/plain']).toMatch(/^Ferry/);
-  expect(clipboard['text/html']).toContain('Ferry to the islands runs again');
+  expect(clipboard['text/html']).toContain('<h1>Ferry to the islands runs again');
 });
 
 const FILES: readonly (readonly [string, RegExp, (content: string) => void])[] = [
