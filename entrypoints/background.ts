@@ -6,17 +6,20 @@ import { inTurn } from '../utils/inTurn';
 import { createMenus, watchMenus } from '../utils/menus';
 import { hearTabs } from '../utils/messages';
 import { forgetPaused, pauseTab, readPaused } from '../utils/paused';
+import { shareSettings } from '../utils/settings';
 import { toggleIn } from '../utils/tabs';
 
 // Browsers stop this script when it has nothing to do, and start it again for what it listened to in its first turn.
 export default defineBackground(() => {
   const sync = inTurn(syncRegistration);
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
     void sync();
     void createMenus();
     void forgetPaused();
   });
   browser.runtime.onStartup.addListener(() => {
+    void shareSettings();
     void sync();
     void forgetPaused();
   });

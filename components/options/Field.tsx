@@ -68,7 +68,7 @@ export function Amount({ name, settings, onSet, locale, ...range }: AmountProps)
           onSet({ [name]: currentTarget.valueAsNumber });
         }}
       />
-      <output for={id}>{new Intl.NumberFormat(locale).format(value)}</output>
+      <span aria-hidden="true">{new Intl.NumberFormat(locale).format(value)}</span>
     </div>
   );
 }

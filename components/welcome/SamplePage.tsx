@@ -23,8 +23,7 @@ export function SamplePage({ locale, page }: SamplePageProps) {
           </p>
           <p>{t('sampleOne')}</p>
           <div class="ad-slot">
-            <span>{t('kindAd')}</span>
-            <p>{t('sampleAd')}</p>
+            <span>{t('kindAd')}</span> <a href="https://coats.example/winter">{t('sampleAd')}</a>
           </div>
           <p>{t('sampleTwo')}</p>
           <p class="more-link">

@@ -9,8 +9,8 @@ import { useChanges } from './useChanges';
 
 /** The options as they are, and what changes them. */
 export function App() {
-  const settings = useSettings();
-  const { last, set, undo } = useChanges(settings);
+  const [settings, write] = useSettings();
+  const { last, set, undo } = useChanges(settings, write);
   const { preview, ...backup } = useBackup(settings, set);
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   useEffect(() => {

@@ -11,7 +11,7 @@ import { useSettings } from './useSettings';
 export function App() {
   const locale = interfaceLocale();
   const [view, setView] = useState<View>({ kind: 'working' });
-  const settings = useSettings();
+  const [settings] = useSettings();
   const actions = useMemo((): PopupActions => {
     const read = (): void => void readTab().then(setView);
     const remedies: { readonly [Name in Remedy]: () => void } = {

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, type BrowserContext, expect, type Page } from '@playwright/test';
 import { type Extension, openExtension } from '../../scripts/extension';
 import { reset } from './reset';
 
@@ -31,6 +31,7 @@ export const test = base.extend<{ lede: Lede }, WorkerFixtures>({
     async ({ folder }, use) => {
       const extension = await openExtension({ folder, headless: true, args: [ONLY_THIS_MACHINE], language: 'en_US' });
       const pages: Pages = new Map();
+      await closeWelcome(extension.context);
       await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await extension.context.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => {
         const page = pages.get(route.request().url());
@@ -55,6 +56,14 @@ export const test = base.extend<{ lede: Lede }, WorkerFixtures>({
     pages.clear();
   },
 });
+
+const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+
+/** The page that greets who has just installed it would come over the first test's. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  await page.close();
+}
 
 async function runInWorld(page: Page, id: string, run: () => unknown): Promise<unknown> {
   const cdp = await page.context().newCDPSession(page);
