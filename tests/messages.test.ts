@@ -1,6 +1,7 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { answerInTab, type Reading, sendToTab } from '../utils/messages';
+import { answerInTab, moveReader, type Reading } from '../utils/messages';
+import { askForArticle } from '../utils/readings';
 
 const reading: Reading = { extraction: { ok: false, reason: 'no-text', title: 'Ferry runs again' }, loading: false };
 const own = { id: fakeBrowser.runtime.id };
@@ -51,14 +52,14 @@ test('what the engine throws reaches who asked', async () => {
 
 test('a reply of the wrong shape is not passed on', async () => {
   Reflect.set(fakeBrowser.tabs, 'sendMessage', () => Promise.resolve({ extraction: { ok: true, article: { title: 7 } }, loading: false }));
-  await expect(sendToTab(1, 'readArticle', {})).rejects.toThrow(TypeError);
+  await expect(askForArticle(1, 'readArticle', {})).rejects.toThrow(TypeError);
 });
 
 test('a tab says whether its reader is open', async () => {
   answerInTab(handlers());
   const [reply] = await fakeBrowser.runtime.onMessage.trigger({ name: 'toggleReader', request: {} }, own, () => {});
   Reflect.set(fakeBrowser.tabs, 'sendMessage', () => Promise.resolve(reply));
-  expect(await sendToTab(1, 'toggleReader', {})).toEqual({ open: false, reason: 'no-text' });
+  expect(await moveReader(1, 'toggleReader')).toEqual({ open: false, reason: 'no-text' });
   Reflect.set(fakeBrowser.tabs, 'sendMessage', () => Promise.resolve({ open: 'yes' }));
-  await expect(sendToTab(1, 'toggleReader', {})).rejects.toThrow(TypeError);
+  await expect(moveReader(1, 'toggleReader')).rejects.toThrow(TypeError);
 });

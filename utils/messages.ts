@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Extraction, Refusal } from './article/types';
-import { parseReaderState, parseReading } from './validate';
+import type { Extraction } from './article/types';
+import { parseReaderState, type ReaderState } from './readerState';
 
 /** What a tab has to say about its page. */
 export interface Reading {
@@ -9,16 +9,11 @@ export interface Reading {
   readonly loading: boolean;
 }
 
-/** Whether the reader is open over a page, and why it would not open. */
-export interface ReaderState {
-  readonly open: boolean;
-  readonly reason?: Refusal;
-}
-
 /**
  * The whole protocol: popup and background ask, our script in a tab answers. Of the background a tab
- * asks nothing but what `Report` says. A tab that lacks a handler does not compile, nor does a reply without a
- * parser: what a tab says went through a page's process and is not believed.
+ * asks nothing but what `Report` says. A tab that lacks a handler does not compile. What a tab
+ * says went through a page's process and is not believed: `openReader` and `toggleReader` are asked with `moveReader`,
+ * the others with `askForArticle`, which hold it to its shape.
  */
 export interface TabHandlers {
   /** Reads the page as it is now; what was put back before stays. `anyway`: also where it looks like no article. */
@@ -31,14 +26,7 @@ export interface TabHandlers {
   toggleReader(request: object): Promise<ReaderState>;
 }
 
-type Reply<Name extends keyof TabHandlers> = Awaited<ReturnType<TabHandlers[Name]>>;
-
-const parseReply: { readonly [Name in keyof TabHandlers]: (raw: unknown) => Reply<Name> } = {
-  readArticle: parseReading,
-  putBack: parseReading,
-  openReader: parseReaderState,
-  toggleReader: parseReaderState,
-};
+const NAMES: { readonly [Name in keyof TabHandlers]: true } = { readArticle: true, putBack: true, openReader: true, toggleReader: true };
 
 /**
  * Puts our script into a tab's top frame; where it is already awake, nothing happens. At once, or when the page has its
@@ -49,15 +37,23 @@ export async function wakeTab(tabId: number, when: 'at once' | 'with its text' =
   await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'], injectImmediately: when === 'at once' });
 }
 
-type Request<Name extends keyof TabHandlers> = Parameters<TabHandlers[Name]>[0];
+/** What a tab is asked with. */
+export type Request<Name extends keyof TabHandlers> = Parameters<TabHandlers[Name]>[0];
 
 /**
- * Asks the top frame of a tab.
+ * Asks the top frame of a tab; what comes may be anything.
+ * @throws where nothing answers there, or where the answer is an error.
+ */
+export async function askTab<Name extends keyof TabHandlers>(tabId: number, name: Name, request: Request<Name>): Promise<unknown> {
+  return await browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 });
+}
+
+/**
+ * Has a tab open its reader, or close it where it is open.
  * @throws where nothing answers there, where the answer is an error, or where it is not of the protocol's shape.
  */
-export async function sendToTab<Name extends keyof TabHandlers>(tabId: number, name: Name, request: Request<Name>): Promise<Reply<Name>> {
-  const raw: unknown = await browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 });
-  return parseReply[name](raw);
+export async function moveReader(tabId: number, name: 'openReader' | 'toggleReader'): Promise<ReaderState> {
+  return parseReaderState(await askTab(tabId, name, {}));
 }
 
 /** Answers this extension's own pages from inside a tab, and nobody else; returns how to stop. */
@@ -79,7 +75,7 @@ function isRequest(message: unknown): message is AnyRequest {
     message !== null &&
     'name' in message &&
     typeof message.name === 'string' &&
-    Object.hasOwn(parseReply, message.name)
+    Object.hasOwn(NAMES, message.name)
   );
 }
 

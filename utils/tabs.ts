@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { changeList, readList, requestDomains } from './autoclean';
 import { type Mark, markButton } from './button';
 import { findListed, withDomains } from './listing';
-import { sendToTab, wakeTab } from './messages';
+import { moveReader, wakeTab } from './messages';
 
 /** Opens the reader over a tab, or closes it; the button says where that can't be. */
 export async function toggleIn(tabId: number): Promise<void> {
@@ -12,7 +12,7 @@ export async function toggleIn(tabId: number): Promise<void> {
 async function toggled(tabId: number): Promise<Mark> {
   try {
     await wakeTab(tabId);
-    const { reason } = await sendToTab(tabId, 'toggleReader', {});
+    const { reason } = await moveReader(tabId, 'toggleReader');
     return reason ? 'no-article' : 'plain';
   } catch {
     return 'closed';
@@ -55,7 +55,7 @@ function openWhenLoaded(tabId: number): void {
     if (updated !== tabId) return;
     try {
       await wakeTab(tabId, 'with its text');
-      await sendToTab(tabId, 'openReader', {});
+      await moveReader(tabId, 'openReader');
       stop();
     } catch {
       // The tab is still on its way to the page.

@@ -7,13 +7,13 @@ import type {
   Extraction,
   Fact,
   Kind,
-  Refusal,
   RelatedPaper,
   RelatedStory,
   Removal,
   SafeHtml,
 } from './article/types';
 import { boolean, listOf, number, oneOf, optional, type Parser, shape, text, webAddress } from './parse';
+import { parseRefusal } from './readerState';
 
 /** Longest pieces let through, in characters. A body of 200,000 words with its markup stays far below `BODY`. */
 const MAX = { NAME: 300, TITLE: 1_000, SNIPPET: 500, ADDRESS: 4_000, RECEIPT: 2_000, STANDFIRST: 5_000, BODY: 30_000_000 };
@@ -125,11 +125,9 @@ const article = shape<Article>({
 
 const found = shape<Extraction & { ok: true }>({ ok: oneOf(true), article });
 
-const refusal = oneOf('not-article', 'no-text', 'not-html');
-
 const refused = shape<Extraction & { ok: false }>({
   ok: oneOf(false),
-  reason: refusal,
+  reason: parseRefusal,
   title: text(MAX.TITLE),
 });
 
@@ -138,12 +136,6 @@ const extraction: Parser<Extraction> = (raw) =>
 
 /** What a tab says it read, as far as it has the right shape. @throws TypeError where it has not. */
 export const parseReading: Parser<{ readonly extraction: Extraction; readonly loading: boolean }> = shape({ extraction, loading: boolean });
-
-/** @throws TypeError where what a tab says is not of this shape. */
-export const parseReaderState = shape<{ readonly open: boolean; readonly reason?: Refusal }>({
-  open: boolean,
-  reason: optional(refusal),
-});
 
 function kindOf(raw: unknown): Kind {
   const kind = name(raw);

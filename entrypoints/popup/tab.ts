@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Trouble, View } from '../../components/view';
-import { type Reading, sendToTab, wakeTab } from '../../utils/messages';
+import { moveReader, type Reading, wakeTab } from '../../utils/messages';
+import { askForArticle } from '../../utils/readings';
 
 /** The tab that the popup stands over. */
 export async function findTab(): Promise<{ readonly id: number; readonly url: string } | undefined> {
@@ -17,13 +18,13 @@ export async function readTab(request: { readonly anyway?: boolean } = {}): Prom
   } catch {
     return { kind: tab.url.startsWith('file:') ? 'file' : 'closed' };
   }
-  return await ask(() => sendToTab(tab.id, 'readArticle', request));
+  return await ask(() => askForArticle(tab.id, 'readArticle', request));
 }
 
 /** Puts one block back and gives the article with it. */
 export async function putBackInTab(id: string): Promise<View> {
   const tab = await findTab();
-  return tab ? await ask(() => sendToTab(tab.id, 'putBack', { ids: [id] })) : { kind: 'closed' };
+  return tab ? await ask(() => askForArticle(tab.id, 'putBack', { ids: [id] })) : { kind: 'closed' };
 }
 
 /** Opens the reader over the page; gives what to say where that failed. */
@@ -31,7 +32,7 @@ export async function openReaderInTab(): Promise<View | undefined> {
   const tab = await findTab();
   if (!tab) return { kind: 'closed' };
   try {
-    const { open } = await sendToTab(tab.id, 'openReader', {});
+    const { open } = await moveReader(tab.id, 'openReader');
     return open ? undefined : { kind: 'failed' };
   } catch (error) {
     return { kind: troubleOf(error) };

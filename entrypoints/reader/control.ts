@@ -1,8 +1,9 @@
 import { changeList, readList } from '../../utils/autoclean';
 import type { Extraction } from '../../utils/article/types';
 import { findListed, withExcept } from '../../utils/listing';
-import { type ReaderState, report } from '../../utils/messages';
+import { report } from '../../utils/messages';
 import type { PageHandlers } from '../../utils/openPage';
+import type { ReaderState } from '../../utils/readerState';
 import { readSettings, watchSettings } from '../../utils/settings';
 import { keepUp } from './keepUp';
 import { showArticle, type Showing } from './show';

@@ -12,12 +12,12 @@ const scriptsOf = (page: string): string[] =>
  * Most that may be loaded, in kB after gzip. Aimed at were 48, 30 and 6. The reader holds the whole engine: DOMPurify and
  * Readability are 22 of its 100, wordings of 25 languages 9, the story model 5; the popup
  * makes Markdown and EPUB of articles, with turndown, fflate and tidy-url's list of 8 in its 54. Both have a tenth to grow;
- * lower them where something is taken out. The background keeps the list of domains and the menus.
+ * lower them where something is taken out. The background keeps the list of domains and the menus: 8.5, of which 3.3 are the polyfill.
  */
 const BUDGETS: readonly (readonly [name: string, files: () => readonly string[], most: number])[] = [
   ['reader', () => ['reader.js'], 116],
   ['popup', () => scriptsOf('popup.html'), 60],
-  ['background', () => ['background.js'], 23],
+  ['background', () => ['background.js'], 10],
 ];
 
 for (const [name, files, most] of BUDGETS) {
