@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Article, Removal } from '../utils/article/types';
 import { t } from '../utils/i18n';
 import type { FileKind } from '../utils/render/file';
@@ -23,10 +24,12 @@ interface PopupProps {
   /** What was copied last. */
   readonly copyAs: CopyVariant;
   readonly actions: PopupActions;
+  /** What stands at the very foot, below an article. */
+  readonly children?: ComponentChildren;
 }
 
 /** The popup in each of its states; never empty. */
-export function Popup({ view, locale, copyAs, actions }: PopupProps) {
+export function Popup({ view, locale, copyAs, actions, children }: PopupProps) {
   if (view.kind === 'working')
     return (
       <main>
@@ -34,7 +37,11 @@ export function Popup({ view, locale, copyAs, actions }: PopupProps) {
       </main>
     );
   if (view.kind === 'article')
-    return <Found article={view.article} loading={view.loading} locale={locale} copyAs={copyAs} actions={actions} />;
+    return (
+      <Found article={view.article} loading={view.loading} locale={locale} copyAs={copyAs} actions={actions}>
+        {children}
+      </Found>
+    );
   const title = view.kind === 'refused' && view.reason === 'no-text' ? view.title : '';
   return <Notice saying={sayingOf(view)} onRemedy={actions.remedy} title={title} />;
 }
@@ -45,9 +52,10 @@ interface FoundProps {
   readonly locale: string;
   readonly copyAs: CopyVariant;
   readonly actions: PopupActions;
+  readonly children: ComponentChildren;
 }
 
-function Found({ article, loading, locale, copyAs, actions }: FoundProps) {
+function Found({ article, loading, locale, copyAs, actions, children }: FoundProps) {
   return (
     <>
       <main class="found">
@@ -67,6 +75,7 @@ function Found({ article, loading, locale, copyAs, actions }: FoundProps) {
             {t('readInPage')}
           </button>
         </div>
+        {children}
       </footer>
     </>
   );

@@ -48,8 +48,13 @@ export function modeOf(list: readonly Listed[], address: string): Mode {
   if (!URL.canParse(address)) return 'off';
   const url = new URL(address);
   const listed = findListed(list, url.hostname);
-  if (!listed || listed.except.some((path) => covers(path, url))) return 'off';
-  return listed.mode;
+  return listed && !exceptionOf(listed, address) ? listed.mode : 'off';
+}
+
+/** The exception that an address on a listed domain comes under, if it does. */
+export function exceptionOf({ except }: Listed, address: string): string | undefined {
+  const url = new URL(address);
+  return except.find((path) => covers(path, url));
 }
 
 function covers(path: string, { pathname, search }: URL): boolean {

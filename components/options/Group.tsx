@@ -4,6 +4,7 @@ import { t, type Word } from '../../utils/i18n';
 /** The groups of options, in their order on the page. */
 export const GROUPS: readonly (readonly [id: string, word: Word])[] = [
   ['reading', 'groupReading'],
+  ['sites', 'groupSites'],
   ['copying', 'groupCopying'],
   ['shortcuts', 'groupShortcuts'],
   ['about', 'groupAbout'],

@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../../utils/i18n';
 import type { Settings } from '../../utils/settings';
 import { About, type AboutActions, type Preview } from './About';
 import { Copying } from './Copying';
 import type { Set } from './Field';
-import { GroupList } from './Group';
+import { Group, GroupList } from './Group';
 import { Reading } from './Reading';
 import { type Shortcut, Shortcuts } from './Shortcuts';
 
@@ -22,10 +23,12 @@ interface OptionsProps {
   /** What was done last, and whether it can be undone. */
   readonly last: { readonly said: string; readonly canUndo: boolean } | undefined;
   readonly actions: OptionsActions;
+  /** The sites that are cleaned by themselves. */
+  readonly children: ComponentChildren;
 }
 
 /** Everything that can be set, in one place; what is changed is set at once. */
-export function Options({ settings, locale, version, shortcuts, preview, last, actions }: OptionsProps) {
+export function Options({ settings, locale, version, shortcuts, preview, last, actions, children }: OptionsProps) {
   const field = { settings, onSet: actions.set, locale };
   return (
     <>
@@ -35,6 +38,7 @@ export function Options({ settings, locale, version, shortcuts, preview, last, a
       </header>
       <main>
         <Reading {...field} />
+        <Group id="sites">{children}</Group>
         <Copying {...field} />
         <Shortcuts shortcuts={shortcuts} onChange={actions.changeShortcuts} />
         <About version={version} locale={locale} preview={preview} actions={actions} />

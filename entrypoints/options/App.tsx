@@ -5,6 +5,7 @@ import type { Shortcut } from '../../components/options/Shortcuts';
 import { interfaceLocale, t } from '../../utils/i18n';
 import { useSettings } from '../popup/useSettings';
 import { useBackup } from './useBackup';
+import { Domains } from './Domains';
 import { useChanges } from './useChanges';
 
 /** The options as they are, and what changes them. */
@@ -29,7 +30,9 @@ export function App() {
       preview={preview}
       last={last}
       actions={{ ...backup, set, undo, changeShortcuts, welcome: () => void browser.tabs.create({ url: '/welcome.html' }) }}
-    />
+    >
+      <Domains />
+    </Options>
   );
 }
 

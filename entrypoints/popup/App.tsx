@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { Popup, type PopupActions } from '../../components/Popup';
 import type { Remedy, View } from '../../components/view';
 import { interfaceLocale } from '../../utils/i18n';
+import { Site } from './Site';
+import { isToBeOffered } from './sites';
 import { copyArticle, saveArticle } from './take';
 import { findTab, openReaderInTab, putBackInTab, readTab } from './tab';
 import { useSettings } from './useSettings';
@@ -30,7 +32,16 @@ export function App() {
     };
   }, [settings]);
   useEffect(() => void readTab().then(setView), []);
-  return <Popup view={view} locale={locale} copyAs={settings.copyAs} actions={actions} />;
+  const [isOffered, setOffered] = useState(false);
+  const isArticle = view.kind === 'article';
+  useEffect(() => {
+    if (isArticle) void findTab().then((tab) => tab && isToBeOffered(tab.url).then(setOffered));
+  }, [isArticle]);
+  return (
+    <Popup view={view} locale={locale} copyAs={settings.copyAs} actions={actions}>
+      <Site isOffered={isOffered} />
+    </Popup>
+  );
 }
 
 async function reloadTab(): Promise<void> {

@@ -3,7 +3,9 @@ import type { Browser } from 'wxt/browser';
 import type { Listed } from '../../utils/listing';
 import { expect, type Lede } from './fixture';
 
-declare const chrome: typeof Browser;
+declare global {
+  const chrome: typeof Browser;
+}
 
 interface Developer {
   developerPrivate: {

@@ -1,0 +1,38 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { SiteControls, type SiteActions, type SiteState } from '../../components/SiteControls';
+import { addDomains, removeDomains, requestDomains, watchAutoclean } from '../../utils/autoclean';
+import { resumeTab } from '../../utils/paused';
+import { dropException, leaveAlone, readSite, setMode } from './sites';
+import { findTab } from './tab';
+
+interface Place {
+  readonly id: number;
+  readonly url: string;
+}
+
+/** The controls for the site under the popup; nothing over what is no web page. */
+export function Site({ isOffered }: { readonly isOffered: boolean }) {
+  const [tab, setTab] = useState<Place>();
+  const [site, setSite] = useState<Omit<SiteState, 'isOffered'>>();
+  useEffect(() => void findTab().then(setTab), []);
+  useEffect(() => {
+    if (!tab) return undefined;
+    const read = (): void => void readSite(tab).then(setSite);
+    read();
+    return watchAutoclean(read);
+  }, [tab]);
+  const actions = useMemo((): SiteActions | undefined => {
+    if (!site || !tab) return undefined;
+    const { domain } = site;
+    return {
+      add: () => void addDomains([domain]),
+      remove: () => void removeDomains([domain]),
+      ask: () => void requestDomains([domain]),
+      setMode: (mode) => void setMode(domain, mode),
+      leaveAlone: (what) => void leaveAlone(domain, tab, what).then(() => readSite(tab).then(setSite)),
+      cleanAgain: () => void (site.exception !== undefined && dropException(domain, site.exception)),
+      resume: () => void resumeTab(tab.id).then(() => readSite(tab).then(setSite)),
+    };
+  }, [site, tab]);
+  return site && actions ? <SiteControls site={{ ...site, isOffered }} actions={actions} /> : null;
+}

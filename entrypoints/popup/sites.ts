@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import type { Alone } from '../../components/LeaveAlone';
+import type { SiteState } from '../../components/SiteControls';
+import { changeList, isAllowed, readList } from '../../utils/autoclean';
+import { exceptionOf, findListed, type Mode, pagePath, sectionPath, withDomains, withExcept } from '../../utils/listing';
+import { pauseTab, readPaused } from '../../utils/paused';
+import { countCleaning } from '../../utils/visits';
+
+interface Place {
+  readonly id: number;
+  readonly url: string;
+}
+
+/** Comes after the popup: the list of public suffixes is larger than the rest of it. */
+const siteOf = async (url: string): Promise<string | undefined> => (await import('../../utils/domain')).siteOf(url);
+
+/** How the list stands to the site of a tab; nothing where the tab shows no web page. */
+export async function readSite({ id, url }: Place): Promise<Omit<SiteState, 'isOffered'> | undefined> {
+  const site = await siteOf(url);
+  if (!site) return undefined;
+  const listed = findListed(await readList(), new URL(url).hostname);
+  const domain = listed?.domain ?? site;
+  const [allowed, paused] = await Promise.all([isAllowed(domain), readPaused()]);
+  return {
+    domain,
+    listed,
+    isAllowed: allowed,
+    section: sectionPath(url),
+    isPaused: paused.includes(id),
+    exception: listed && exceptionOf(listed, url),
+  };
+}
+
+export async function setMode(domain: string, mode: Mode): Promise<void> {
+  await changeList((list) => withDomains(list, [domain], mode));
+}
+
+export async function leaveAlone(domain: string, { id, url }: Place, what: Alone): Promise<void> {
+  if (what === 'tab') return await pauseTab(id);
+  const path = (what === 'section' && sectionPath(url)) || pagePath(url);
+  await changeList((list) => withExcept(list, domain, [...(list.find((listed) => listed.domain === domain)?.except ?? []), path]));
+}
+
+/** Cleans again what came under an exception. */
+export async function dropException(domain: string, exception: string): Promise<void> {
+  await changeList((list) =>
+    withExcept(
+      list,
+      domain,
+      (list.find((listed) => listed.domain === domain)?.except ?? []).filter((path) => path !== exception),
+    ),
+  );
+}
+
+/** Counts a cleaning by hand; true where the reader is to be asked about the site now. Private windows leave no trace. */
+export async function isToBeOffered(url: string): Promise<boolean> {
+  const site = await siteOf(url);
+  if (!site || browser.extension.inIncognitoContext) return false;
+  const listed = findListed(await readList(), new URL(url).hostname);
+  return !listed && (await countCleaning(site));
+}
