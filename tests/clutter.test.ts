@@ -89,6 +89,17 @@ describe('in other languages', () => {
   });
 });
 
+describe('capital-link', () => {
+  test('finds a headline in capitals that is one link', () =>
+    expect(found('capital-link', `<p>${link('FERRIES STAY IN HARBOUR FOR A SECOND DAY')}</p>`)).toBe(1));
+  test.each([
+    ['a linked sentence', `<p>${link('The ferries stayed in harbour for a second day.')}</p>`],
+    ['a short name', `<p>${link('UNESCO')}</p>`],
+    ['capitals that are not linked', '<p>WET PAINT: DO NOT LEAN ON THE RAIL</p>'],
+    ['a script without capitals', `<p>${link('連絡船は二日目も港に残り、島のパンはなくなった')}</p>`],
+  ])('spares %s', (_, html) => expect(found('capital-link', html)).toBe(0));
+});
+
 describe('the rules as data', () => {
   test('have names of their own', () => expect(new Set(clutterRules.map(({ name }) => name)).size).toBe(clutterRules.length));
   test('say why, in a sentence', () => expect(clutterRules.filter(({ why }) => !/^[A-Z].+\.$/.test(why))).toEqual([]));

@@ -29,7 +29,7 @@ describe('matchWordings', () => {
     ['READ MORE: Council votes on the bridge', 'readAlso'],
     ['Lesen Sie auch: Der Streit um die Brücke', 'readAlso'],
     ['A lire aussi : le pont rouvre', 'readAlso'],
-    ['Te puede interesar', 'related'],
+    ['Te puede interesar', 'readAlso'],
     ['4 min read', 'readTime'],
     ['Foto: Anna Muster', 'credit'],
     ['© AP', 'credit'],

@@ -76,7 +76,7 @@ function isBox(page: Measured, el: Element, { block, setOff }: Said): boolean {
 function isOffer(blocks: readonly Block[], rest: readonly Block[]): boolean {
   const said = blocks.filter((block) => (block.wordings & FURNITURE) !== 0);
   const loose = rest.filter((block) => block.tag !== 'li' && block.tag !== 'dd');
-  return said.length >= 2 && said[0] === blocks[0] && loose.length < said.length && !rest.some((block) => countSentences(block.text) > 1);
+  return said.length >= 2 && said[0] === blocks[0] && loose.length < said.length && loose.every((block) => countSentences(block.text) <= 1);
 }
 
 /** A heading and the links that follow it; nothing where what follows is text of its own. */

@@ -15,8 +15,20 @@ const CAPTION = 'figcaption';
 /** Text of so many sentences that is not linked is the story's until a whole box speaks against it. */
 const PROSE_SENTENCES = 3;
 
-/** One finder a rule of `rules/clutter.ts`. */
-export const clutterFinders: readonly Finder[] = clutterRules.map((rule) => {
+/** Fewer words in capitals are a label or a name. */
+const MIN_CAPITAL_WORDS = 4;
+
+/** Without words of its own: linked from end to end, and in capitals, as some papers set headlines between paragraphs. */
+const capitalLink: Finder = {
+  name: 'capital-link',
+  kind: 'read-also',
+  why: 'The headline of another story, in capitals between the paragraphs.',
+  find: ({ blocks }) => blocks.filter((block) => block.words >= MIN_CAPITAL_WORDS && linkShareOf(block) >= 0.95 && isCapitals(block.text)),
+};
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+
+const ofRules: readonly Finder[] = clutterRules.map((rule) => {
   const mask = maskOf(rule.says);
   return {
     name: rule.name,
@@ -30,6 +42,9 @@ export const clutterFinders: readonly Finder[] = clutterRules.map((rule) => {
     },
   };
 });
+
+/** One finder a rule of `rules/clutter.ts`, and what is clutter without words of its own. */
+export const clutterFinders: readonly Finder[] = [...ofRules, capitalLink];
 
 function* take(page: Measured, block: Block, rule: ClutterRule): Iterable<Element | Block> {
   if (rule.takes === 'heading-and-links') {

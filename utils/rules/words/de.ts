@@ -28,7 +28,7 @@ export const de: Wordings = {
   correction: 'Berichtigung*|Korrektur*|Anm. d. Red*|Anmerkung der Red*',
   syndication: `*ist zuerst*erschienen*|*erschien zuerst*|Dieser Artikel ist eine Übersetzung*|Aus dem Englischen*|Übersetzung:*
     *mit material von*|Mit Informationen *`,
-  updated: 'Aktualisiert*|Zuletzt aktualisiert*|Stand:*|Update:*',
+  updated: 'Aktualisiert*|Zuletzt aktualisiert*|Stand:*',
   published: 'Veröffentlicht*|Erschienen*|Publiziert*|Erstellt*',
   readTime: 'Lesezeit*|Lesedauer*',
   navigation: 'Startseite|Zum Inhalt*|Nach oben|Mehr|Mehr anzeigen|*Weitere* Informationen|Inhaltsverzeichnis',

@@ -12,7 +12,7 @@ export const en: Wordings = {
   subscribe: `Subscribe|Subscribe now*|Already a subscriber*|Already have an account*|*subscribers only*|*exclusive*to*subscribers*
     *unlimited*access*|*create an account*|*sign in*to continue*|*subscribe to *|*to unlock*|*to keep reading*|*to continue reading*
     *articles*with one account*`,
-  app: '*download*app*|*our app*|Open in app',
+  app: '*download*app*|*get the*app*|*our app*|Open in app',
   aiPromotion: 'Ask AI|AI summary|*AI-generated*|*what*AI can do*|*our AI*',
   comments: `Comments|No comments*|Leave a comment*|Leave a reply*|Add*comment|Post*comment|View*comments|Show*comments
     Be the first to comment*|Join the conversation*|Join the discussion*|What do you think*|*in the comments*

@@ -1,8 +1,8 @@
 import type { Wordings } from './types';
 
 export const es: Wordings = {
-  related: 'Relacionad*|*relacionad*s|Te puede interesar*|También te puede*|Más noticias*|Recomendad*|Últimas noticias',
-  readAlso: `Lea también*|Lee también*|Lea más*|Leer más*|Le puede interesar*|Te puede interesar*|Te recomendamos*|Más información*`,
+  related: 'Relacionad*|*relacionad*s|También te puede*|Más noticias*|Recomendad*|Últimas noticias',
+  readAlso: `Te puede interesar*|Lea también*|Lee también*|Lea más*|Leer más*|Le puede interesar*|Te recomendamos*|Más información*`,
   mostRead: 'Lo más leído*|Lo más visto*',
   newsletter: '*suscri*newsletter*|*suscri*boletín*|*recib*correo*|*nuestr* bolet*|Síguenos*|*canal de whatsapp*',
   subscribe: 'Suscríbete*|*para suscriptores*|*para seguir leyendo*|*soy suscriptor*',

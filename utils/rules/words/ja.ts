@@ -1,7 +1,7 @@
 import type { Wordings } from './types';
 
 export const ja: Wordings = {
-  related: '関連*|おすすめ*|あわせて読みたい*|最新記事*',
+  related: '関連*|おすすめ*|最新記事*',
   readAlso: '関連記事*|関連:*|あわせて読みたい*',
   mostRead: '*ランキング',
   newsletter: '*メルマガ*|メールマガジン*',
