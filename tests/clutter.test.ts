@@ -96,7 +96,9 @@ describe('capital-link', () => {
     ['a linked sentence', `<p>${link('The ferries stayed in harbour for a second day.')}</p>`],
     ['a short name', `<p>${link('UNESCO')}</p>`],
     ['capitals that are not linked', '<p>WET PAINT: DO NOT LEAN ON THE RAIL</p>'],
-    ['a script without capitals', `<p>${link('連絡船は二日目も港に残り、島のパンはなくなった')}</p>`],
+    ['a script without capitals', `<p>${link('連絡船は二日目も港に残り、SNSで島のパンがなくなったと話題になった')}</p>`],
+    ['a subhead that is a link', `<h3>${link('4. THE INN AT THE END OF THE PIER')}</h3>`],
+    ['an item of a list', `<ul><li>${link('THE INN AT THE END OF THE PIER')}</li></ul>`],
   ])('spares %s', (_, html) => expect(found('capital-link', html)).toBe(0));
 });
 

@@ -16,17 +16,21 @@ const CAPTION = 'figcaption';
 const PROSE_SENTENCES = 3;
 
 /** Fewer words in capitals are a label or a name. */
-const MIN_CAPITAL_WORDS = 4;
+const MIN_CAPITAL_WORDS = 5;
+
+/** No small letters, and none of a script that has but one kind: an abbreviation in Japanese is no headline in capitals. */
+const CAPITALS = /^[^\p{Ll}\p{Lo}]*\p{Lu}[^\p{Ll}\p{Lo}]*$/u;
 
 /** Without words of its own: linked from end to end, and in capitals, as some papers set headlines between paragraphs. */
 const capitalLink: Finder = {
   name: 'capital-link',
   kind: 'read-also',
   why: 'The headline of another story, in capitals between the paragraphs.',
-  find: ({ blocks }) => blocks.filter((block) => block.words >= MIN_CAPITAL_WORDS && linkShareOf(block) >= 0.95 && isCapitals(block.text)),
+  find: ({ blocks }) =>
+    blocks.filter(
+      (block) => block.tag === 'p' && block.words >= MIN_CAPITAL_WORDS && linkShareOf(block) >= 0.95 && CAPITALS.test(block.text),
+    ),
 };
-
-const isCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
 const ofRules: readonly Finder[] = clutterRules.map((rule) => {
   const mask = maskOf(rule.says);
