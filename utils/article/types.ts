@@ -84,7 +84,7 @@ export interface Metadata {
   readonly url: string;
   /** `isAccessibleForFree` as the page declares it. */
   readonly free?: boolean;
-  /** The page's own copy of the body (JSON-LD `articleBody`), a witness for what the story holds. */
+  /** The page's own copy of the body (JSON-LD `articleBody`), a witness for what the story holds; one paragraph a line. */
   readonly articleBody?: string;
   /** JSON-LD `wordCount`. */
   readonly declaredWords?: number;

@@ -1,5 +1,5 @@
 import type { Fact, Metadata } from '../types';
-import { listOf, type Node, type OwnNodes, textOf } from './jsonld';
+import { linesOf, listOf, type Node, type OwnNodes, textOf } from './jsonld';
 import { firstMeta, type Metas } from './metas';
 
 type Declared = Pick<Metadata, 'standfirst' | 'section' | 'image' | 'free' | 'articleBody' | 'declaredWords'>;
@@ -13,7 +13,7 @@ export function readDeclared({ story, wrapper, nodes }: OwnNodes, metas: Metas):
   const section = textOf(story?.['articleSection']) || firstMeta(metas, 'article:section');
   const image = firstMeta(metas, 'og:image', 'twitter:image') || textOf(story?.['image']);
   const free = readFree([story, wrapper, ...nodes]);
-  const articleBody = longest([story, ...nodes].map((node) => textOf(node?.['articleBody'])));
+  const articleBody = longest([story, ...nodes].map((node) => linesOf(node?.['articleBody'])));
   const declaredWords = Number.parseInt(textOf(story?.['wordCount']), 10);
   return {
     ...(standfirst && { standfirst }),

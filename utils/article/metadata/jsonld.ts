@@ -1,5 +1,5 @@
 import type { Page } from '../page';
-import { likeness, plain } from './text';
+import { likeness, plain, plainLines } from './text';
 
 /** A node of the page's JSON-LD. */
 export interface Node {
@@ -67,11 +67,14 @@ export const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
 /** Plain text of a value however it is wrapped: a string, a number, `{"@value"}`, `{"name"}`, a list of these. */
-export function textOf(value: unknown): string {
+export const textOf = (value: unknown): string => plain(wordsIn(value));
+
+/** The same, one paragraph a line. */
+export const linesOf = (value: unknown): string => plainLines(wordsIn(value));
+
+function wordsIn(value: unknown): string {
   const first = unwrap(value, (node) => node['@value'] ?? node['name'] ?? node['@id']);
-  if (typeof first === 'string') return plain(first);
-  if (typeof first === 'number') return String(first);
-  return '';
+  return typeof first === 'string' || typeof first === 'number' ? String(first) : '';
 }
 
 /** The first value that is no node, looked for inside of nodes. */

@@ -12,6 +12,21 @@ export function plain(text: string): string {
   return fold(decode(decode(text)));
 }
 
+/** Ends of lines in markup. */
+const LINE_ENDS = /<(?:\/(?:p|div|h\d|li|blockquote)|br\s*\/?)\s*>/gi;
+const CODE = /<(script|style)\b[\s\S]*?<\/\1\s*>/gi;
+
+const partLines = (text: string): string => (text.includes('<') ? text.replace(CODE, ' ').replace(LINE_ENDS, '\n') : text);
+
+/** The same with its lines kept, whether they are written as line feeds or as markup; empty ones are left out. */
+export function plainLines(text: string): string {
+  return decode(partLines(decode(partLines(text))))
+    .split('\n')
+    .map(fold)
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
 const decode = (text: string): string =>
   /&#?\w+;|<\/?[a-z]/i.test(text) ? (new DOMParser().parseFromString(text, 'text/html').body.textContent ?? '') : text;
 
