@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { blocksIn } from '../utils/article/boxes';
 import { measure } from '../utils/article/blocks';
 import { clutterFinders } from '../utils/article/declutter';
 import { readMetadata } from '../utils/article/metadata';
 import { snapshot } from '../utils/article/snapshot';
 import { clutterRules } from '../utils/rules/clutter';
 
-const found = (name: string, html: string): number => {
+/** How many blocks each thing holds that a rule finds. */
+const foundBlocks = (name: string, html: string): number[] => {
   const page = measure(snapshot(new DOMParser().parseFromString(html, 'text/html')));
   const finder = clutterFinders.find((candidate) => candidate.name === name);
-  return [...(finder?.find(page, readMetadata(page)) ?? [])].length;
+  const targets = [...(finder?.find(page, readMetadata(page)) ?? [])];
+  return targets.map((target) => ('span' in target ? target.span.end - target.span.start : blocksIn(page, target).length));
 };
+
+const found = (name: string, html: string): number => foundBlocks(name, html).length;
 
 describe.each(clutterRules)('clutter rule $name', ({ name, removes, keeps }) => {
   test('finds what it is for', () => expect(found(name, removes)).toBeGreaterThan(0));
@@ -87,6 +92,32 @@ describe('in other languages', () => {
     expect(found(name, removes)).toBeGreaterThan(0);
     expect(found(name, keeps)).toBe(0);
   });
+});
+
+describe('a sentence of the site in a plain paragraph', () => {
+  test.each([
+    ['<p>Sign up to our weekly newsletter for the best of the coast in your inbox.</p>'],
+    ['<p>Abonnieren Sie unseren Newsletter und lesen Sie jeden Morgen, was an der Küste geschieht.</p>'],
+    ['<p>Abonnez-vous à notre newsletter pour suivre le port chaque matin.</p>'],
+    ['<p>Suscríbase a nuestra newsletter para saber qué pasa en el puerto.</p>'],
+  ])('goes: %s', (html) => expect(found('newsletter-box', html)).toBe(1));
+  test.each([
+    ['<p>"Sign up to our newsletter" was all that the council ever told her.</p>'],
+    ['<p>Readers were asked to sign up to a newsletter, and half of them did.</p>'],
+    ['<p>They sign up to our newsletter. They read it on the boat. Then they write to us.</p>'],
+  ])('stays: %s', (html) => expect(found('newsletter-box', html)).toBe(0));
+});
+
+const offer = (terms: string): string =>
+  `<div><h3>Subscribe to continue reading</h3><p>${terms}</p><a href="/s">Subscribe now</a><p>Already a subscriber? ${link('Sign in')}</p></div>`;
+
+describe('an offer', () => {
+  test('goes with its terms', () =>
+    expect(foundBlocks('subscribe-box', offer('All our articles for 4.90 a month. Cancel at any time.'))[0]).toBe(4));
+  test('leaves a story that is longer than its terms would be', () =>
+    expect(
+      foundBlocks('subscribe-box', offer('The yard went. Nobody knew. The welders were told on Friday. Then it rained.')),
+    ).not.toContain(4));
 });
 
 describe('capital-link', () => {

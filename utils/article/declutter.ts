@@ -1,4 +1,4 @@
-import { type ClutterRule, clutterRules } from '../rules/clutter';
+import { clutterRules } from '../rules/clutter';
 import { blocksIn, boxAround, elementOf, headingAndLinks } from './boxes';
 import { hasEvidence, linkShareOf, mostlyLeadsTo, type Suspect } from './evidence';
 import { isListHeading } from './headings';
@@ -38,10 +38,11 @@ const ofRules: readonly Finder[] = clutterRules.map((rule) => {
     name: rule.name,
     kind: rule.kind,
     why: rule.why,
-    *find(page) {
+    *find(page, metadata) {
       for (const block of page.blocks) {
         if ((block.wordings & KEEPERS) !== 0 || block.words > rule.maxWords || block.tag === CAPTION) continue;
-        if ((block.wordings & mask) !== 0 || (rule.leadsTo && mostlyLeadsTo(block, rule.leadsTo))) yield* take(page, block, rule);
+        if ((block.wordings & mask) !== 0 || (rule.leadsTo && mostlyLeadsTo(block, rule.leadsTo)))
+          yield* take({ page, metadata, rule, block });
       }
     },
   };
@@ -50,14 +51,15 @@ const ofRules: readonly Finder[] = clutterRules.map((rule) => {
 /** One finder a rule of `rules/clutter.ts`, and what is clutter without words of its own. */
 export const clutterFinders: readonly Finder[] = [...ofRules, capitalLink];
 
-function* take(page: Measured, block: Block, rule: ClutterRule): Iterable<Element | Block> {
+function* take(said: Omit<Suspect, 'target' | 'blocks'>): Iterable<Element | Block> {
+  const { page, rule, block } = said;
   if (rule.takes === 'heading-and-links') {
     if (isListHeading(block)) yield* headingAndLinks(page, block);
     return;
   }
   const target = rule.takes === 'box' ? boxAround(page, block, { most: rule.boxWords ?? rule.maxWords }) : elementOf(page, block);
   if ((rule.takes === 'block' && isOwnText(block)) || isOneOfMany(page, target)) return;
-  const suspect: Suspect = { page, rule, block, target, blocks: blocksIn(page, target) };
+  const suspect: Suspect = { ...said, target, blocks: blocksIn(page, target) };
   if (rule.needs.some((needed) => [needed].flat().every((evidence) => hasEvidence(suspect, evidence)))) yield target;
 }
 

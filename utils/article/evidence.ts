@@ -1,11 +1,14 @@
 import type { Address, ClutterRule, Evidence } from '../rules/clutter';
+import { SPEAKS_FOR_ITSELF } from '../rules/voice';
 import type { Block, Measured } from './page';
+import type { Metadata } from './types';
 import { countSentences } from './words';
 import { maskOf } from './wordings';
 
 /** A text that says a rule's words, and the box that would go with it. */
 export interface Suspect {
   readonly page: Measured;
+  readonly metadata: Metadata;
   readonly rule: ClutterRule;
   readonly block: Block;
   /** The element to go, or the block itself where it shares its element with other text. */
@@ -96,7 +99,16 @@ const CHECKS: Readonly<Record<Evidence, (suspect: Suspect) => boolean>> = {
   store: (suspect) => leadsTo(suspect, ADDRESSES.store),
   share: (suspect) => leadsTo(suspect, ADDRESSES.share),
   profile: (suspect) => leadsTo(suspect, ADDRESSES.profile),
+  voice: ({ block, metadata }) => countSentences(block.text) <= 1 && !QUOTED.test(block.text) && speaksForSite(block, metadata),
 };
+
+const QUOTED = /["“”„«»「」『』]/;
+
+/** Says "our", or the name of the site. */
+function speaksForSite({ text }: Block, { source, via }: Metadata): boolean {
+  const names = [source.value, via?.value ?? ''].filter((name) => name.length > 2);
+  return SPEAKS_FOR_ITSELF.test(text) || names.some((name) => text.includes(name));
+}
 
 const isStory = (block: Block): boolean => isProse(block) && block.wordings === 0 && !block.hidden;
 

@@ -16,10 +16,24 @@ export type Address = 'mail' | 'store' | 'share' | 'profile';
  * - `digits`: holds a number, as dates and times do
  * - `image`: an image stands in the same small box
  * - `tail`: no story follows within the next few texts; `head`: none has begun
+ * - `voice`: one sentence, outside quotation marks, in which the site speaks: it says "our" or its own name
  * - `mail`, `store`, `share`, `profile`: leads to an address of that sort
  */
 export type Evidence =
-  'label' | 'link' | 'linked' | 'anchor' | 'control' | 'agreeing' | 'aside' | 'emphasis' | 'digits' | 'image' | 'tail' | 'head' | Address;
+  | 'label'
+  | 'link'
+  | 'linked'
+  | 'anchor'
+  | 'control'
+  | 'agreeing'
+  | 'aside'
+  | 'emphasis'
+  | 'digits'
+  | 'image'
+  | 'tail'
+  | 'head'
+  | 'voice'
+  | Address;
 
 /** A kind of clutter: it goes where its words and at least one thing about its shape, place or links agree. */
 export interface ClutterRule {
@@ -90,7 +104,7 @@ export const clutterRules: readonly ClutterRule[] = [
     takes: 'box',
     maxWords: 60,
     boxWords: 110,
-    needs: ['control', 'agreeing', 'aside', 'link', 'emphasis', ['tail', 'linked']],
+    needs: ['control', 'agreeing', 'aside', 'link', 'emphasis', 'voice', ['tail', 'linked']],
     removes: '<aside><p>Sign up to our morning newsletter</p><p>News from the coast, every day at six.</p></aside>',
     keeps: '<p>Half of the readers who sign up for the newsletter never open it, the survey says.</p>',
   },
