@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import { fillList, type Listed, type Mode, patternOf, withDomains, withoutDomains } from './listing';
+import { storedItem } from './stored';
 
 /** Kept on this computer: permission is given here, and another computer has to be asked anew. */
-const item = storage.defineItem<readonly Listed[]>('local:domains', { fallback: [], version: 1, migrations: {} });
+const item = storedItem<readonly Listed[]>('local:domains', []);
 
 /** The one registration that stands for the whole list. */
 const SCRIPT_ID = 'listed';
@@ -13,13 +13,13 @@ const SCRIPTS = ['reader.js', 'auto.js'];
 
 /** The domains on the reader's list. */
 export async function readList(): Promise<readonly Listed[]> {
-  return fillList(await item.getValue());
+  return fillList(await item.read());
 }
 
 /** Changes the list and gives it as it is then. */
 export async function changeList(change: (list: readonly Listed[]) => readonly Listed[]): Promise<readonly Listed[]> {
   const list = change(await readList());
-  await item.setValue(list);
+  await item.write(list);
   return list;
 }
 

@@ -1,7 +1,7 @@
-import { storage } from 'wxt/utils/storage';
 import { boolean, number, oneOf, type Parser } from './parse';
 import type { CopyVariant } from './render/payload';
 import type { Taking } from './render/taking';
+import { storedItem } from './stored';
 
 /** How an article is set in popup and reader, and how it is taken along. */
 export interface Settings extends Omit<Taking, 'locale' | 'now'> {
@@ -47,15 +47,12 @@ export const DEFAULTS: Settings = fillGaps({});
 /** What is stored: settings, and when they were set, in ms since 1970; settings of an older version do not say. */
 type Stored = Partial<Settings> & { readonly savedAt?: number };
 
-/** Raise the version with a migration when a stored value changes its meaning; new settings need neither. */
-const OPTIONS = { fallback: {}, version: 1, migrations: {} };
-
 /**
  * Kept twice: here, which always works, and where the browser syncs, which it refuses to whoever writes too often, has
  * written too much, or has no account. What was set last counts.
  */
-const here = storage.defineItem<Stored>('local:settings', OPTIONS);
-const synced = storage.defineItem<Stored>('sync:settings', OPTIONS);
+const here = storedItem<Stored>('local:settings', {});
+const synced = storedItem<Stored>('sync:settings', {});
 
 /** The reader's settings; what is missing in storage or does not fit is the default. */
 export async function readSettings(): Promise<Settings> {
@@ -63,25 +60,25 @@ export async function readSettings(): Promise<Settings> {
 }
 
 async function readLatest(): Promise<Stored> {
-  const [own, shared] = await Promise.all([here.getValue(), synced.getValue().catch((): Stored => ({}))]);
+  const [own, shared] = await Promise.all([here.read(), synced.read().catch((): Stored => ({}))]);
   return (own.savedAt ?? 0) > (shared.savedAt ?? 0) ? own : shared;
 }
 
 /** Changes some settings and keeps the others. */
 export async function writeSettings(changes: Partial<Settings>): Promise<void> {
   const stored: Stored = { ...(await readSettings()), ...changes, savedAt: Date.now() };
-  await here.setValue(stored);
+  await here.write(stored);
   await share(stored);
 }
 
 /** Brings what sync refused to it again; for when the browser starts. */
 export async function shareSettings(): Promise<void> {
-  const own = await here.getValue();
+  const own = await here.read();
   if (own.savedAt && own.savedAt === (await readLatest()).savedAt) await share(own);
 }
 
 const share = (stored: Stored): Promise<void> =>
-  synced.setValue(stored).catch(() => {
+  synced.write(stored).catch(() => {
     // Refused: other computers hear of it with the next change, or when the browser starts.
   });
 
