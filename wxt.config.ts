@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { lean } from './scripts/lean';
 
 /** Extension pages run their own files and show the article's images; they fetch, frame and send nothing. */
 const POLICY =
@@ -23,5 +24,5 @@ export default defineConfig({
     // While developing, the page talks to Vite.
     ...(mode === 'production' && { content_security_policy: { extension_pages: POLICY } }),
   }),
-  vite: () => ({ build: { cssTarget: ['chrome123', 'firefox128'] } }),
+  vite: () => ({ plugins: [lean()], build: { cssTarget: ['chrome123', 'firefox128'], modulePreload: { polyfill: false } } }),
 });

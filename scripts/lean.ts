@@ -1,0 +1,65 @@
+import { parseAst, type Plugin } from 'vite';
+
+/** A node of a file's syntax, as far as it matters here. */
+interface Node {
+  readonly type: string;
+  /** Characters of the source, from the first to after the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What of a file can be left out: nodes of a type whose source begins so. */
+interface Diet {
+  readonly file: RegExp;
+  readonly spare: readonly (readonly [type: string, source: RegExp])[];
+}
+
+const UNUSED_INTERFACES =
+  'alarms bookmarks browserAction browsingData cookies devtools downloads history identity idle management notifications pageAction sessions theme topSites webNavigation webRequest windows'.split(
+    ' ',
+  );
+
+const DIETS: readonly Diet[] = [
+  // A rule's examples are its tests.
+  { file: /\/utils\/rules\/\w+\.ts$/, spare: [['Property', /^(?:removes|keeps)\b/]] },
+  // What it tells those who debug it is put together even where nobody listens.
+  { file: /\/@mozilla\/readability\/Readability\.js$/, spare: [['ExpressionStatement', /^this\.log\(/]] },
+  // A guess at whether a page is worth reading, which we make otherwise.
+  {
+    file: /\/@mozilla\/readability\/index\.js$/,
+    spare: [
+      ['VariableDeclaration', /^var isProbablyReaderable\b/],
+      ['Property', /^isProbablyReaderable\b/],
+    ],
+  },
+  // What it knows of interfaces that we have no permission for.
+  {
+    file: /\/webextension-polyfill\/dist\/browser-polyfill\.js$/,
+    spare: [['Property', new RegExp(`^"(?:${UNUSED_INTERFACES.join('|')})": \\{`)]],
+  },
+];
+
+/** Leaves out of what is built that which nobody runs or reads there. Tests see the whole. */
+export const lean = (): Plugin => ({
+  name: 'lean',
+  transform(code, id) {
+    const diet = DIETS.find(({ file }) => file.test(id));
+    if (!diet) return null;
+    const isSpare = ({ type, start }: Node): boolean =>
+      diet.spare.some(([spareType, source]) => type === spareType && source.test(code.slice(start, start + 40)));
+    const spared = outermost(parseAst(code), isSpare);
+    return spared.length > 0 ? { code: without(code, spared), map: null } : null;
+  },
+});
+
+/** The nodes that fit and stand in no other such node, in the order of the source. */
+function outermost(node: object, fits: (node: Node) => boolean): Node[] {
+  if (isNode(node) && fits(node)) return [node];
+  return Object.values(node).flatMap((child: unknown) => (typeof child === 'object' && child !== null ? outermost(child, fits) : []));
+}
+
+const isNode = (value: object): value is Node => 'type' in value && 'start' in value && 'end' in value;
+
+/** The comma after a property goes with it. */
+const without = (code: string, spared: readonly Node[]): string =>
+  spared.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end).replace(/^\s*,/, ''), code);

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { lean } from '../../scripts/lean';
+
+const serve = (file: string, code: string): string => {
+  const { transform } = lean();
+  if (typeof transform !== 'function') throw new TypeError('lean transforms');
+  const result = Reflect.apply(transform, undefined, [code, file]) as { readonly code: string } | null;
+  return result?.code ?? code;
+};
+
+test.each([
+  ['/utils/rules/clutter.ts', "const a = { why: 'b', removes: '<p>, }</p>', keeps: `c` };", "const a = { why: 'b',   };"],
+  ['/@mozilla/readability/Readability.js', 'if (a) { this.log("b" + c()); d(); }', 'if (a) {  d(); }'],
+  ['/@mozilla/readability/index.js', 'module.exports = { Readability, isProbablyReaderable };', 'module.exports = { Readability,  };'],
+  ['/webextension-polyfill/dist/browser-polyfill.js', 'a = { "alarms": { "b": {} }, "tabs": {} };', 'a = {  "tabs": {} };'],
+])('%s is served without what is spare', (file, code, left) => {
+  expect(serve(file, code)).toBe(left);
+});
+
+test.each([
+  ['/utils/rules/clutter.ts', "const removes = 'a';"],
+  ['/utils/article/cut.ts', 'const a = { keeps: 1 };'],
+  ['/webextension-polyfill/dist/browser-polyfill.js', 'a = { "contextMenus": {}, devtools: {} };'],
+])('%s keeps what is needed', (file, code) => {
+  expect(serve(file, code)).toBe(code);
+});
