@@ -55,9 +55,9 @@ async function cleanPage(session: Session, manifest: string, page: CorpusPage): 
 
 const EMPTY = { ok: false, title: '', byline: [], source: '', standfirst: '', text: '', ms: 0, removals: [] };
 
-function toLine(id: string, { extraction, ms }: Timed): ResultLine {
+function toLine(id: string, { extraction, setAside, ms }: Timed): ResultLine {
   if (!extraction.ok) return { ...EMPTY, id, reason: extraction.reason, title: extraction.title, ms };
-  const { title, byline, source, via, published, dateText, standfirst = '', text, removals } = extraction.article;
+  const { title, byline, source, via, published, dateText, standfirst = '', text } = extraction.article;
   return {
     id,
     ok: true,
@@ -70,7 +70,7 @@ function toLine(id: string, { extraction, ms }: Timed): ResultLine {
     standfirst,
     text,
     ms,
-    removals: removals.map((removal) => ({ rule: removal.rule, text: removal.text })),
+    removals: setAside,
   };
 }
 

@@ -14,8 +14,9 @@ const article = {
   wordCount: 4,
   minutes: 1,
   removals: [{ id: 'ad@3', rule: 'ad', kind: 'ad', why: 'An advertisement.', text: 'Buy boats', words: 2 }],
+  back: [],
   related: [{ title: 'Bridge closed', url: 'https://harbour.example/bridge', papers: [{ source: 'Leader' }] }],
-  completeness: { verdict: 'whole', share: 1, evidence: [] },
+  completeness: { verdict: 'whole', share: 1, evidence: [], missing: [] },
   evidence: { title: { value: 'Ferry runs again', where: 'h1', snippet: 'Ferry runs again', others: [] } },
 };
 

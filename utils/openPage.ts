@@ -1,6 +1,7 @@
 import { clean } from './article';
 import { toArticle } from './article/article';
-import { type Judged, receipts } from './article/cut';
+import type { Judged } from './article/cut';
+import { receipts } from './article/receipts';
 import type { Reading, TabHandlers } from './messages';
 
 /** What can be asked of a page that was read. */

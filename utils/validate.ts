@@ -16,10 +16,10 @@ import { boolean, listOf, number, oneOf, optional, type Parser, shape, text, web
 import { parseRefusal } from './readerState';
 
 /** Longest pieces let through, in characters. A body of 200,000 words with its markup stays far below `BODY`. */
-const MAX = { NAME: 300, TITLE: 1_000, SNIPPET: 500, ADDRESS: 4_000, RECEIPT: 2_000, STANDFIRST: 5_000, BODY: 30_000_000 };
+const MAX = { NAME: 300, TITLE: 1_000, SNIPPET: 500, ADDRESS: 4_000, RECEIPT: 300, STANDFIRST: 5_000, BODY: 30_000_000 };
 
 /** Most entries of a list. */
-const MANY = 2_000;
+const MANY = 500;
 const FEW = 50;
 
 const KINDS: { readonly [Name in Kind]: true } = {
@@ -88,8 +88,9 @@ const related = shape<RelatedStory>({
 
 const completeness = shape<Completeness>({
   verdict: oneOf('whole', 'partial', 'preview'),
-  share: number(0, Number.MAX_SAFE_INTEGER),
+  share: number(0, 1),
   evidence: listOf(snippet, FEW),
+  missing: listOf(name, MANY),
 });
 
 const article = shape<Article>({
@@ -112,6 +113,7 @@ const article = shape<Article>({
   wordCount: number(0, Number.MAX_SAFE_INTEGER),
   minutes: number(0, Number.MAX_SAFE_INTEGER),
   removals: listOf(removal, MANY),
+  back: listOf(removal, MANY),
   related: listOf(related, FEW),
   completeness,
   evidence: shape<Article['evidence']>({

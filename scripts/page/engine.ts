@@ -1,4 +1,6 @@
-import { extractArticle } from '../../utils/article';
+import { clean, extractArticle } from '../../utils/article';
+import { toArticle } from '../../utils/article/article';
+import { openReceipts } from '../../utils/article/receipts';
 import type { Extraction } from '../../utils/article/types';
 import { toHtml } from '../../utils/render/html';
 import { toMarkdown } from '../../utils/render/markdown';
@@ -17,6 +19,8 @@ export interface Source {
 
 export interface Timed {
   readonly extraction: Extraction;
+  /** Everything that was set aside, whole: receipts hold no more than how it begins. */
+  readonly setAside: readonly { readonly rule: string; readonly text: string }[];
   /** From the parsed document to the article: the median of three runs after a warm-up. */
   readonly ms: number;
 }
@@ -24,13 +28,17 @@ export interface Timed {
 /** Cleans a page that is not shown: parsed without its scripts and styles. */
 export function cleanSource({ html, url }: Source): Timed {
   const doc = new DOMParser().parseFromString(html, 'text/html');
-  const extraction = extractArticle(doc, { url });
+  const judged = clean(doc, { url });
   const times = Array.from({ length: TIMED_RUNS }, () => {
     const start = performance.now();
     extractArticle(doc, { url });
     return performance.now() - start;
   });
-  return { extraction, ms: times.sort((a, b) => a - b)[Math.floor(TIMED_RUNS / 2)] ?? 0 };
+  const setAside = openReceipts(judged).map(({ removal, blocks }) => ({
+    rule: removal.rule,
+    text: blocks.map(({ text }) => text).join('\n'),
+  }));
+  return { extraction: toArticle(judged, new Set()), setAside, ms: times.sort((a, b) => a - b)[Math.floor(TIMED_RUNS / 2)] ?? 0 };
 }
 
 /** The article in every format it is printed in. */

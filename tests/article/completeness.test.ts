@@ -30,6 +30,7 @@ describe('a story is', () => {
       verdict: 'whole',
       share: 1,
       evidence: [],
+      missing: [],
     });
   });
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { clean } from '../../utils/article';
 import { measure } from '../../utils/article/blocks';
 import { secondCopy } from '../../utils/article/copies';
-import { cut, receipts, unjudged } from '../../utils/article/cut';
+import { cut, unjudged } from '../../utils/article/cut';
+import { openReceipts } from '../../utils/article/receipts';
 import { dedupeFinders } from '../../utils/article/dedupe';
 import { readMetadata } from '../../utils/article/metadata';
 import { nextStory } from '../../utils/article/nextStory';
@@ -26,7 +27,10 @@ function removalsBy(finders: readonly Finder[] | undefined, html: string): Remov
   );
   const page = measure(snapshot(doc, { url: 'https://coast.example/news/ferry' }));
   const judged = unjudged(page, readMetadata(page));
-  return receipts(cut(judged, finders ?? dedupeFinders(judged)));
+  return openReceipts(cut(judged, finders ?? dedupeFinders(judged))).map(({ removal, blocks }) => ({
+    ...removal,
+    text: blocks.map(({ text }) => text).join('\n'),
+  }));
 }
 
 const removed = (html: string): string[] => removalsBy(undefined, html).map(({ rule, text }) => `${rule}: ${text}`);

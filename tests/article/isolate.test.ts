@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../utils/article';
 import { toDraft } from '../../utils/article/article';
-import { receipts } from '../../utils/article/cut';
+import { receipts } from '../../utils/article/receipts';
 import { headMatter } from '../../utils/article/headMatter';
 import { readArticle } from '../../utils/article/read';
 
@@ -62,23 +62,6 @@ test('what stands outside goes as few large pieces, each with its text', () => {
   const judged = clean(page({}), OPTIONS);
   const outside = receipts(judged).filter(({ rule }) => rule === 'not-story');
   expect(outside.map(({ text }) => text)).toEqual(['Home News', 'About us. Contact. Terms.']);
-});
-
-test('kept and set-aside blocks are all blocks of the page, none twice', () => {
-  const judged = clean(page({ above: `<p>${LEAD}</p>` }), OPTIONS);
-  const { ledger } = judged;
-  const setAside = receipts(judged).flatMap(({ text }) => text.split('\n'));
-  const kept = judged.page.blocks.filter(({ index }) => ledger.ofBlock[index] === -1).map(({ text }) => text);
-  expect([...setAside, ...kept].toSorted()).toEqual(judged.page.blocks.map(({ text }) => text).toSorted());
-});
-
-describe('put back', () => {
-  const judged = clean(page({}), OPTIONS);
-  test.each(receipts(judged))('$id comes back with its text, where it stood', ({ id, text }) => {
-    const drafted = toDraft(judged, new Set([id]));
-    expect(drafted.ok && drafted.draft.text).toContain(text);
-    expect(drafted.ok && drafted.draft.removals.map((removal) => removal.id)).not.toContain(id);
-  });
 });
 
 test('Readability is not given what is hidden or set aside, and the copy it reads is its own', () => {

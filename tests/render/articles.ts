@@ -12,8 +12,9 @@ export const articleOf = ({ html = '', ...fields }: Partial<Omit<Article, 'html'
   wordCount: 0,
   minutes: 1,
   removals: [],
+  back: [],
   related: [],
-  completeness: { verdict: 'whole', share: 1, evidence: [] },
+  completeness: { verdict: 'whole', share: 1, evidence: [], missing: [] },
   evidence: {},
   ...fields,
 });

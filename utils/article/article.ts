@@ -1,7 +1,7 @@
 import { checkCompleteness } from './completeness';
 import { compose } from './compose';
-import { type Judged, type Ledger, receipts } from './cut';
-import type { Block } from './page';
+import { isKept, type Judged } from './cut';
+import { openReceipts } from './receipts';
 import { relatedStories } from './related';
 import { sanitize } from './sanitize';
 import type { Article, Extraction, Metadata } from './types';
@@ -25,26 +25,32 @@ export function toArticle(judged: Judged, putBack: ReadonlySet<string>): Extract
 
 /** `toArticle` up to the sanitiser. */
 export function toDraft(judged: Judged, putBack: ReadonlySet<string>): Drafted {
-  const { page, metadata, ledger, refusal, lead, captions } = judged;
-  const removals = receipts(judged);
-  const back = removals.map(({ id }) => putBack.has(id));
-  const kept = page.blocks.filter((block) => isShown(ledger, block, back));
+  const { page, metadata, refusal, lead, captions } = judged;
+  const opened = openReceipts(judged);
+  const back = new Map(
+    opened
+      .filter(({ removal }) => putBack.has(removal.id))
+      .flatMap(({ removal, blocks }) => blocks.map((block) => [block, removal.id] as const)),
+  );
+  const kept = page.blocks.filter((block) => isKept(judged, block) || back.has(block));
   const text = kept
     .filter((block) => !captions?.has(block))
     .map((block) => block.text)
     .join('\n');
   if (refusal || text === '') return { ok: false, reason: refusal ?? 'no-text', title: metadata.title.value };
   const wordCount = countWords(text);
+  const removals = opened.map(({ removal }) => removal);
   return {
     ok: true,
     draft: {
       ...describe(metadata),
       ...(lead && { standfirst: lead.text }),
-      body: compose(page, new Set(kept.filter((block) => block !== lead))),
+      body: compose(page, new Set(kept.filter((block) => block !== lead)), back),
       text,
       wordCount,
       minutes: Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)),
       removals: removals.filter(({ id }) => !putBack.has(id)),
+      back: removals.filter(({ id }) => putBack.has(id)),
       related: relatedStories(judged),
       completeness: checkCompleteness(judged),
     },
@@ -85,9 +91,4 @@ function describe(metadata: Metadata): Described {
     url,
     evidence: { title, source, byline, ...(published && { published }), ...(modified && { modified }) },
   };
-}
-
-function isShown(ledger: Ledger, block: Block, back: readonly boolean[]): boolean {
-  const index = ledger.ofBlock[block.index] ?? -1;
-  return index === -1 || back[index] === true;
 }

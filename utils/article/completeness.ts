@@ -26,7 +26,7 @@ export function checkCompleteness(judged: Judged): Completeness {
   const failed = checks.filter((check) => check.share < check.from);
   const isPreview = metadata.free === false && failed.length > 0;
   const evidence = [...(page.isFromData ? [FROM_DATA] : []), ...failed.map(({ says }) => says)];
-  return { verdict: isPreview ? 'preview' : failed.length > 0 ? 'partial' : 'whole', share, evidence };
+  return { verdict: isPreview ? 'preview' : failed.length > 0 ? 'partial' : 'whole', share, evidence, missing: [] };
 }
 
 interface Check {

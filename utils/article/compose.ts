@@ -1,4 +1,5 @@
 import type { Block, Measured, Span } from './page';
+import { SILENT } from './run';
 
 /** Elements that mean something in a text; all others are only boxes and are opened. */
 const STRUCTURE = new Set(
@@ -12,6 +13,9 @@ const PARAGRAPHS = new Set('p li dt dd td th caption figcaption h2 h3 h4 h5 h6 p
 
 const KEPT_ATTRIBUTES = ['colspan', 'rowspan', 'start', 'reversed', 'lang', 'dir'];
 
+/** Marks what was put back, with its receipt's id. */
+const BACK = 'data-back';
+
 const MEDIA = new Set(['img', 'picture', 'hr']);
 
 interface Composing {
@@ -21,15 +25,17 @@ interface Composing {
   readonly starts: ReadonlyMap<ChildNode, Block>;
   /** Places where a picture is the story's: from below the headline to the end of the last block's box. */
   readonly extent: Span;
+  /** Of the kept blocks, those that were put back, with the ids of their receipts. */
+  readonly back: ReadonlyMap<Block, string>;
   readonly doc: Document;
 }
 
-/** Puts the kept blocks of a page together again, in document order, without the boxes they stood in. */
-export function compose(page: Measured, kept: ReadonlySet<Block>): Element {
+/** Puts the kept blocks of a page together again, in document order, without the boxes they stood in; marks what was put back. */
+export function compose(page: Measured, kept: ReadonlySet<Block>, back: ReadonlyMap<Block, string> = new Map()): Element {
   const doc = page.root.ownerDocument.implementation.createHTMLDocument('');
   const starts = new Map<ChildNode, Block>();
   for (const block of kept) if (block.nodes[0]) starts.set(block.nodes[0], block);
-  composeChildren(page.body, doc.body, { page, kept, starts, extent: extentOf(page, kept), doc });
+  composeChildren(page.body, doc.body, { page, kept, starts, extent: extentOf(page, kept), back, doc });
   resolveAddresses(doc.body, page.url);
   return doc.body;
 }
@@ -53,9 +59,21 @@ function composeChildren(from: Element, into: Element, composing: Composing): vo
   }
 }
 
-function composeRun(block: Block, into: Element, { doc }: Composing): void {
+function composeRun(block: Block, into: Element, { back, doc }: Composing): void {
   const holder = PARAGRAPHS.has(into.localName) && into.localName !== 'p' ? into : into.appendChild(doc.createElement('p'));
-  for (const node of block.nodes) holder.append(doc.importNode(node, true));
+  const id = back.get(block);
+  if (id !== undefined) holder.setAttribute(BACK, id);
+  for (const node of block.nodes) holder.append(...readable(doc.importNode(node, true)));
+}
+
+/** Without what is no text of the page, as the title of an icon, and without a mark of the page's own making. */
+function readable(node: Node): Node[] {
+  if (node.nodeType !== Node.ELEMENT_NODE) return [node];
+  const el = node as Element;
+  if (el.matches(SILENT)) return [];
+  for (const silent of el.querySelectorAll(SILENT)) silent.remove();
+  for (const marked of [el, ...el.querySelectorAll(`[${BACK}]`)]) marked.removeAttribute(BACK);
+  return [el];
 }
 
 function composeElement(el: Element, into: Element, composing: Composing): void {

@@ -1,5 +1,5 @@
 import type { Block, Finder, Measured, Span, Stretch } from './page';
-import type { Kind, Metadata, Refusal, RelatedStory, Removal } from './types';
+import type { Kind, Metadata, Refusal, RelatedStory } from './types';
 
 /** What one finder set aside in one place. */
 export interface Cut {
@@ -56,27 +56,6 @@ export function cut(judged: Judged, finders: readonly Finder[]): Judged {
     }
   }
   return { ...judged, ledger: { cuts, ofBlock } };
-}
-
-/** The receipts, in document order of their first block. */
-export function receipts({ page, ledger }: Judged): Removal[] {
-  const texts = ledger.cuts.map((): string[] => []);
-  const words = ledger.cuts.map(() => 0);
-  for (const block of page.blocks) {
-    const index = ledger.ofBlock[block.index] ?? -1;
-    if (index === -1) continue;
-    texts[index]?.push(block.text);
-    words[index] = (words[index] ?? 0) + block.words;
-  }
-  return ledger.cuts.map(({ rule, kind, why, span, evidence }, index) => ({
-    id: `${rule}@${span.start}`,
-    rule,
-    kind,
-    why,
-    text: texts[index]?.join('\n') ?? '',
-    words: words[index] ?? 0,
-    ...(evidence && { evidence }),
-  }));
 }
 
 function toStretch(page: Measured, found: Element | Block | Stretch): Pick<Cut, 'span' | 'evidence' | 'stories'> {

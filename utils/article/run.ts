@@ -1,6 +1,9 @@
 /** Elements inside a line whose text is not part of what is read. */
 const SILENT_TAGS = new Set(['select', 'textarea', 'option', 'svg', 'iframe', 'video', 'audio', 'head', 'input']);
 
+/** The same as a selector. */
+export const SILENT = [...SILENT_TAGS].join(', ');
+
 interface Reading {
   text: string;
   linkChars: number;

@@ -29,12 +29,12 @@ export type Kind =
 
 /** The receipt of one block, or one subtree, that was set aside. */
 export interface Removal {
-  /** Unique in one cleaning, and the same again for the same page: the key for putting back. */
+  /** Unique in one cleaning, and the same again for the same page, though it grew: the key for putting back. */
   readonly id: string;
   readonly rule: string;
   readonly kind: Kind;
   readonly why: string;
-  /** What was set aside as plain text, one block a line; never HTML. */
+  /** How what was set aside begins, as plain text, one block a line; never HTML, and never all of a long text. */
   readonly text: string;
   readonly words: number;
   /** What spoke for setting it aside, in a few plain words each. */
@@ -111,6 +111,8 @@ export interface Completeness {
   readonly share: number;
   /** What the verdict rests on. */
   readonly evidence: readonly string[];
+  /** Receipts that, put back, give the looser version; none where the page has no more. */
+  readonly missing: readonly string[];
 }
 
 /** Plain JSON: what popup, reader, clipboard and command line are made from. */
@@ -139,6 +141,8 @@ export interface Article {
   /** Reading time in minutes, at least 1. */
   readonly minutes: number;
   readonly removals: readonly Removal[];
+  /** What the reader has put back; in the text, and marked there. */
+  readonly back: readonly Removal[];
   readonly related: readonly RelatedStory[];
   readonly completeness: Completeness;
   readonly evidence: {
