@@ -18,6 +18,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     commands: {
       'toggle-reader': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_menuPage__' },
+      'copy-article': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_menuCopy__' },
     },
     // The first with `light-dark()`, which the colours are written in.
     minimum_chrome_version: '123',

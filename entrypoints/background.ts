@@ -7,7 +7,7 @@ import { createMenus, watchMenus } from '../utils/menus';
 import { hearTabs } from '../utils/messages';
 import { forgetPaused, pauseTab, readPaused } from '../utils/paused';
 import { shareSettings } from '../utils/settings';
-import { toggleIn } from '../utils/tabs';
+import { bringTakes, copyIn, toggleIn } from '../utils/tabs';
 
 // Browsers stop this script when it has nothing to do, and start it again for what it listened to in its first turn.
 export default defineBackground(() => {
@@ -25,12 +25,13 @@ export default defineBackground(() => {
   });
   watchAutoclean(() => void sync());
   watchMenus();
-  browser.commands.onCommand.addListener((_name, tab) => {
-    if (tab?.id !== undefined) void toggleIn(tab.id);
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (tab?.id !== undefined) void (name === 'copy-article' ? copyIn(tab.id) : toggleIn(tab.id));
   });
   hearTabs(async (what, tabId) => {
     if (what === 'pause') await pauseTab(tabId);
-    if (what !== 'asks') await markButton(what === 'pause' ? 'plain' : what, tabId);
+    if (what === 'takes') await bringTakes(tabId);
+    else if (what !== 'asks') await markButton(what === 'pause' ? 'plain' : what, tabId);
     return (await readPaused()).includes(tabId);
   });
 });

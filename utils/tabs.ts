@@ -19,6 +19,26 @@ async function toggled(tabId: number): Promise<Mark> {
   }
 }
 
+/** Copies what is selected in a frame of a tab, else its article, without opening anything; the button says where that can't be. */
+export async function copyIn(tabId: number, frameId = 0): Promise<void> {
+  // In one call: the reader's press counts for the clipboard only as long as nothing is waited for.
+  const files = ['/reader.js', TAKES, '/copy.js'] as const;
+  const done = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [...files] }).then(
+    () => true,
+    () => false,
+  );
+  await markButton(done ? 'plain' : 'closed', tabId);
+}
+
+const TAKES = '/take.js' as const;
+
+/** Puts into a tab what articles are taken along with, where our script there asks for it. */
+export async function bringTakes(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [TAKES] }).catch(() => {
+    // The tab has gone on to a page that is closed to us.
+  });
+}
+
 interface Opener {
   readonly id?: number | undefined;
   readonly index: number;

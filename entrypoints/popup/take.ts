@@ -2,15 +2,14 @@ import type { Copied } from '../../components/CopyMenu';
 import type { Article } from '../../utils/article/types';
 import { writeClipboard } from '../../utils/clipboard';
 import { download } from '../../utils/download';
-import { interfaceLocale, t } from '../../utils/i18n';
+import { t } from '../../utils/i18n';
 import type { FileKind } from '../../utils/render/file';
 import type { CopyVariant } from '../../utils/render/payload';
 import { type Settings, writeSettings } from '../../utils/settings';
+import { sayCopied, takingOf } from '../../utils/taken';
 
 /** Most popups only show: what writes articles down is loaded when one is taken along, or about to be. */
 const loadWriters = () => import('../../utils/render/writers');
-
-const takingOf = (settings: Settings) => ({ ...settings, locale: interfaceLocale(), now: new Date() });
 
 /** Copies an article, and remembers how. */
 export async function copyArticle(article: Article, variant: CopyVariant, settings: Settings): Promise<Copied> {
@@ -19,12 +18,6 @@ export async function copyArticle(article: Article, variant: CopyVariant, settin
   if (!(await writeClipboard(payload))) return { done: false, text: payload.text };
   if (variant !== settings.copyAs) await writeSettings({ copyAs: variant });
   return { done: true, said: sayCopied(article, variant, settings) };
-}
-
-function sayCopied({ wordCount }: Article, variant: CopyVariant, { sourceAt }: Settings): string {
-  if (variant === 'citation') return t('copiedCitation');
-  if (variant === 'link') return t('copiedLink');
-  return t(sourceAt === 'none' ? 'copiedWithoutSource' : 'copiedWithSource', wordCount);
 }
 
 /** Saves an article as a file; gives what to say about it. */

@@ -1,5 +1,6 @@
 import { changeList, readList } from '../../utils/autoclean';
-import type { Extraction } from '../../utils/article/types';
+import type { Article, Extraction } from '../../utils/article/types';
+import type { OpenReader } from '../../utils/inPage';
 import { findListed, withExcept } from '../../utils/listing';
 import { report } from '../../utils/messages';
 import type { PageHandlers } from '../../utils/openPage';
@@ -15,6 +16,8 @@ export interface ReaderControl {
   open(): Promise<ReaderState>;
   /** Opens the reader with the page as it is now, or closes it. */
   toggle(): Promise<ReaderState>;
+  /** What is open, if it is. */
+  shown(): OpenReader | undefined;
 }
 
 /** The reader of one page: open or not. */
@@ -42,19 +45,21 @@ export function createReader(live: Document, page: PageHandlers): ReaderControl 
         },
       },
     );
-    const { close, shown } = current;
-    const stopKeepingUp = keepUp(live, page, { shown: () => shown().article, show: (article) => current.update({ article }), close });
+    const show = (article: Article): void => current.update({ article });
+    const stopKeepingUp = keepUp(live, page, { shown: () => current.shown().article, show, close: current.close });
     const stopSettings = watchSettings((settings) => current.update({ settings }));
     showing = current;
     return { open: true };
   };
   return {
     show,
+    shown: () => showing && { dialog: showing.dialog, article: showing.shown().article },
     open: () => show(page.putBack({ ids: [] }).extraction),
-    toggle: async () => {
-      if (!showing) return await show(page.readArticle({}).extraction);
-      showing.close();
-      return { open: false };
-    },
+    toggle: async () => (showing ? close(showing) : await show(page.readArticle({}).extraction)),
   };
+}
+
+function close(showing: Showing): ReaderState {
+  showing.close();
+  return { open: false };
 }

@@ -4,6 +4,7 @@ import { answerInTab } from '../../utils/messages';
 import { openPage } from '../../utils/openPage';
 import { cleanByItself } from './byItself';
 import { createReader } from './control';
+import { readsOf } from './reads';
 
 declare global {
   // Outlives one run of this script: the extension's world of a page, which the page does not share.
@@ -22,5 +23,6 @@ export default defineUnlistedScript(() => {
   const page = openPage(document);
   const reader = createReader(document, page);
   answerInTab({ ...page, openReader: reader.open, toggleReader: reader.toggle });
+  globalThis.ledeReads = readsOf(document, page, reader);
   globalThis.ledeCleansByItself = () => cleanByItself({ live: document, page, reader });
 });

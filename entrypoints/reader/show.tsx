@@ -7,6 +7,7 @@ import { pagePath, sectionPath } from '../../utils/listing';
 import { follow } from '../../utils/reader/follow';
 import { keepPlace } from '../../utils/reader/place';
 import { type Settings, writeSettings } from '../../utils/settings';
+import { answerCopy, watchSelection } from './copying';
 import { openStage } from './stage';
 
 /** What is shown, as it can change while it is shown. */
@@ -18,6 +19,7 @@ export interface Shown {
 }
 
 export interface Showing {
+  readonly dialog: HTMLDialogElement;
   shown(): Shown;
   /** Shows another state of the article, or other settings, at the same place. */
   update(changes: Partial<Shown>): void;
@@ -38,9 +40,14 @@ interface ShowOptions {
 /** Puts an article over its page. */
 export function showArticle(live: Document, first: Shown, { putBack, leave, pause, onClosed }: ShowOptions): Showing {
   let shown = first;
-  const { dialog, body, goToPlace, close } = openStage(live, () => {
-    render(null, dialog);
-    onClosed();
+  const stopWatching = watchSelection(live, () => body());
+  const { dialog, body, goToPlace, close } = openStage(live, {
+    onClosed: () => {
+      stopWatching();
+      render(null, dialog);
+      onClosed();
+    },
+    onCopy: (event) => answerCopy(event, { live, body: body(), ...shown }),
   });
   const actions: ReaderActions = {
     close,
@@ -65,5 +72,5 @@ export function showArticle(live: Document, first: Shown, { putBack, leave, paus
     shown = { ...shown, ...changes };
     keepPlace(body, dialog, draw);
   };
-  return { close, update, shown: () => shown };
+  return { close, update, dialog, shown: () => shown };
 }

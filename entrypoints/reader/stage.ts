@@ -16,12 +16,18 @@ export interface Stage {
   readonly close: () => void;
 }
 
+interface StageOptions {
+  readonly onClosed: () => void;
+  /** Something in the dialog is copied. */
+  readonly onCopy: (event: ClipboardEvent) => void;
+}
+
 /** Opens an empty dialog over a page. */
-export function openStage(live: Document, onClosed: () => void): Stage {
+export function openStage(live: Document, { onClosed, onCopy }: StageOptions): Stage {
   const { el, dialog, remove } = openHost(live, { css: articleCss + readerCss, onDismiss: () => close() });
   const body = (): Element => dialog.querySelector('.body') ?? dialog;
   let start = 0;
-  const stopShielding = shieldFrom(live, el, (event) => pressKey(event, dialog, () => close()));
+  const stopShielding = shieldFrom(live, el, { onKey: (event) => pressKey(event, dialog, () => close()), onCopy });
   const close = (): void => {
     const reached = dialog.scrollTop === start ? undefined : placeInReader(body(), dialog);
     stopShielding();

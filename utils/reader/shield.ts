@@ -23,11 +23,17 @@ const NOT_FOR_THE_PAGE = [
   'wheel',
 ] as const;
 
+interface Answers {
+  readonly onKey: (event: KeyboardEvent) => void;
+  /** Something in the reader is copied. */
+  readonly onCopy: (event: ClipboardEvent) => void;
+}
+
 /**
  * Keeps what the reader does over the page from the page: its shortcuts do not fire, and nothing it forbids is
  * forbidden. The browser's own actions (scrolling, Tab, find, copy) stay. Returns how to stop.
  */
-export function shieldFrom(live: Document, el: HTMLElement, onKey: (event: KeyboardEvent) => void): () => void {
+export function shieldFrom(live: Document, el: HTMLElement, { onKey, onCopy }: Answers): () => void {
   const view = live.defaultView ?? window;
   const stopping = new AbortController();
   const first = { capture: true, signal: stopping.signal };
@@ -42,7 +48,15 @@ export function shieldFrom(live: Document, el: HTMLElement, onKey: (event: Keybo
     );
   }
   for (const name of OURS_ALONE) {
-    view.addEventListener(name, (event) => event.target === el && event.stopImmediatePropagation(), first);
+    view.addEventListener(
+      name,
+      (event) => {
+        if (event.target !== el) return;
+        event.stopImmediatePropagation();
+        if (event instanceof ClipboardEvent && name === 'copy') onCopy(event);
+      },
+      first,
+    );
   }
   for (const name of NOT_FOR_THE_PAGE) el.addEventListener(name, (event) => event.stopPropagation(), { signal: stopping.signal });
   return () => stopping.abort();

@@ -3,7 +3,8 @@ import { withoutTracking } from './address';
 import { sourceLine, sourceName } from './source';
 import type { CitationStyle, Taking } from './taking';
 
-type Cited = Pick<Article, 'title' | 'byline' | 'source' | 'via' | 'published' | 'dateText' | 'dateUncertain' | 'url' | 'lang'>;
+/** What is said of an article when it is cited. */
+export type Cited = Pick<Article, 'title' | 'byline' | 'source' | 'via' | 'published' | 'dateText' | 'dateUncertain' | 'url' | 'lang'>;
 
 type When = Pick<Taking, 'locale' | 'now'>;
 

@@ -42,9 +42,11 @@ ${sheet.innerHTML}
 }
 
 /** The article as a piece of rich text, for a mail or a text processor. */
-export function toRichText(article: Article, taking: Taking): string {
-  return `<article${langOf(article.lang)} dir="${article.dir}">${sheetOf(article, taking).innerHTML}</article>`;
-}
+export const toRichText = (article: Article, taking: Taking): string => sheetToRichText(sheetOf(article, taking), article);
+
+/** A sheet as a piece of rich text. */
+export const sheetToRichText = ({ innerHTML }: HTMLElement, { lang, dir }: Pick<Article, 'lang' | 'dir'>): string =>
+  `<article${langOf(lang)} dir="${dir}">${innerHTML}</article>`;
 
 const langOf = (lang: string | undefined): string => (lang ? ` lang="${escapeHtml(lang)}"` : '');
 

@@ -12,8 +12,10 @@ const CELL_BLOCKS = 'ul, ol, dl, blockquote, pre, h2, h3, h4, h5, h6, hr, figure
  * The article as GitHub-flavoured Markdown: headline, standfirst, one line with source, date, byline and address, body
  * with its captions. Reads `Article.html`, which is sanitised, through the `DOMParser` of where it runs.
  */
-export function toMarkdown(article: Article, taking: Taking): string {
-  const sheet = sheetOf(article, taking);
+export const toMarkdown = (article: Article, taking: Taking): string => sheetToMarkdown(sheetOf(article, taking));
+
+/** A sheet as Markdown; changes the sheet. */
+export function sheetToMarkdown(sheet: HTMLElement): string {
   for (const pre of sheet.querySelectorAll('pre')) fenceWhole(pre);
   for (const el of sheet.querySelectorAll('[alt], [title]')) disarmAttributes(el);
   for (const cell of sheet.querySelectorAll(`:is(td, th):has(${CELL_BLOCKS})`)) flattenCell(cell);

@@ -1,6 +1,6 @@
 import type { Article } from '../article/types';
 import { withoutTracking } from './address';
-import { cite } from './citation';
+import { cite, type Cited } from './citation';
 import { sourceLine } from './source';
 import { bodyOf, type Taking } from './taking';
 
@@ -18,7 +18,16 @@ export function sheetOf(article: Article, taking: Taking): HTMLElement {
   return body;
 }
 
-function sourceOf(article: Article, taking: Taking, doc: Document): HTMLElement {
+/** A part of an article as one body of elements, with the headline among its source. In no page. */
+export function excerptSheetOf(article: Cited & Pick<Article, 'html'>, taking: Taking): HTMLElement {
+  const body = bodyOf(article, taking);
+  const titled: Taking = { ...taking, citeAs: taking.citeAs === 'plain' ? 'markdown' : taking.citeAs };
+  if (taking.sourceAt === 'above') body.prepend(sourceOf(article, titled, body.ownerDocument));
+  if (taking.sourceAt === 'below') body.append(sourceOf(article, titled, body.ownerDocument));
+  return body;
+}
+
+function sourceOf(article: Cited, taking: Taking, doc: Document): HTMLElement {
   const { citeAs, locale } = taking;
   const url = withoutTracking(article.url);
   const line = doc.createElement('p');

@@ -32,7 +32,7 @@ export const takingIn = (locale: string, now = new Date()): Taking => ({
  * The body of an article in a document of its own, with what was not asked for taken out and no tracking parameter in
  * its links. `Article.html` went through the sanitiser: parsed here it can only lose, never gain.
  */
-export function bodyOf(article: Article, { captions, images, links }: Taking): HTMLElement {
+export function bodyOf(article: Pick<Article, 'html'>, { captions, images, links }: Taking): HTMLElement {
   const { body } = new DOMParser().parseFromString(article.html, 'text/html');
   if (!captions) for (const caption of body.querySelectorAll('figcaption')) caption.remove();
   for (const image of body.querySelectorAll('img')) onlySource(image, images);

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { fillEvent } from '../../utils/clipboard';
+import { excerptPayload } from '../../utils/render/excerpt';
+import { takingOf } from '../../utils/taken';
+import { copyHere } from './copyHere';
+
+/** What articles are taken along with: put into a page by the background when it is first wanted there. */
+export default defineUnlistedScript(() => {
+  if (globalThis.ledeTakes?.isAwake()) return;
+  globalThis.ledeTakes = {
+    isAwake: () => browser.runtime?.id !== undefined,
+    copy: () => copyHere(document),
+    answerCopy: (event, excerpt, { article, settings }) =>
+      fillEvent(event, excerptPayload(excerpt, article, { ...takingOf(settings), variant: 'rich' })),
+  };
+});

@@ -1,0 +1,19 @@
+import type { Article } from './article/types';
+import { interfaceLocale, t } from './i18n';
+import type { CopyVariant } from './render/payload';
+import type { Taking } from './render/taking';
+import type { Settings } from './settings';
+
+/** How the reader has articles set down. */
+export const takingOf = (settings: Settings): Taking => ({ ...settings, locale: interfaceLocale(), now: new Date() });
+
+/** What was copied, in a sentence. */
+export function sayCopied(
+  { wordCount }: Pick<Article, 'wordCount'>,
+  variant: CopyVariant,
+  { sourceAt }: Pick<Settings, 'sourceAt'>,
+): string {
+  if (variant === 'citation') return t('copiedCitation');
+  if (variant === 'link') return t('copiedLink');
+  return t(sourceAt === 'none' ? 'copiedWithoutSource' : 'copiedWithSource', wordCount);
+}
