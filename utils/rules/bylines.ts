@@ -24,4 +24,15 @@ export const NO_BYLINE =
 
 /** Words no name holds: what links to more of the writer's work says, and what a site is run by. */
 export const NOT_IN_NAME =
-  /(?:^|\s)(?:posts?|articles?|stories|edition|beiträge|artikel|all|more|mehr|view|about|über uns|who|read|lesen|watch|follow|share|subscribe|newsletter|GmbH|e\.\s?V\.|Inc\.?|LLC|Ltd\.?)(?:\s|$)/iu;
+  /(?:^|\s)(?:modified|written|posts?|articles?|stories|edition|beiträge|artikel|all|more|mehr|view|about|über uns|who|read|lesen|watch|follow|share|subscribe|newsletter|GmbH|e\.\s?V\.|Inc\.?|LLC|Ltd\.?)(?:\s|$)/iu;
+
+/** Words in capitals that are of sections, labels and places more often than of people. */
+export const NO_PERSON =
+  /(?:^|\s)(?:the|a|an|der|die|das|dem|zum|zur|el|los|las|les|our|my|your|mein|new|last|first|key|top|best|how|what|why|by|of|for|modified|written|sign|log|blog|weblog|news|guide|tips|management|software|design|science|technology|business|health|home|style|life|living|culture|politics|sports?|video|audio|player|store|shop|deal|data|web|online|digital|marketing|finance|insurance|university|college|school|center|centre|institute|department|office|editorial|team|staff|redaktion|group|media|delhi|york|angeles|london|berlin|washington|category|topic|featured|updated|reading|time|comments?)(?:\s|$)/iu;
+
+/** "By" within a line of dates and comments. */
+export const BY_INSIDE = /(?:^|[\s|])(?:by|von|par|por|door|di|av|af)[\s|]+([^|]{3,60})/iu;
+
+/** Labels that nothing but a writer's name follows. */
+export const AUTHOR_LABEL =
+  /^(?:authors?|autorin\/autor|autor(?:in|en|a|es)?|auteurs?|autric[ei]|autore|(?:written|posted|submitted) by|geschrieben von|gespeichert von|verfasst von|escrito por|écrit par|scritto da|автор|yazar|作者|撰文)(?:\s*[:：]|\s)/iu;

@@ -1,6 +1,6 @@
 /** News agencies: a byline or a dateline of theirs names the source of the story, not of the site. */
 export const AGENCIES: readonly string[] =
-  'Reuters|Associated Press|AP|AFP|Agence France-Presse|dpa|dpa-AFX|APA|sda|Keystone-SDA|KNA|epd|SID|ANSA|EFE|Europa Press|Lusa|PTI|ANI|IANS|UNI|Press Association|PA Media|PA|UPI|Xinhua|Kyodo|Jiji Press|Yonhap|Bernama|Antara|TASS|Interfax|RIA Novosti|Ukrinform|PAP|ČTK|TASR|SITA|MTI|Agerpres|BTA|Beta|Tanjug|Hina|STA|NTB|TT|Ritzau|STT|BNS|ETA|LETA|ELTA|ANP|Belga|Anadolu|AA|DHA|IHA|SPA|MENA|WAM|Petra|NAN|SAPA|AAP|The Canadian Press|La Presse Canadienne|Notimex|Télam|Bloomberg|Dow Jones|PR Newswire|Business Wire|GlobeNewswire|新华社|新华网|中新社|共同通信|時事通信|共同|時事|연합뉴스|뉴시스|뉴스1|РИА Новости|ТАСС|Интерфакс|Укринформ'.split(
+  'Reuters|Associated Press|AP|AFP|Agence France-Presse|dpa|dpa-AFX|APA|sda|Keystone-SDA|KNA|epd|SID|ANSA|EFE|Europa Press|Lusa|PTI|ANI|IANS|UNI|Press Association|PA Media|PA|UPI|Xinhua|Kyodo|Kyodo News|Jiji Press|Jiji|Yonhap|Bernama|Antara|TASS|Interfax|RIA Novosti|Ukrinform|PAP|ČTK|TASR|SITA|MTI|Agerpres|BTA|Beta|Tanjug|Hina|STA|NTB|TT|Ritzau|STT|BNS|ETA|LETA|ELTA|ANP|Belga|Anadolu|AA|DHA|IHA|SPA|MENA|WAM|Petra|NAN|SAPA|AAP|The Canadian Press|La Presse Canadienne|Notimex|Télam|Bloomberg|Dow Jones|PR Newswire|Business Wire|GlobeNewswire|新华社|新华网|中新社|共同通信|時事通信|共同|時事|연합뉴스|뉴시스|뉴스1|РИА Новости|ТАСС|Интерфакс|Укринформ'.split(
     '|',
   );
 

@@ -1,27 +1,17 @@
-import { AUTHOR_CLASS, BY_LABEL, NO_BYLINE } from '../../rules/bylines';
-import type { Block } from '../page';
-import type { Candidate, Fact } from '../types';
+import { BY_LABEL } from '../../rules/bylines';
+import type { Fact } from '../types';
+import { besideDate, FOOT_TRUST, fromLines } from './bylineLines';
 import { isNode, listOf, resolve, textOf, typesOf } from './jsonld';
-import { isAgency, isPerson, readNames } from './names';
+import { isPerson, readNames } from './names';
+import { type Naming, naming } from './naming';
 import type { Places } from './places';
 import { isSameName } from './site';
 import { snip } from './text';
-import { classesAround } from './strangeness';
-import { type Line, readPieces, type Zone } from './zone';
-
-/** Names found together, with how far the place is to be believed, 0 to 100. */
-interface Naming extends Candidate {
-  readonly names: readonly string[];
-  readonly trust: number;
-  /** The page's data says that this is the author. */
-  readonly declared?: boolean;
-  /** The line says "By". */
-  readonly labelled?: boolean;
-}
+import { readPieces } from './zone';
 
 /** Who wrote the story. The site itself stands only where its data says so and nobody else is named. */
 export function readByline(places: Places, site: string): Fact[] {
-  const namings = [...fromData(places), ...fromMetas(places), ...fromElements(places), ...fromLines(places)]
+  const namings = [...fromData(places), ...fromMetas(places), ...fromElements(places), ...fromLines(places), ...besideDate(places)]
     .flatMap((naming) => withoutSite(naming, site))
     .sort((a, b) => b.trust - a.trust);
   const chosen = choose(namings);
@@ -34,12 +24,12 @@ export function readByline(places: Places, site: string): Fact[] {
 
 const SITE_TRUST = 40;
 
-/** Where the site's own name comes first, what follows is its address. */
+/** The site's own name says little, and where it comes first, what follows is its address. */
 function withoutSite(naming: Naming, site: string): Naming[] {
   const [first = ''] = naming.names;
   const names = isSameName(first, site) ? [] : naming.names.filter((name) => !isSameName(name, site));
   if (names.length > 0) return [{ ...naming, names }];
-  return naming.declared ? [{ ...naming, names: [first], trust: Math.min(naming.trust, SITE_TRUST) }] : [];
+  return [{ ...naming, names: [first], trust: Math.min(naming.trust, SITE_TRUST) }];
 }
 
 /** The most trusted; where what the reader sees has all of its names and more, or its first name's last name too, that. */
@@ -51,11 +41,6 @@ function choose(namings: readonly Naming[]): Naming | undefined {
   const fuller = ({ names, labelled, declared }: Naming): boolean =>
     (labelled === true && names.length > first.names.length) || (isShort && !declared && names.length === 1 && isPerson(names[0] ?? ''));
   return namings.find((naming) => fuller(naming) && holdsAll(naming.names)) ?? first;
-}
-
-function naming(texts: readonly string[], mark: Omit<Naming, 'names' | 'value' | 'snippet'>): Naming[] {
-  const names = [...new Set(texts.flatMap(readNames))];
-  return names.length > 0 ? [{ ...mark, names, value: names.join(', '), snippet: snip(texts.join(', ')) }] : [];
 }
 
 const PERSON_TRUST = 80;
@@ -112,7 +97,8 @@ function fromMetas({ metas }: Places): Naming[] {
 }
 
 /** Elements that say of themselves that they name the writer. */
-const NAMED = '[rel~=author], [itemprop~=author], a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autoren/"]';
+const NAMED =
+  '[rel~=author], [itemprop~=author], .p-author, .vcard .fn, .author-name, .username, a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autoren/"]';
 
 function fromElements({ page, zone }: Places): Naming[] {
   const found = Array.from(page.body.querySelectorAll(NAMED)).flatMap((el) => {
@@ -120,80 +106,19 @@ function fromElements({ page, zone }: Places): Naming[] {
     if (!block || page.hidden.has(el) || zone.strangeness(el) === 'foreign') return [];
     const place = zone.placeOf(block);
     const names = readNames(joinPieces(readPieces([el])));
-    return place === 'far' || !names.every(isPerson) || names.length === 0 ? [] : [{ el, place, block, names }];
+    const sure = place === 'foot' ? names.every(isPerson) : names.every((name) => isPerson(name) || !name.includes(' '));
+    return place === 'far' || names.length === 0 || !sure ? [] : [{ el, place, block, names }];
   });
   const nearest = found.find(({ place }) => place === 'head') ?? found.find(({ place }) => place === 'above') ?? found[0];
   if (!nearest) return [];
   const alike = found.filter(({ el, block }) => el.className === nearest.el.className && Math.abs(block.index - nearest.block.index) <= 4);
   const below = nearest.place === 'foot';
   const texts = [...new Set(alike.flatMap(({ names }) => names))];
-  return naming(texts, { where: below ? 'below the text' : 'author beside the headline', trust: below ? FOOT_TRUST : 76 });
+  return naming(texts, {
+    where: below ? 'below the text' : 'author beside the headline',
+    trust: (below ? FOOT_TRUST : 76) - (texts.every(isPerson) ? 0 : 14),
+  });
 }
 
 /** First and last name often stand in an element each. */
 const joinPieces = (pieces: readonly string[]): string => pieces.join(pieces.some((piece) => piece.includes(' ')) ? ' | ' : ' ');
-
-/** Below the text stand other people, too. */
-const FOOT_TRUST = 46;
-
-const MAX_LINE_CHARS = 140;
-
-/** Lines that begin with "By" or the like, or stand in an element named for the writer, or are but a name where one signs. */
-function fromLines({ zone }: Places): Naming[] {
-  const namings = (['head', 'above', 'foot'] as const).flatMap((place) =>
-    joinAlike(zone.lines(place).filter((line) => isNameLine(line, zone))).flatMap((line) => readLine(line, place, zone)),
-  );
-  return namings;
-}
-
-function isNameLine({ block, text }: Line, zone: Zone): boolean {
-  return (
-    text.length <= MAX_LINE_CHARS &&
-    block !== zone.headline &&
-    block.tag !== 'h1' &&
-    !NO_BYLINE.test(text) &&
-    zone.strangeness(block.parent) !== 'foreign'
-  );
-}
-
-/** Writers side by side stand in elements alike. */
-function joinAlike(lines: readonly Line[]): Line[] {
-  const joined: Line[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    const alike =
-      last &&
-      AUTHOR_CLASS.test(classesAround(line.block)) &&
-      classesAround(last.block) === classesAround(line.block) &&
-      line.block.index - last.block.index <= 4;
-    if (alike)
-      joined[joined.length - 1] = { block: last.block, pieces: [...last.pieces, ...line.pieces], text: `${last.text}, ${line.text}` };
-    else joined.push(line);
-  }
-  return joined;
-}
-
-function readLine({ block, text, pieces }: Line, place: 'head' | 'above' | 'foot', zone: Zone): Naming[] {
-  const labelled = BY_LABEL.test(text.replace(/^[(（]/, ''));
-  const marked = AUTHOR_CLASS.test(classesAround(block));
-  const signed = !labelled && !marked && isSignature(block, text, zone);
-  if (!labelled && !marked && !signed) return [];
-  const names = readNames(labelled ? text : pieces.join(' | '));
-  const sure = labelled && place !== 'foot' ? names : names.filter((name) => isPerson(name) || (signed && isAgency(name)));
-  const base = place === 'foot' ? FOOT_TRUST + (labelled ? 8 : 0) : labelled ? 78 : marked ? 72 : 56;
-  const trust = base - (block.hidden ? 10 : 0) - (sure.every((name) => isPerson(name) || isAgency(name)) ? 0 : 12);
-  return naming(sure, {
-    where: place === 'foot' ? 'below the text' : 'beside the headline',
-    trust,
-    labelled: labelled || (marked && place === 'head'),
-  });
-}
-
-/** A name alone in its line, right before the first paragraph or right behind the last, or an agency's and a place. */
-function isSignature(block: Block, text: string, { start, end }: Zone): boolean {
-  if (block.tag !== 'p' && block.tag !== 'div' && block.tag !== 'li') return false;
-  const [first = ''] = text.split(/,\s*/);
-  if (block.index - start >= 0 && block.index - start <= 3 && isAgency(first) && text.length <= 30) return true;
-  const near = (block.index > end && block.index - end <= 2) || (block.index >= start && block.index - start <= 2);
-  return near && block.tag === 'p' && block.linkChars === 0 && text.length <= 30 && isPerson(text) && !/[.!?:,]$/.test(text);
-}

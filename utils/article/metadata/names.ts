@@ -9,15 +9,18 @@ const AND = /\s+(?:and|und|et|y|en|och|og|oraz|ve|и|та|και|\+|with|mit)\s+
 
 /** What stands behind a name without a comma: where and for whom someone writes, and when. */
 const TAIL =
-  /\s+(?:(?:in|aus|from|at|for|für|om|über|on|am|vom)\s|(?:le|el|den|dne|del|à)\s\d|(?:published|posted|updated|last|reviewed|edited|photo|foto|illustrat\w+|follow|contact|email)\b|\d{1,2}[./:-]\d|\d{1,2}\.?\s|(?:19|20)\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s\d).*$/iu;
+  /\s+(?:(?:in|aus|from|at|for|für|om|über|on|am|vom|under|unter)\s|(?:le|el|den|dne|del|à)\s\d|(?:published|posted|updated|last|reviewed|edited|photo|foto|illustrat\w+|follow|contact|email)\b|\d{1,2}[./:-]\d|\d{1,2}\.?\s|(?:19|20)\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s\d).*$/iu;
 
 /**
  * The names in a byline: "By Ann Ash and Bo Birch, Berlin" are two. Job titles, degrees, addresses and dates are
  * left out; what follows the last name in a row of names is not read.
  */
 export function readNames(text: string): string[] {
-  const open = text.trim().replace(/^[(（](.*)[)）]$/, '$1');
-  const bare = fold(open.replace(/https?:\/\/\S+|\S+@\S+\.\w+|\([^)]*\)|\[[^\]]*\]/g, ' | ')).replace(BY_LABEL, '');
+  const open = text
+    .trim()
+    .replace(/^[(（](.*)[)）]$/, '$1')
+    .replace(/^[^\p{L}\p{N}("'„“«]+/u, '');
+  const bare = fold(open.replace(/https?:\/\/\S+|\S+@\S+\.\w+|@\w+|\([^)]*\)|\[[^\]]*\]/g, ' | ')).replace(BY_LABEL, '');
   const names: string[] = [];
   for (const segment of bare.split(PARTS).flatMap((part) => part.split(AND))) {
     const name = trimName(segment);
@@ -45,7 +48,7 @@ const MAX_NAME_WORDS = 6;
 
 function isName(name: string): boolean {
   if (isAgency(name)) return true;
-  if (name.length < 2 || name.length > MAX_NAME_CHARS || name.split(' ').length > MAX_NAME_WORDS) return false;
+  if (name.length < 2 || PARTICLE.test(name) || name.length > MAX_NAME_CHARS || name.split(' ').length > MAX_NAME_WORDS) return false;
   if (!/\p{L}{2}/u.test(name) || /(?:^|\s)\d|\d{3}|[@#{}<>=?]/.test(name)) return false;
   // a nickname is one word; a sentence begins in lower case and goes on
   if (/^\p{Ll}/u.test(name) && name.includes(' ') && !PARTICLE.test(name.split(' ')[0] ?? '')) return false;

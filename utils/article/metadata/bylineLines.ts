@@ -1,0 +1,138 @@
+import { AUTHOR_CLASS, AUTHOR_LABEL, BY_INSIDE, BY_LABEL, NO_BYLINE, NO_PERSON } from '../../rules/bylines';
+import { PRESS_WORD } from '../../rules/press';
+import type { Block, Measured } from '../page';
+import { normalise, parseDates } from './dates/parse';
+import { isAgency, isPerson, readNames } from './names';
+import { type Naming, naming } from './naming';
+import type { Places } from './places';
+import { classesAround } from './strangeness';
+import { firstMeta } from './metas';
+import { tokens } from './text';
+import type { Line, Zone } from './zone';
+
+/** Below the text stand other people, too. */
+export const FOOT_TRUST = 46;
+
+const MAX_LINE_CHARS = 140;
+
+/** Lines that begin with "By" or the like, or stand in an element named for the writer, or are but a name where one signs. */
+export function fromLines({ page, zone }: Places): Naming[] {
+  const namings = (['head', 'above', 'foot'] as const).flatMap((place) =>
+    joinAlike(zone.lines(place).filter((line) => isNameLine(line, zone))).flatMap((line) => readLine(line, place, zone)),
+  );
+  return [...namings, ...fromFarLines(page, zone)];
+}
+
+/** "Autor: Ann Ash" anywhere below the headline says what it is. */
+function fromFarLines(page: Measured, zone: Zone): Naming[] {
+  const lines = page.blocks.filter(({ index, text }) => index > zone.end && text.length <= MAX_DATE_LINE_CHARS && AUTHOR_LABEL.test(text));
+  const own = lines.filter((block) => zone.placeOf(block) === 'far' && zone.strangeness(block.parent) !== 'foreign');
+  return own
+    .slice(0, 1)
+    .flatMap(({ text }) => naming(readNames(text).filter(isPerson), { where: 'below the text', trust: FOOT_TRUST + 8, labelled: true }));
+}
+
+function isNameLine({ block, text }: Line, zone: Zone): boolean {
+  return (
+    text.length <= MAX_LINE_CHARS &&
+    block !== zone.headline &&
+    block.tag !== 'h1' &&
+    !NO_BYLINE.test(text) &&
+    zone.strangeness(block.parent) !== 'foreign'
+  );
+}
+
+/** Writers side by side stand in elements alike. */
+function joinAlike(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const alike =
+      last &&
+      AUTHOR_CLASS.test(classesAround(line.block)) &&
+      classesAround(last.block) === classesAround(line.block) &&
+      line.block.index - last.block.index <= 4;
+    if (alike)
+      joined[joined.length - 1] = { block: last.block, pieces: [...last.pieces, ...line.pieces], text: `${last.text}, ${line.text}` };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function readLine({ block, text, pieces }: Line, place: 'head' | 'above' | 'foot', zone: Zone): Naming[] {
+  const labelled = BY_LABEL.test(text.replace(/^[^\p{L}\p{N}]+/u, ''));
+  const marked = AUTHOR_CLASS.test(classesAround(block));
+  const signed = !labelled && !marked && isSignature(block, text, zone);
+  if (!labelled && !marked && !signed) return [];
+  const names = readNames(labelled ? text : pieces.join(' | '));
+  const sure =
+    labelled && (place !== 'foot' || AUTHOR_LABEL.test(text))
+      ? names
+      : names.filter((name) => isPerson(name) || (signed && isAgency(name)));
+  const base = place === 'foot' ? FOOT_TRUST + (labelled ? 8 : 0) : labelled ? 78 : marked ? 72 : 56;
+  const trust = base - (block.hidden ? 10 : 0) - (sure.every((name) => isPerson(name) || isAgency(name)) ? 0 : 12);
+  return naming(sure, {
+    where: place === 'foot' ? 'below the text' : 'beside the headline',
+    trust,
+    labelled: labelled || (marked && place === 'head'),
+  });
+}
+
+/** A name alone in its line, right before the first paragraph or right behind the last, or an agency's and a place. */
+function isSignature(block: Block, text: string, { start, end }: Zone): boolean {
+  if (block.tag !== 'p' && block.tag !== 'div' && block.tag !== 'li') return false;
+  const [first = ''] = text.split(/,\s*/);
+  if (block.index - start >= 0 && block.index - start <= 3 && isAgency(first) && text.length <= 30) return true;
+  const near = (block.index > end && block.index - end <= 2) || (block.index >= start && block.index - start <= 2);
+  return near && block.tag === 'p' && block.linkChars === 0 && text.length <= 30 && isPerson(text) && !/[.!?:,]$/.test(text);
+}
+
+const INSIDE_TRUST = 68;
+/** A name without a "By" is taken where nobody else is named. */
+const BESIDE_TRUST = 44;
+
+/** A name in the line of the date or next to it: "3 May 2024 · Ann Ash", "Posted on 3 May by Ann Ash". */
+export function besideDate(places: Places): Naming[] {
+  const { zone, reading } = places;
+  const lines = [...zone.lines('above'), ...zone.lines('head')].filter((line) => isNameLine(line, zone));
+  const dated = lines.filter(
+    ({ text }) => /\d/.test(text) && text.length <= MAX_DATE_LINE_CHARS && parseDates(normalise(text), reading).length > 0,
+  );
+  return dated.flatMap((line) => {
+    const inside = BY_INSIDE.exec(line.pieces.join(' | '))?.[1];
+    if (inside) return naming([inside], { where: 'beside the date', trust: INSIDE_TRUST, labelled: true });
+    const near = lines.filter(
+      ({ block }) =>
+        block === line.block || (Math.abs(block.index - line.block.index) === 1 && line.block.parent.parentElement?.contains(block.parent)),
+    );
+    const names = near.flatMap(({ pieces, block }) => (isListed(block) ? [] : pieces.flatMap(readNames)));
+    return naming(names.filter((name) => isLikelyPerson(name, places)).slice(0, 1), { where: 'beside the date', trust: BESIDE_TRUST });
+  });
+}
+
+const MAX_DATE_LINE_CHARS = 80;
+
+/** Two or three words with capitals that are not of the headline, the section or a paper's name. */
+function isLikelyPerson(name: string, { metas, titles }: Places): boolean {
+  const words = name.split(' ');
+  const themes = tokens(
+    [...titles, firstMeta(metas, 'article:section'), ...(metas.get('article:tag') ?? []), ...(metas.get('keywords') ?? [])].join(' '),
+  );
+  return (
+    isPerson(name) &&
+    words.length <= 3 &&
+    !PRESS_WORD.test(name) &&
+    !NO_PERSON.test(name) &&
+    !tokens(name).some((word) => themes.includes(word))
+  );
+}
+
+/** Linked to a section or a theme. */
+const isListed = (block: Block): boolean =>
+  block.nodes.some(
+    (node) =>
+      node.nodeType === Node.ELEMENT_NODE &&
+      /\/(?:category|categories|tag|tags|topics?|section|thema|kategorie|rubrik|hub)\//i.test(
+        (node as Element).closest('a')?.getAttribute('href') ?? (node as Element).querySelector('a')?.getAttribute('href') ?? '',
+      ),
+  );

@@ -1,0 +1,19 @@
+import type { Candidate } from '../types';
+import { readNames } from './names';
+import { snip } from './text';
+
+/** Names found together, with how far the place is to be believed, 0 to 100. */
+export interface Naming extends Candidate {
+  readonly names: readonly string[];
+  readonly trust: number;
+  /** The page's data says that this is the author. */
+  readonly declared?: boolean;
+  /** The line says "By". */
+  readonly labelled?: boolean;
+}
+
+/** The names of some texts as one naming; none where no name is in them. */
+export function naming(texts: readonly string[], mark: Omit<Naming, 'names' | 'value' | 'snippet'>): Naming[] {
+  const names = [...new Set(texts.flatMap(readNames))];
+  return names.length > 0 ? [{ ...mark, names, value: names.join(', '), snippet: snip(texts.join(', ')) }] : [];
+}
