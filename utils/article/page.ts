@@ -5,6 +5,8 @@ export interface Page {
   /** `<html>` of an inert document: no scripts, no styles, shadow trees flattened. */
   readonly root: Element;
   readonly url: string;
+  /** The address that the page says is its true one (`<link rel=canonical>`), absolute; undefined where it names none. */
+  readonly canonical?: string;
   /** Text of each `<script>` that is data (JSON-LD, framework state), in document order. */
   readonly data: readonly DataScript[];
   /** Elements of the copy whose original was not displayed; their descendants are not listed. */

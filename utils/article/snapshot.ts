@@ -35,7 +35,24 @@ export function snapshot(live: Document, { url = live.URL }: SnapshotOptions = {
   doc.documentElement.remove();
   doc.appendChild(root);
   for (const el of root.querySelectorAll('[hidden], [style]')) if (saysHidden(el)) copying.hidden.add(el);
-  return { root, url, data: copying.data, hidden: copying.hidden, loadedAt: Date.now(), title: live.title };
+  const canonical = canonicalOf(live, url);
+  return {
+    root,
+    url,
+    ...(canonical && { canonical }),
+    data: copying.data,
+    hidden: copying.hidden,
+    loadedAt: Date.now(),
+    title: live.title,
+  };
+}
+
+/** Links are not copied: of all of them, this one is about the page itself. */
+function canonicalOf(live: Document, base: string): string | undefined {
+  const href = live.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href')?.trim();
+  if (!href || !URL.canParse(href, base)) return undefined;
+  const { protocol, href: address } = new URL(href, base);
+  return /^https?:$/.test(protocol) ? address : undefined;
 }
 
 interface Place {

@@ -9,9 +9,10 @@ import { isSameName } from './site';
 import { snip } from './text';
 import { readPieces } from './zone';
 
-/** Who wrote the story. The site itself stands only where its data says so and nobody else is named. */
-export function readByline(places: Places, site: string): Fact[] {
-  const namings = [...fromData(places), ...fromMetas(places), ...fromElements(places), ...fromLines(places), ...besideDate(places)]
+/** Who wrote the story. The site itself stands only where its data says so and nobody else is named; the paper beside the date is no writer. */
+export function readByline(places: Places, { site, source }: { site: string; source: string }): Fact[] {
+  const beside = besideDate(places).filter(({ names }) => !names.some((name) => isSameName(name, source)));
+  const namings = [...fromData(places), ...fromMetas(places), ...fromElements(places), ...fromLines(places), ...beside]
     .flatMap((naming) => withoutSite(naming, site))
     .sort((a, b) => b.trust - a.trust);
   const chosen = choose(namings);

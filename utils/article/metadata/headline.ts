@@ -5,6 +5,7 @@ import { textOf, typesOf } from './jsonld';
 import { firstMeta } from './metas';
 import type { Places } from './places';
 import { snip, tokens } from './text';
+import { slugFit, slugOf } from './slug';
 import { siteStripper } from './title';
 import { classNames } from './strangeness';
 import { readPieces } from './zone';
@@ -24,7 +25,7 @@ export function readHeadline(places: Places): Fact {
   add(firstMeta(metas, 'twitter:title'), 'meta twitter:title');
   add(page.title, 'title');
   const isNews = own.story !== undefined && typesOf(own.story).some((type) => /News|Reportage/.test(type));
-  const chosen = choose(candidates, { headline: zone.headline, isNews }) ?? {
+  const chosen = choose(candidates, { headline: zone.headline, isNews, slug: slugOf(page.url) }) ?? {
     value: fold(page.title),
     where: 'title',
     snippet: snip(page.title),
@@ -32,14 +33,18 @@ export function readHeadline(places: Places): Fact {
   return { ...chosen, others: candidates.filter((candidate) => candidate !== chosen) };
 }
 
+interface Seen {
+  readonly headline: Block | undefined;
+  readonly isNews: boolean;
+  readonly slug: string;
+}
+
 /**
  * What the reader sees over the story, unless the page's data has it without a kicker or subtitle that stands in
- * the same heading; or unless a news article's data is at least as well seconded in another wording.
+ * the same heading; or unless a news article's data is at least as well seconded in another wording; or unless the
+ * address was made of another wording, and the heading is of something else.
  */
-function choose(
-  candidates: readonly Candidate[],
-  { headline, isNews }: { headline: Block | undefined; isNews: boolean },
-): Candidate | undefined {
+function choose(candidates: readonly Candidate[], { headline, isNews, slug }: Seen): Candidate | undefined {
   const [first] = candidates;
   if (first?.where !== 'headline') return first;
   const others = candidates.slice(1);
@@ -48,8 +53,43 @@ function choose(
     const votes = countVotes(data, candidates);
     if (votes > 1 && votes >= countVotes(first, candidates)) return data;
   }
-  return others.find((other) => isCore(other.value, first.value, headline)) ?? first;
+  return (
+    others.find((other) => isCore(other.value, first.value, headline)) ??
+    namedByAddress(others, first, slug) ??
+    unanimous(others, first) ??
+    first
+  );
 }
+
+/** Addresses that were made of a title hold nearly all of its words, and little of any other's. */
+const MIN_FIT = 0.85;
+const MAX_OTHER_FIT = 0.35;
+
+/** The wording that the page's address was made of, where the heading above the text is of something else: an entry of a live blog, a form. */
+function namedByAddress(others: readonly Candidate[], first: Candidate, slug: string): Candidate | undefined {
+  if (slug === '' || slugFit(first.value, slug) >= MAX_OTHER_FIT) return undefined;
+  return others.find(
+    (other) =>
+      slugFit(other.value, slug) >= MIN_FIT &&
+      !first.value.startsWith(other.value) &&
+      (other.where === 'json-ld headline' || countVotes(other, others) > 1),
+  );
+}
+
+/** Where data, sharing cards and title all have one wording, that is the headline: with the colon that its parts need, and with what belongs in front of it. */
+function unanimous(others: readonly Candidate[], first: Candidate): Candidate | undefined {
+  const [one] = others;
+  if (!one || others.some(({ value }) => value !== one.value) || countVotes(one, others) < 2) return undefined;
+  const isLonger =
+    countVotes(one, others) > 2 &&
+    tokens(one.value)
+      .join(' ')
+      .endsWith(` ${tokens(first.value).join(' ')}`);
+  return isLonger || (same(one.value, first.value) && countParts(one.value) > countParts(first.value)) ? one : undefined;
+}
+
+/** A kicker that is an element of its own has no colon behind it in the heading, and has one everywhere else. */
+const countParts = (text: string): number => text.split(/[:–—-]\s/).length;
 
 /** How many independent places have this wording; what is made for sharing is one. */
 const countVotes = ({ value }: Candidate, all: readonly Candidate[]): number =>

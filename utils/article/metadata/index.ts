@@ -17,7 +17,7 @@ export function readMetadata(page: Measured): Metadata {
   const { source, via } = readSource(places);
   return {
     title: readHeadline(places),
-    byline: readByline(places, (via ?? source).value),
+    byline: readByline(places, { site: (via ?? source).value, source: source.value }),
     source,
     ...(via && { via }),
     ...readDates(places),

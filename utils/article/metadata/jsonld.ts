@@ -127,7 +127,7 @@ const SAME_HEADLINE = 0.6;
 function ownScore(node: Node, { urls, titles }: Identity): number {
   const addresses = ['url', 'mainEntityOfPage', '@id'].map((key) => addressOf(node[key])).filter((address) => address !== '');
   const headline = textOf(node['headline'] ?? node['name']);
-  const ours = addresses.some((address) => urls.some((url) => sameAddress(url, address)));
+  const ours = addresses.some((address) => urls.some((url) => sameAddress(url, address) || sameStory(url, address)));
   const titled = headline !== '' && titles.some((title) => likeness(title, headline) >= SAME_HEADLINE);
   if (!ours && !titled && addresses.length > 0 && headline !== '' && titles.length > 0) return -1;
   const filled = ['datePublished', 'author', 'headline', 'articleBody'].filter((key) => node[key] !== undefined).length;
@@ -149,3 +149,14 @@ const addressKey = (url: string): string =>
 export function sameAddress(a: string, b: string): boolean {
   return addressKey(a) === addressKey(b) && addressKey(a) !== '';
 }
+
+/** A path of fewer characters is a section's. */
+const MIN_STORY_PATH = 40;
+
+/** Papers of one house show a story under the same path each. */
+const sameStory = (a: string, b: string): boolean => {
+  const path = pathOf(a);
+  return path.length >= MIN_STORY_PATH && path === pathOf(b);
+};
+
+const pathOf = (url: string): string => addressKey(url).replace(/^[^/]*/, '');

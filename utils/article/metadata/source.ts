@@ -1,41 +1,39 @@
-import type { Places } from './places';
-import { PUBLISHED_LABEL, UPDATED_LABEL } from '../../rules/labels';
-import { AGENCIES, PRESS_WORD } from '../../rules/press';
+import { BY_LABEL } from '../../rules/bylines';
+import { remember } from '../once';
 import type { Candidate, Fact } from '../types';
-import { parseAgo } from './dates/relative';
-import { normalise, parseDates } from './dates/parse';
-import { isNode, listOf, resolve, textOf } from './jsonld';
-import { hostOf, isSameName, ownDomain, readSite } from './site';
+import { type Ago, parseAgo } from './dates/relative';
+import { type Found, normalise, parseDates } from './dates/parse';
+import { isAgency } from './names';
+import { agencyAuthors, canonicalOrigin, closingLines, datelines, declaredOrigins, isPress, isShortName } from './origins';
+import type { Places } from './places';
+import { isSameName, readSite } from './site';
 import { snip } from './text';
 import type { Line } from './zone';
 
 /** Who answers for the story; where the page shows another's, that is the source and the site is `via`. */
 export function readSource(places: Places): { readonly source: Fact; readonly via?: Fact } {
   const site = readSite(places);
-  const origins = [...declared(places), ...besideDate(places), ...dateline(places)].filter(({ value }) => !isSameName(value, site.value));
+  const origins = [
+    ...declaredOrigins(places),
+    ...besideDate(places),
+    ...datelines(places),
+    ...agencyAuthors(places),
+    ...closingLines(places),
+    ...canonicalOrigin(places, site.value),
+  ].filter(({ value }) => !isSameName(value, site.value) && !isInitials(value, site.value));
   const [origin, ...others] = origins;
   return origin ? { source: { ...origin, others: [...others, site] }, via: site } : { source: site };
 }
 
-const ORIGIN_METAS = ['original-source', 'syndication-source', 'article:original_source'];
-
-function declared({ page, metas, own }: Places): Candidate[] {
-  const named = ['isBasedOn', 'sourceOrganization', 'provider'].flatMap((key) =>
-    listOf(own.story?.[key])
-      .map((value) => resolve(value, own.nodes))
-      .flatMap((value) =>
-        isNode(value) && value['name'] !== undefined
-          ? [{ value: textOf(value['name']), where: `json-ld ${key}`, snippet: snip(textOf(value['name'])) }]
-          : [],
-      ),
-  );
-  const metaNamed = ORIGIN_METAS.flatMap((name) => metas.get(name) ?? [])
-    .map((value) => ({ value: hostOf(value).replace(/^www\./, '') || value, where: 'meta original-source', snippet: snip(value) }))
-    .filter(({ value }) => ownDomain(value) !== ownDomain(hostOf(page.url)));
-  return [...named.filter(({ value }) => isPress(value)), ...metaNamed].filter(({ value }) => isShortName(value));
+/** "Associated Press" is AP, and "AP News" is its own site. */
+function isInitials(name: string, site: string): boolean {
+  const initials = name
+    .split(' ')
+    .map((word) => word[0] ?? '')
+    .join('');
+  const words = site.split(' ');
+  return (initials.length > 1 && words.includes(initials)) || (isAgency(name) && words.includes(name));
 }
-
-const isPress = (name: string): boolean => PRESS_WORD.test(name) || AGENCIES.includes(name);
 
 /** The paper's name stands alone beside the date: "Independent", "30-03-2025". */
 function besideDate(places: Places): Candidate[] {
@@ -46,22 +44,61 @@ function besideDate(places: Places): Candidate[] {
 }
 
 function nameBesideDate(line: Line, places: Places): Candidate[] {
-  const { page, zone, reading } = places;
+  const { zone, reading } = places;
   const text = normalise(line.text);
   const dates = parseDates(text, reading);
   const ago = dates.length === 0 ? parseAgo(text, ['en']) : undefined;
   if (dates.length !== 1 && !ago) return [];
-  const date = dates[0];
-  const before = (date ? text.slice(0, date.start) : text.replace(/(?:\d+|\ban?) .*$/, '')).replace(/[\s|·•,:–-]+$/, '').trim();
+  const before = wordsBefore(text, dates[0], ago);
   const above = zone.lines('head').find(({ block }) => block.index === line.block.index - 1)?.text ?? '';
-  const name = before !== '' ? before : above;
-  if (!isShortName(name)) return [];
-  const names = classesOf(line.block.parent, page.body);
-  const marked = /source|publisher|provider|outlet/i.test(names);
-  const unclaimed = before !== '' && saysNoAuthor(places) && !/author|byline|writer|contributor/i.test(names);
-  if (!marked && !isPress(name) && !unclaimed) return [];
-  return [{ value: name, where: 'beside the date', snippet: snip(line.text) }];
+  const name = (before !== '' ? before : above).replace(BY_LABEL, '');
+  if (!isShortName(name) || isDayName(name, places)) return [];
+  if (isPress(name) || isAgency(name) || (before === name && isNameOfSource(line, { text, date: dates[0] }, places)))
+    return [{ value: name, where: 'beside the date', snippet: snip(line.text) }];
+  return [];
 }
+
+/** A line of a name and a date and nothing else, which its element or the whole page says is a paper's. */
+function isNameOfSource(line: Line, { text, date }: { text: string; date: Found | undefined }, places: Places): boolean {
+  if (line.pieces.length > 2 || (date && /\p{L}{4}/u.test(text.slice(date.end)))) return false;
+  const names = classesOf(line.block.parent, places.page.body);
+  if (/source|publisher|provider|outlet/i.test(names)) return true;
+  return saysNoAuthor(places) && !/author|byline|writer|contributor/i.test(names) && gathersPapers(places);
+}
+
+function wordsBefore(text: string, date: Found | undefined, ago: Ago | undefined): string {
+  const before = date ? text.slice(0, date.start) : ago ? text.replace(/(?:\d+|\ban?) .*$/, '') : '';
+  return before.replace(/[\s|·•,:–-]+$/, '').trim();
+}
+
+/** "Monday", "الإثنين" before a date. */
+function isDayName(name: string, { languages }: Places): boolean {
+  const day = name.toLowerCase();
+  return [...languages.filter(isTag), 'en'].some((language) => daysIn(language).has(day) || daysIn(language).has(`${day}.`));
+}
+
+const daysIn = remember((language: string): ReadonlySet<string> => {
+  const formats = (['long', 'short'] as const).map((weekday) => new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }));
+  return new Set(formats.flatMap((format) => WEEK.map((day) => format.format(day).toLowerCase())));
+});
+
+const WEEK = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, day + 1));
+
+const isTag = (language: string): boolean => /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(language);
+
+/** Names of papers that the lines farther down the page hold, at least: then it shows stories of many. */
+const MIN_PAPERS = 2;
+
+/** Lists of other papers' stories, each with its paper and its age, stand on an aggregator. */
+function gathersPapers({ page, zone, reading }: Places): boolean {
+  const saysWhen = (text: string): boolean =>
+    text.length < MAX_AGE_CHARS && (/^\D*\d+ .*|^an? /.test(normalise(text)) || parseDates(normalise(text), reading).length > 0);
+  const dated = page.blocks.filter(({ index }) => [index - 1, index + 1].some((at) => saysWhen(page.blocks[at]?.text ?? '')));
+  const papers = dated.filter(({ index, text }) => index > zone.start && isShortName(text) && isPress(text)).map(({ text }) => text);
+  return new Set(papers).size >= MIN_PAPERS;
+}
+
+const MAX_AGE_CHARS = 30;
 
 /**
  * Aggregators print the paper's name in the place of a byline, and their data names nobody. Where a page's data has an
@@ -74,27 +111,4 @@ function classesOf(el: Element, body: Element): string {
   const first = el.getAttribute('class') ?? '';
   const parent = el.parentElement;
   return parent && parent !== body ? `${first} ${parent.getAttribute('class') ?? ''}` : first;
-}
-
-/** A name of up to five words; labels of dates and bylines are none. */
-const isShortName = (name: string): boolean =>
-  /^[\p{Lu}\p{Lo}\d]/u.test(name) &&
-  /\p{L}{2}/u.test(name) &&
-  name.length <= 40 &&
-  name.split(' ').length <= 5 &&
-  !/[.!?:/]/.test(name) &&
-  !PUBLISHED_LABEL.test(name) &&
-  !UPDATED_LABEL.test(name);
-
-/** "KATHMANDU, April 25 (Reuters) -", "(AP) —", "GENF (dpa-AFX) -" */
-const DATELINE = /^[^()]{0,60}\(([^()]{2,30})\)\s*[-–—:]/;
-
-function dateline({ page, zone }: Places): Candidate[] {
-  const start = zone.headline ? zone.headline.index + 1 : 0;
-  for (const block of page.blocks.slice(start, start + 40)) {
-    const name = DATELINE.exec(block.text)?.[1]?.trim();
-    const agency = name && AGENCIES.find((known) => known === name || name.split(/[/,]\s?/).includes(known));
-    if (agency) return [{ value: agency, where: 'dateline', snippet: snip(block.text) }];
-  }
-  return [];
 }

@@ -2,7 +2,8 @@ import { MODIFIED_METAS, PUBLISHED_METAS } from '../../../rules/dateMetas';
 import { type Node as DataNode, type OwnNodes, textOf } from '../jsonld';
 import type { Metas } from '../metas';
 import { type DateCandidate, machineDate } from './candidates';
-import type { Reading } from './parse';
+import { snip } from '../text';
+import { normalise, parseDates, type Reading } from './parse';
 
 const MODIFIED_TRUST = 80;
 
@@ -52,4 +53,24 @@ export function dateInAddress(url: string, reading: Reading): DateCandidate[] {
   const [, year, , month = '', day = ''] = match;
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return machineDate(iso, { kind: 'published', where: 'address', trust: ADDRESS_TRUST }, reading);
+}
+
+/** "Swans hold up traffic | News | Lidd Gazette | 28.04.2023" */
+const AT_END_OF_TITLE = /[|•·»«›–—-]\s*([^|•·»«›]*\d{4})\s*$/;
+
+const TITLE_TRUST = 48;
+
+/** The day at the end of the page's title, behind a bar. */
+export function dateInTitle(title: string, reading: Reading): DateCandidate[] {
+  const [, end = ''] = AT_END_OF_TITLE.exec(title) ?? [];
+  const text = normalise(end);
+  const found = parseDates(text, reading).filter((date) => date.text.length === text.trim().length);
+  return found.map((date) => ({
+    found: date,
+    kind: 'published',
+    where: 'title',
+    snippet: snip(title),
+    trust: TITLE_TRUST,
+    visible: false,
+  }));
 }

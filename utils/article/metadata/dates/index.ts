@@ -2,7 +2,7 @@ import type { Places } from '../places';
 import { readAgo } from './ago';
 import type { DateCandidate } from './candidates';
 import { type Chosen, chooseDates } from './choose';
-import { dateInAddress, datesInData, datesInMetas } from './data';
+import { dateInAddress, dateInTitle, datesInData, datesInMetas } from './data';
 import { datesInElements } from './elements';
 import { datesInLines } from './lines';
 import { readOrder } from './order';
@@ -27,5 +27,6 @@ export function dateCandidates({ page, metas, own, zone, reading }: Places): Dat
     ...datesInElements(page, zone, reading),
     ...datesInLines(page, zone, reading),
     ...dateInAddress(page.url, reading),
+    ...dateInTitle(page.title, reading),
   ];
 }

@@ -1,5 +1,6 @@
 import { DATE_CLASS, OTHER_LABEL, PUBLISHED_LABEL, UPDATED_LABEL } from '../../../rules/labels';
 import type { Measured } from '../../page';
+import { fold } from '../../words';
 import { snip } from '../text';
 import { classNames } from '../strangeness';
 import type { Line, Place, Zone } from '../zone';
@@ -47,12 +48,30 @@ const signature = ({ block }: Line): string => `${block.parent.localName}.${bloc
 
 function isOwn({ line, place, label, marked }: Sighting, zone: Zone, alike: number): boolean {
   const strangeness = zone.strangeness(line.block.parent);
-  if (strangeness === 'foreign') return false;
+  if (strangeness === 'foreign' || (label === 'none' && isCaption(line))) return false;
   if (place === 'head' || (strangeness === 'own' && isRightAbove(line, zone))) return true;
   if (label === 'none' && !marked) return strangeness === 'own' && isRightBelow(line, zone);
   if (place === 'above') return strangeness === 'own' || alike === 1;
   return alike === 1 || (strangeness === 'own' && (label === 'published' || alike === 2));
 }
+
+/** How far up a picture and its caption share a box, in levels. */
+const PICTURE_LEVELS = 3;
+
+/** What a picture beside a line calls itself in the line's own words: that is the day the picture was taken. */
+function isCaption({ block, text }: Line): boolean {
+  let box: Element | null = block.parent;
+  for (let level = 0; box && level < PICTURE_LEVELS; level++, box = box.parentElement) {
+    const pictures = box.querySelectorAll('img[alt], img[title]');
+    if (pictures.length === 0) continue;
+    const own = text.slice(0, MAX_CAPTION_START);
+    return Array.from(pictures).some((picture) => ['alt', 'title'].some((name) => fold(picture.getAttribute(name) ?? '').startsWith(own)));
+  }
+  return false;
+}
+
+/** Captions go on with a credit that the picture itself does not have. Characters. */
+const MAX_CAPTION_START = 40;
 
 /** A line of little more than a date close above the headline; the site's own head stands farther off. */
 const isRightAbove = ({ block, text }: Line, { start }: Zone): boolean =>

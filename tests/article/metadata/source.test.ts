@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { PROSE, read } from './reading';
+
+const SITE = '<title>Quay vote passes</title><meta property="og:site_name" content="Rhyl Journal">';
+const page = (line: string, foot = '', head = '') => read(SITE + head, `<h1>Quay vote passes</h1>${line}${PROSE}${foot}`);
+const ld = (story: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Quay vote passes', ...story })}</script>`;
+
+describe('where the story is from', () => {
+  test.each([
+    [
+      'an agency in the first words',
+      page('<p>KATHMANDU, April 25 (Reuters) - The council met on Tuesday evening, and the vote was close.</p>'),
+      'Reuters',
+      'dateline',
+    ],
+    ['an agency that signs the text', page('', '<p>The vote will be repeated in May. (dpa)</p>'), 'dpa', 'below the text'],
+    ['an agency as the only writer', page('', '', ld({ author: { '@type': 'Organization', name: 'AFP' } })), 'AFP', 'byline'],
+    ['a line with a label', page('', '<p>来源：新华网</p>'), '新华网', 'credit line'],
+    [
+      'a sentence about the first printing',
+      page('', '<p>This article was originally published by <a href="https://grist.example/a">Grist</a>.</p>'),
+      'Grist',
+      'credit line',
+    ],
+    [
+      'the address of another paper as the true one',
+      page('', '', '<link rel="canonical" href="https://www.coastal-echo.example/news/quay-vote">'),
+      'coastal-echo.example',
+      'canonical address',
+    ],
+    ['what the data says it rests on', page('', '', ld({ isBasedOn: { name: 'Glasgow Times' } })), 'Glasgow Times', 'json-ld isBasedOn'],
+  ])('%s', (...[, { source, via }, name, where]) => {
+    expect(source).toMatchObject({ value: name, where });
+    expect(via?.value).toBe('Rhyl Journal');
+  });
+
+  test.each([
+    ['a weekday before the date', '<div>Monday, 31 March 2025</div>'],
+    ['a place and the date', '<div>Lübeck, 31 March 2025</div>'],
+    ['a writer before the date', '<div>Malte Welding | 31 March 2025</div>'],
+    ['a label', '<div>Video verfügbar bis 31.03.2025</div>'],
+    ['a sentence that begins with a date', '<p>Am 31. März 2025 wurde der Kai wieder geöffnet.</p>'],
+  ])('%s is no paper', (_, line) => {
+    const { source, via } = page(line);
+    expect(source.value).toBe('Rhyl Journal');
+    expect(via).toBeUndefined();
+  });
+
+  test('a page whose true address has another ending is still its own', () => {
+    expect(
+      read(`${SITE}<link rel="canonical" href="https://www.harbour-paper.test/a">`, `<h1>Quay vote passes</h1>${PROSE}`).via,
+    ).toBeUndefined();
+  });
+});
