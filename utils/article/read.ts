@@ -1,6 +1,6 @@
-import { Readability } from '@mozilla/readability';
 import { isKept, type Judged } from './cut';
 import type { Block } from './page';
+import { runReadability } from './readability';
 
 /** Carries a block's parent through Readability, which rebuilds the elements around the text. */
 const MARK = 'data-block-parent';
@@ -44,8 +44,7 @@ function read({ page }: Judged, copying: Copying, charThreshold: number): Elemen
   const body = doc.createElement('body');
   copyChildren(page.body, body, copying);
   doc.documentElement.replaceChild(body, doc.body);
-  const article = new Readability<Node>(doc, { serializer: (node) => node, keepClasses: true, charThreshold }).parse();
-  return article?.content ? (article.content as Element) : undefined;
+  return runReadability(doc, { charThreshold, mark: MARK });
 }
 
 /** As Readability counts it. */
