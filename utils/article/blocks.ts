@@ -1,3 +1,4 @@
+import { remember } from './once';
 import type { Block, Measured, Page, Span } from './page';
 import { readRun } from './run';
 import { matchWordings } from './wordings';
@@ -8,8 +9,6 @@ const BLOCK_TAGS = new Set(
     ' ',
   ),
 );
-
-const BLOCKS = [...BLOCK_TAGS].join(', ');
 
 /** What an inline run stands for, read from the nearest of these around it. */
 const MEANING_TAGS = new Set(
@@ -23,13 +22,13 @@ interface Tally {
   readonly page: Page;
   blocks: Block[];
   spans: Map<Element, Span>;
-  withBlocks: Set<Element>;
+  holdsBlock: (el: Element) => boolean;
 }
 
 /** Reads the page's text blocks in one walk and gives every element its span of them. */
 export function measure(page: Page): Measured {
   const body = page.root.querySelector('body') ?? page.root;
-  const tally: Tally = { page, blocks: [], spans: new Map(), withBlocks: findBlockHolders(body) };
+  const tally: Tally = { page, blocks: [], spans: new Map(), holdsBlock: blockHolders() };
   readElement(body, { tag: 'div', hidden: page.hidden.has(body) }, tally);
   const { blocks, spans } = tally;
 
@@ -58,13 +57,15 @@ interface Surroundings {
   readonly hidden: boolean;
 }
 
-/** Elements that hold a block element somewhere inside: they can't be part of a run of inline nodes. */
-function findBlockHolders(body: Element): Set<Element> {
-  const holders = new Set<Element>([body]);
-  for (const block of body.querySelectorAll(BLOCKS)) {
-    for (let el = block.parentElement; el && !holders.has(el); el = el.parentElement) holders.add(el);
-  }
-  return holders;
+/** Whether an element holds a block element somewhere inside: then it can't be part of a run of inline nodes. */
+function blockHolders(): (el: Element) => boolean {
+  const holdsBlock = remember((el: Element): boolean => {
+    for (let child = el.firstElementChild; child; child = child.nextElementSibling) {
+      if (BLOCK_TAGS.has(child.localName) || (child.firstElementChild && holdsBlock(child))) return true;
+    }
+    return false;
+  });
+  return (el) => el.firstElementChild !== null && holdsBlock(el);
 }
 
 function readElement(el: Element, around: Surroundings, tally: Tally): void {
@@ -77,7 +78,7 @@ function readElement(el: Element, around: Surroundings, tally: Tally): void {
   for (let child = el.firstChild; child; child = child.nextSibling) {
     if (isBreakPair(child)) {
       closeRun();
-    } else if (isInline(child, tally.withBlocks)) {
+    } else if (isInline(child, tally)) {
       run.push(child);
     } else {
       closeRun();
@@ -114,10 +115,10 @@ function resetTag(name: string, tag: string): string {
     : tag;
 }
 
-function isInline(node: ChildNode, withBlocks: ReadonlySet<Element>): boolean {
+function isInline(node: ChildNode, { holdsBlock }: Tally): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return true;
   const el = node as Element;
-  return !BLOCK_TAGS.has(el.localName) && !withBlocks.has(el) && !OPAQUE_TAGS.has(el.localName);
+  return !BLOCK_TAGS.has(el.localName) && !OPAQUE_TAGS.has(el.localName) && !holdsBlock(el);
 }
 
 /** The first of two `<br>` with nothing but space between them, or the second: pages without `<p>` part paragraphs so. */

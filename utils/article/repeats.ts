@@ -1,4 +1,5 @@
 import { isKept, type Judged } from './cut';
+import { once, remember } from './once';
 import type { Block, Finder, Measured } from './page';
 import { fold } from './words';
 
@@ -20,26 +21,33 @@ const SAID_AGAIN = 0.6;
 /** What the kept text says twice in the same words, and lists of its own subheads. */
 export function repeatFinders(judged: Judged): readonly Finder[] {
   const kept = judged.page.blocks.filter((block) => isKept(judged, block) && !judged.captions?.has(block));
+  const wordsOf = remember(({ text }: Block) => plain(text));
+  const lastPlace = once(() => new Map(kept.map((block) => [wordsOf(block), block.index])));
   return [
     {
       name: 'contents-list',
       kind: 'navigation',
       why: 'A list of the subheads that follow; the outline has them.',
-      find: (page) => Array.from(page.body.querySelectorAll('ul, ol')).filter((list) => isContents(page, list, kept)),
+      find: (page) => Array.from(page.body.querySelectorAll('ul, ol')).filter((list) => isContents(page, list, { lastPlace, wordsOf })),
     },
     { name: 'repeated-line', kind: 'repeated', why: 'The same line stands in the article already.', find: () => repeatedLines(kept) },
   ];
 }
 
-function isContents(page: Measured, list: Element, kept: readonly Block[]): boolean {
+/** Words alone of blocks, and where in the kept text they stand for the last time. */
+interface Told {
+  readonly wordsOf: (block: Block) => string;
+  readonly lastPlace: () => ReadonlyMap<string, number>;
+}
+
+function isContents(page: Measured, list: Element, { wordsOf, lastPlace }: Told): boolean {
   const { start, end } = page.spanOf(list);
   const entries = page.blocks.slice(start, end);
   if (entries.length < MIN_ENTRIES || list.parentElement?.closest('ul, ol')) return false;
   const leadsInside = entries.every(
     ({ parent, nodes }) => isFragment(parent.closest('a')) || nodes.some((node) => isFragment(linkIn(node))),
   );
-  const later = new Set(kept.filter(({ index }) => index >= end).map(({ text }) => plain(text)));
-  const again = entries.filter(({ text }) => later.has(plain(text))).length;
+  const again = entries.filter((entry) => (lastPlace().get(wordsOf(entry)) ?? -1) >= end).length;
   return again >= SAID_AGAIN * entries.length && (leadsInside || again === entries.length);
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from './page';
-import { UNSPACED_CHARACTER } from './words';
+import { isLatin, isLatinWordCode, UNSPACED_CHARACTER } from './words';
 
 /** Words that a shingle is made of: shorter ones are shared by strangers, longer ones break at every edit. */
 const SHINGLE_WORDS = 4;
@@ -14,23 +14,51 @@ const SPREAD = 16_777_619;
 export function shinglesOf(text: string): number[] {
   const words = wordHashes(text);
   if (words.length <= SHINGLE_WORDS) return words.length === 0 ? [] : [words.reduce(mix, 0)];
-  return Array.from({ length: words.length - SHINGLE_WORDS + 1 }, (_, start) => {
+  const shingles: number[] = [];
+  for (let start = 0; start + SHINGLE_WORDS <= words.length; start++) {
     let hash = 0;
     for (let word = start; word < start + SHINGLE_WORDS; word++) hash = mix(hash, words[word] ?? 0);
-    return hash;
-  });
+    shingles.push(hash);
+  }
+  return shingles;
 }
 
 const mix = (hash: number, word: number): number => (Math.imul(hash, SPREAD) + word) >>> 0;
 
 const WORDS = new RegExp(`${UNSPACED_CHARACTER}|[\\p{L}\\p{N}\\p{M}]+`, 'gu');
 
-const wordHashes = (text: string): number[] => Array.from(text.toLowerCase().match(WORDS) ?? [], hashOf);
+const SEED = 2_166_136_261;
+
+const withCode = (hash: number, code: number): number => Math.imul(hash ^ code, SPREAD);
+
+function wordHashes(text: string): number[] {
+  const lower = text.toLowerCase();
+  return isLatin(lower) ? latinHashes(lower) : Array.from(lower.match(WORDS) ?? [], hashOf);
+}
 
 function hashOf(word: string): number {
-  let hash = 2_166_136_261;
-  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), SPREAD);
+  let hash = SEED;
+  for (let index = 0; index < word.length; index++) hash = withCode(hash, word.charCodeAt(index));
   return hash >>> 0;
+}
+
+/** The same without making a string of each word. */
+function latinHashes(text: string): number[] {
+  const hashes: number[] = [];
+  let hash = SEED;
+  let isOpen = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isWord = isLatinWordCode(code);
+    if (isWord) hash = withCode(hash, code);
+    else if (isOpen) {
+      hashes.push(hash >>> 0);
+      hash = SEED;
+    }
+    isOpen = isWord;
+  }
+  if (isOpen) hashes.push(hash >>> 0);
+  return hashes;
 }
 
 /** A shingle on many places tells nothing; so many are remembered. */

@@ -1,18 +1,19 @@
 import type { Block, Measured } from '../page';
 import { isProse } from './prose';
 import { classNames } from './strangeness';
-import { likeness, tokens } from './text';
+import { likenessOf, tokens } from './text';
 
 /** A lower heading with more paragraphs before it is a subhead. */
 const MAX_PROSE_BEFORE = 3;
 
 /** Headlines agree with the page's own title; without one the first `<h1>` of some length is taken. */
 export function findHeadline(page: Measured, titles: readonly string[]): Block | undefined {
+  const read = titles.map(readTitle);
   let found: { block: Block; score: number } | undefined;
   let prose = 0;
   for (const block of page.blocks) {
     if (isProse(block)) prose++;
-    const score = headlineScore(block, titles);
+    const score = headlineScore(block, read);
     if (score > (found?.score ?? 0) && (prose <= MAX_PROSE_BEFORE || headingLevel(block) === 1)) found = { block, score };
   }
   return found?.block;
@@ -26,23 +27,33 @@ const AGREEMENT = 4;
 /** What is no `<h1>` has to be the title nearly word for word: subheads repeat much of it. */
 const MIN_AGREEMENT = 0.75;
 
-function headlineScore(block: Block, titles: readonly string[]): number {
+function headlineScore(block: Block, titles: readonly Title[]): number {
   if (block.text.length > MAX_HEADLINE_CHARS) return 0;
   const level = headingLevel(block);
   const start = block.text.slice(0, 12);
-  if (level === 0 && (block.words < 3 || !titles.some((title) => title.includes(start)))) return 0;
-  const agreement = Math.max(0, ...titles.map((title) => agreementWith(title, block.text)));
+  if (level === 0 && (block.words < 3 || !titles.some(({ text }) => text.includes(start)))) return 0;
+  const words = tokens(block.text);
+  const agreement = Math.max(0, ...titles.map((title) => agreementWith(title, words)));
   if (level !== 1 && agreement < MIN_AGREEMENT) return 0;
-  const words = tokens(block.text).length;
-  const shown = (block.hidden ? -1.2 : 0) + (block.linkChars > 0 ? -0.5 : 0) + (words > 3 ? 0.6 : 0);
+  const shown = (block.hidden ? -1.2 : 0) + (block.linkChars > 0 ? -0.5 : 0) + (words.length > 3 ? 0.6 : 0);
   return Math.max(0.01, agreement * AGREEMENT + (LEVEL_SCORES[level] ?? 0.3) + shown - (isElsewhere(block) ? 3 : 0));
 }
 
-/** A title is often the headline with sections and more behind it. */
-function agreementWith(title: string, text: string): number {
-  const parts = title.split(/ [|\-–—·•»:] |[|｜]/).sort((a, b) => b.length - a.length);
-  return Math.max(likeness(text, title), parts.length > 1 ? likeness(text, parts[0] ?? '') * 0.95 : 0);
+/** A title with its words; it is often the headline with sections and more behind it. */
+interface Title {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** Words of its longest part, where it has several. */
+  readonly longest: readonly string[] | undefined;
 }
+
+function readTitle(text: string): Title {
+  const parts = text.split(/ [|\-–—·•»:] |[|｜]/).sort((a, b) => b.length - a.length);
+  return { text, words: tokens(text), longest: parts.length > 1 ? tokens(parts[0] ?? '') : undefined };
+}
+
+const agreementWith = ({ words, longest }: Title, heading: readonly string[]): number =>
+  Math.max(likenessOf(heading, words), longest ? likenessOf(heading, longest) * 0.95 : 0);
 
 /** Headings of comments and of the site. */
 function isElsewhere(block: Block): boolean {

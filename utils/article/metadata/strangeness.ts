@@ -1,6 +1,6 @@
-import type { Block } from '../page';
 import { DATE_CLASS } from '../../rules/labels';
-import type { Measured } from '../page';
+import { remember } from '../once';
+import type { Block, Measured } from '../page';
 
 /** `foreign`: of comments, other stories, the site; `doubtful`: such names as cards have. */
 export type Strangeness = 'own' | 'doubtful' | 'foreign';
@@ -13,18 +13,26 @@ const FOREIGN =
 const DOUBTFUL =
   /(?:^|[\s-])(?:sidebar|side-bar|widget|teaser|card|promo|caption|gallery|aside|carousel|slider|swiper|grid|list|item)s?(?:$|[\s-]|\d)/i;
 
-/** Looks at the elements around `el` that do not hold the headline. */
-export function strangeness(page: Measured, el: Element, anchor: number): Strangeness {
-  let doubtful = false;
-  for (let at: Element | null = el; at && at !== page.body; at = at.parentElement) {
-    const span = page.spanOf(at);
-    if (span.start <= anchor && anchor < span.end) break;
-    if (/^(?:nav|figure|figcaption|blockquote)$/.test(at.localName)) return 'foreign';
-    const names = classNames(at);
-    if (FOREIGN.test(names) && !DATE_CLASS.test(names)) return 'foreign';
-    doubtful ||= at.localName === 'aside' || DOUBTFUL.test(names);
-  }
-  return doubtful ? 'doubtful' : 'own';
+const FOREIGN_TAG = /^(?:nav|figure|figcaption|blockquote)$/;
+
+/** Looks at an element and those around it that do not hold the headline, at each of them once. */
+export function strangenessIn(page: Measured, anchor: number): (el: Element) => Strangeness {
+  const ofNames = remember(strangenessOfNames);
+  const above = (el: Element): Strangeness => (el.parentElement && el.parentElement !== page.body ? ofElement(el.parentElement) : 'own');
+  const ofElement = remember((el: Element): Strangeness => {
+    const { start, end } = page.spanOf(el);
+    if (start <= anchor && anchor < end) return 'own';
+    const own = FOREIGN_TAG.test(el.localName) ? 'foreign' : ofNames(classNames(el));
+    if (own === 'foreign') return own;
+    const around = above(el);
+    return around === 'own' && (own === 'doubtful' || el.localName === 'aside') ? 'doubtful' : around;
+  });
+  return (el) => (el === page.body ? 'own' : ofElement(el));
+}
+
+function strangenessOfNames(names: string): Strangeness {
+  if (FOREIGN.test(names) && !DATE_CLASS.test(names)) return 'foreign';
+  return DOUBTFUL.test(names) ? 'doubtful' : 'own';
 }
 
 /** Class and id with their words parted by dashes: `post__metaDate` is "post-meta-Date". */

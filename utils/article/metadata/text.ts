@@ -37,11 +37,10 @@ export function tokens(text: string): string[] {
 }
 
 /** How far two texts are the same, 0 to 1: shared words over the words of the longer one. */
-export function likeness(a: string, b: string): number {
-  const left = tokens(a);
-  const right = tokens(b);
-  return sharedWords(left, right) / Math.max(1, left.length, right.length);
-}
+export const likeness = (a: string, b: string): number => likenessOf(tokens(a), tokens(b));
+
+/** The same of texts whose words are read already. */
+export const likenessOf = (a: readonly string[], b: readonly string[]): number => sharedWords(a, b) / Math.max(1, a.length, b.length);
 
 /** How many words of `part` stand in `whole`, 0 to 1. */
 export function containment(part: string, whole: string): number {

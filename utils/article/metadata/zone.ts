@@ -2,7 +2,7 @@ import type { Block, Measured } from '../page';
 import { fold } from '../words';
 import { findHeadline } from './headingBlock';
 import { isProse, isSentence } from './prose';
-import { type Strangeness, strangeness } from './strangeness';
+import { type Strangeness, strangenessIn } from './strangeness';
 
 /** Where a block stands: around the headline, below the text, or anywhere else. */
 export type Place = 'above' | 'head' | 'foot' | 'far';
@@ -64,7 +64,7 @@ export function readZone(page: Measured, titles: readonly string[]): Zone {
     start,
     end: last,
     placeOf,
-    strangeness: (el) => strangeness(page, el, anchor),
+    strangeness: strangenessIn(page, anchor),
     lines: (place) => lines[place],
   };
 }

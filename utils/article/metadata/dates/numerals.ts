@@ -1,4 +1,5 @@
-const DIGIT = /\p{Nd}/gu;
+/** Any but our own: those are most, and stay as they are. */
+const DIGIT = /(?!\d)\p{Nd}/gu;
 
 /** Zero of each decimal system in use on news pages, by code point: Arabic, Persian, Devanagari, Bengali, Tamil, Thai, Lao, Khmer, full width … */
 const ZEROS = [

@@ -11,7 +11,7 @@ const windowShare = ({ survey: { sums, blocks }, at }: At, of: Float64Array): nu
 
 /** Share of the words of the longer of the two sets that both hold. */
 function overlap({ ownWords }: At, words: ReadonlySet<string>): number {
-  if (words.size === 0) return 0;
+  if (words.size === 0 || !ownWords.some((word) => words.has(word))) return 0;
   const own = new Set(ownWords);
   let common = 0;
   for (const word of own) if (words.has(word)) common++;
