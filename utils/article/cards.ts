@@ -157,11 +157,20 @@ function urlOf(page: Measured, headline: Block, card: Element): string | undefin
   return link ? otherPage(link.getAttribute('href') ?? '', page.url) : undefined;
 }
 
+/** Parsed once: to ask first whether it can be is to parse it twice. */
+function parseUrl(href: string, base?: string): URL | undefined {
+  try {
+    return new URL(href, base);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The absolute address of a link to another page; undefined for this page's own places and for scripts. */
 export function otherPage(href: string, base: string): string | undefined {
-  if (!URL.canParse(base) || !URL.canParse(href, base)) return undefined;
-  const url = new URL(href, base);
-  const own = new URL(base);
+  const own = parseUrl(base);
+  const url = own && parseUrl(href, base);
+  if (!url) return undefined;
   url.hash = '';
   const isOwn = url.host === own.host && url.pathname === own.pathname && (url.search === own.search || url.search === '');
   return /^https?:$/.test(url.protocol) && !isOwn ? url.href : undefined;

@@ -1,3 +1,5 @@
+import { fold } from './words';
+
 /** Elements inside a line whose text is not part of what is read. */
 const SILENT_TAGS = new Set(['select', 'textarea', 'option', 'svg', 'iframe', 'video', 'audio', 'head', 'input']);
 
@@ -34,9 +36,10 @@ function readText(node: Node, reading: Reading, linked: boolean): void {
 }
 
 function foldLines(text: string): string {
+  if (!text.includes('\n')) return fold(text);
   return text
     .split('\n')
-    .map((line) => line.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim())
+    .map(fold)
     .filter((line) => line !== '')
     .join('\n');
 }

@@ -34,16 +34,20 @@ function open(reader: CardReader, card: Card): Card[] {
 
 /** The largest elements within that read as a card. */
 function cardsIn(reader: CardReader, parent: Element): Card[] {
-  return Array.from(parent.children).flatMap((child) => {
-    if (!holdsText(reader.page, child)) return [];
+  const cards: Card[] = [];
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    if (!holdsText(reader.page, child)) continue;
     const card = NEVER_CARDS.has(child.localName) ? undefined : readCard(reader, child);
-    return card ? [card] : cardsIn(reader, child);
-  });
+    if (card) cards.push(card);
+    else cards.push(...cardsIn(reader, child));
+  }
+  return cards;
 }
 
 const holdsText = (page: Measured, el: Element): boolean => {
+  if (el.firstElementChild === null) return false;
   const { start, end } = page.spanOf(el);
-  return end > start && el.firstElementChild !== null;
+  return end > start;
 };
 
 function join(page: Measured, cards: readonly Card[]): Card[][] {

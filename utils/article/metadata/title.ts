@@ -29,8 +29,11 @@ const SAME_NAME = 0.7;
 /** Longer parts of a title are no names. */
 const MAX_NAME_CHARS = 32;
 
+/** Leaves the separators between the pieces. */
+const PARTED = new RegExp(`(${SEPARATOR.source})`);
+
 function stripTitle(title: string, isSite: (part: string) => boolean): string {
-  const pieces = title.split(new RegExp(`(${SEPARATOR.source})`));
+  const pieces = title.split(PARTED);
   let from = 0;
   let to = pieces.length;
   while (to - from > 1 && isSite(pieces[to - 1] ?? '')) to -= 2;

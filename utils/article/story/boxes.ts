@@ -70,7 +70,10 @@ function countBox(survey: Survey, el: Element, { holders, countAlike }: Around):
 function alikeCounter(): (el: Element) => number {
   const shapesIn = remember((parent: Element) => {
     const counts = new Map<string, number>();
-    for (let el = parent.firstElementChild; el; el = el.nextElementSibling) counts.set(shapeOf(el), (counts.get(shapeOf(el)) ?? 0) + 1);
+    for (let el = parent.firstElementChild; el; el = el.nextElementSibling) {
+      const shape = shapeOf(el);
+      counts.set(shape, (counts.get(shape) ?? 0) + 1);
+    }
     return counts;
   });
   return (el) => Math.min(MAX_ALIKE, (el.parentElement && shapesIn(el.parentElement).get(shapeOf(el))) ?? 1);

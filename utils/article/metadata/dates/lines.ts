@@ -85,10 +85,14 @@ const MAX_LINES_BELOW = 2;
 const MAX_LINES_ABOVE = 3;
 const MAX_CHARS_ABOVE = 50;
 
+/** Digits of any script, and what stands for the first year of an era. */
+const MAYBE_DIGITS = /[\p{Nd}元]/u;
+
 function sight(page: Measured, { line, place }: { line: Line; place: Place }, reading: Reading): Sighting[] {
+  if (!MAYBE_DIGITS.test(line.text)) return [];
   const text = normalise(line.text);
-  if (!/\d/.test(text)) return [];
   const dates = parseDates(text, reading);
+  if (dates.length === 0) return [];
   const above = labelAbove(page, line);
   return dates.flatMap((found, index) => {
     const before = index === 0 && found.start < 3 && above !== '' ? above : text.slice(dates[index - 1]?.end ?? 0, found.start);

@@ -27,7 +27,7 @@ export interface Reading {
 export function normalise(text: string): string {
   return toGregorianEras(toWesternDigits(text))
     .replace(/(\d{4}-\d{2}-\d{2})T(?=\d{2}:)/g, '$1 ')
-    .replace(/(?<=\p{L})(?=\d)/gu, ' ')
+    .replace(/(?=\d)(?<=\p{L})/gu, ' ')
     .replace(/(?<=\d)(?=\p{L})/gu, ' ')
     .replace(/ +/g, ' ');
 }
@@ -104,6 +104,7 @@ const YEAR_BEFORE = new RegExp(`(?<!\\d)(\\d{4})${GAP}$`, 'u');
 /** 30 March 2025, March 30th, 2025, 2025 m. kovo 30 d., 2024. május 5., 8 января */
 function named(text: string, monthOf: MonthOf): Found[] {
   const found: Found[] = [];
+  if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const around = { before: text.slice(Math.max(0, start - 40), start), after: text.slice(start + match[0].length, start + 70) };
