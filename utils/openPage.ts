@@ -1,6 +1,7 @@
 import { clean } from './article';
 import { toArticle } from './article/article';
 import type { Judged } from './article/cut';
+import { ofDocument } from './article/genuine';
 import { receipts } from './article/receipts';
 import type { Reading, TabHandlers } from './messages';
 
@@ -18,14 +19,15 @@ export function openPage(live: Document): PageHandlers {
   let judged: Judged | undefined;
   let back = new Set<string>();
   const read = (): Reading => {
-    const loading = live.readyState === 'loading';
-    if (!PAGE_TYPES.has(live.contentType)) return { extraction: { ok: false, reason: 'not-html', title: live.title }, loading };
+    const loading = ofDocument(live, 'readyState') === 'loading';
+    if (!PAGE_TYPES.has(ofDocument(live, 'contentType')))
+      return { extraction: { ok: false, reason: 'not-html', title: ofDocument(live, 'title') }, loading };
     judged ??= clean(live);
     return { extraction: toArticle(judged, back), loading };
   };
   return {
     readArticle: ({ anyway = false }) => {
-      if (judged?.page.url !== live.URL) back = new Set();
+      if (judged?.page.url !== ofDocument(live, 'URL')) back = new Set();
       judged = anyway ? accept(clean(live), back) : undefined;
       return read();
     },

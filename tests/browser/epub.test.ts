@@ -102,6 +102,10 @@ test('pictures lie in the book; what is elsewhere is said to be', () => {
   expect(chapter.querySelector('article > p:last-of-type')?.textContent).toBe('[2.jpg]');
 });
 
+test('a picture without a real address has a place all the same', () => {
+  expect(chapterOf(bookOf('<p><img src="https://"></p>')).querySelector('article > p:last-of-type')?.textContent).toBe('[]');
+});
+
 test('the way to each part', () => {
   const nav = strFromU8(unzipSync(bookOf('<p>a</p><h2>Then &amp; now</h2><p>b</p>'))['EPUB/nav.xhtml'] ?? new Uint8Array());
   expect(nav).toContain('<a href="article.xhtml#part1">A headline</a>');

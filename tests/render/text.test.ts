@@ -84,3 +84,9 @@ describe('the body', () => {
     expect(bodyOf(deep)).toContain('word');
   });
 });
+
+test('a table in a cell is read once, however deep', () => {
+  const html = `${'<table><tbody><tr><td>'.repeat(60)}Innermost${'</td></tr></tbody></table>'.repeat(60)}`;
+  const text = toText(articleOf({ html }), takingIn('en-GB'));
+  expect(text.match(/Innermost/g)).toHaveLength(1);
+});

@@ -136,8 +136,11 @@ function imageAddress(image: Element): string {
   return image.getAttribute('src') ?? '';
 }
 
+/** A drawing in SVG can hold a program. */
+const SAFE_PICTURE = /^data:image\/(?:png|jpeg|gif|webp|avif);/i;
+
 function absolute(address: string, base: string): string | undefined {
   if (address.startsWith('#') || !URL.canParse(address, base)) return undefined;
   const url = new URL(address, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' || url.href.startsWith('data:image/') ? url.href : undefined;
+  return url.protocol === 'http:' || url.protocol === 'https:' || SAFE_PICTURE.test(url.href) ? url.href : undefined;
 }

@@ -1,3 +1,4 @@
+import { isForm, ofDocument, ofElement } from './genuine';
 import type { DataScript, Page } from './page';
 
 /** Deeper markup is read as text: HTML parsers stop at 512 levels, scripts need not. */
@@ -15,6 +16,8 @@ interface Copying {
   readonly doc: Document;
   readonly data: DataScript[];
   readonly hidden: Set<Element>;
+  /** A form with nothing in it: what it has, a field may not be called. */
+  readonly formProperties: object;
 }
 
 export interface SnapshotOptions {
@@ -26,16 +29,17 @@ export interface SnapshotOptions {
  * Copies what can be read of a page into an inert document: no scripts, no styles, open shadow trees in
  * place of their hosts. The live page is not changed.
  */
-export function snapshot(live: Document, { url = live.URL }: SnapshotOptions = {}): Page {
-  const doc = live.implementation.createHTMLDocument('');
-  const copying: Copying = { doc, data: [], hidden: new Set() };
-  const root = doc.importNode(live.documentElement, false);
+export function snapshot(live: Document, { url = ofDocument(live, 'URL') }: SnapshotOptions = {}): Page {
+  const doc = ofDocument(live, 'implementation').createHTMLDocument('');
+  const copying: Copying = { doc, data: [], hidden: new Set(), formProperties: doc.createElement('form') };
+  const liveRoot = ofDocument(live, 'documentElement');
+  const root = doc.importNode(liveRoot, false);
   // In no document yet: browsers take in a whole tree sooner than each of its nodes.
-  copyChildren(live.documentElement, root, { copying, depth: 0, rendered: live.defaultView !== null });
+  copyChildren(liveRoot, root, { copying, depth: 0, rendered: ofDocument(live, 'defaultView') !== null });
   doc.documentElement.remove();
   doc.appendChild(root);
   for (const el of root.querySelectorAll('[hidden], [style]')) if (saysHidden(el)) copying.hidden.add(el);
-  const canonical = canonicalOf(live, url);
+  const canonical = canonicalOf(liveRoot, url);
   return {
     root,
     url,
@@ -43,13 +47,13 @@ export function snapshot(live: Document, { url = live.URL }: SnapshotOptions = {
     data: copying.data,
     hidden: copying.hidden,
     loadedAt: Date.now(),
-    title: live.title,
+    title: ofDocument(live, 'title'),
   };
 }
 
 /** Links are not copied: of all of them, this one is about the page itself. */
-function canonicalOf(live: Document, base: string): string | undefined {
-  const href = live.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href')?.trim();
+function canonicalOf(root: Element, base: string): string | undefined {
+  const href = root.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href')?.trim();
   if (!href || !URL.canParse(href, base)) return undefined;
   const { protocol, href: address } = new URL(href, base);
   return /^https?:$/.test(protocol) ? address : undefined;
@@ -62,10 +66,13 @@ interface Place {
   readonly rendered: boolean;
 }
 
-function copyChildren(from: Node, to: Element, place: Place): void {
-  for (let child = from.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === Node.TEXT_NODE) to.appendChild(place.copying.doc.importNode(child, false));
+function copyChildren(from: Element | ShadowRoot, to: Element, place: Place): void {
+  let child = isForm(from) ? ofElement(from as Element, 'firstChild') : from.firstChild;
+  while (child) {
+    if (isForm(child)) copyForm(child as Element, to, place);
+    else if (child.nodeType === Node.TEXT_NODE) to.appendChild(place.copying.doc.importNode(child, false));
     else if (child.nodeType === Node.ELEMENT_NODE) copyElement(child as Element, to, place);
+    child = isForm(child) ? ofElement(child as Element, 'nextSibling') : child.nextSibling;
   }
 }
 
@@ -86,6 +93,7 @@ function copyElement(el: Element, to: Element, place: Place): void {
     const isLine = holdsOneText(el);
     const rendered = place.rendered && name !== 'head';
     const copy = isMedia ? copyMedia(el, doc) : doc.importNode(el, isLine);
+    if (NAMED.has(name)) unname(copy, copying.formProperties);
     to.appendChild(copy);
     if (rendered && isUnseen(el)) hidden.add(copy);
     const inside = { copying, depth: depth + 1, rendered };
@@ -93,6 +101,31 @@ function copyElement(el: Element, to: Element, place: Place): void {
     // What stands in a player is for browsers that have none.
     if (!isMedia && !isLine) copyChildren(el, copy, inside);
   }
+}
+
+/** Nothing of a live form is asked for but what the browser says of it. */
+function copyForm(form: Element, to: Element, place: Place): void {
+  const { copying, depth, rendered } = place;
+  const { doc, hidden } = copying;
+  if (depth > MAX_DEPTH) {
+    to.append(doc.createTextNode(` ${ofElement(form, 'textContent')} `));
+    return;
+  }
+  const copy = doc.importNode(form, false);
+  copy.removeAttribute('name');
+  to.appendChild(copy);
+  if (rendered && typeof Element.prototype.checkVisibility === 'function' && !ofElement(form, 'checkVisibility').call(form))
+    hidden.add(copy);
+  copyChildren(form, copy, { ...place, depth: depth + 1 });
+}
+
+/** What can hide a property of its form or its document behind its own name. */
+const NAMED = new Set('button embed fieldset iframe img input object output select textarea'.split(' '));
+
+/** In the copy nothing hides behind anything: whoever reads it need not mind names. */
+function unname(copy: Element, formProperties: object): void {
+  copy.removeAttribute('name');
+  if (copy.id !== '' && copy.id in formProperties) copy.removeAttribute('id');
 }
 
 /**

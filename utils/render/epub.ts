@@ -53,9 +53,13 @@ function filePictures(sheet: HTMLElement, pictures: Pictures): Filed[] {
 function absent(image: Element, address: string): Element {
   const link = image.ownerDocument.createElement('a');
   if (/^https?:/.test(address)) link.setAttribute('href', address);
-  link.textContent = `[${image.getAttribute('alt') || new URL(address, 'data:,').pathname.split('/').at(-1)}]`;
+  link.textContent = `[${image.getAttribute('alt') || fileOf(address)}]`;
   return link;
 }
+
+/** The last part of an address's path; all of it where it is no address, as only an attacker writes it. */
+const fileOf = (address: string): string =>
+  (URL.canParse(address, 'data:,') ? new URL(address, 'data:,').pathname : address).split('/').at(-1) ?? '';
 
 interface Heading {
   readonly id: string;

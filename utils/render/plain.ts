@@ -65,10 +65,10 @@ const definitions = (el: Element, depth: number): string =>
     })
     .join('\n');
 
-/** A row a line with tabs between the cells, as spreadsheets take it. */
+/** A row a line with tabs between the cells, as spreadsheets take it. A table in a cell is read with its cell, and only there. */
 function table(el: Element): string[] {
   const caption = foldLine(el.querySelector('caption')?.textContent ?? '');
-  const rows = [...el.querySelectorAll('tr')].map((row) =>
+  const rows = [...el.querySelectorAll(':scope > tr, :scope > * > tr')].map((row) =>
     [...row.children].map((cell) => foldLine(plainBlocks(cell).join(' / '))).join('\t'),
   );
   return [caption, rows.filter((row) => row.trim() !== '').join('\n')];

@@ -32,8 +32,8 @@ function sourceOf(article: Cited, taking: Taking, doc: Document): HTMLElement {
   const url = withoutTracking(article.url);
   const line = doc.createElement('p');
   if (citeAs === 'plain') {
-    const about = [sourceLine(article, locale), article.byline.join(', ')].filter((part) => part !== '');
-    line.append(about.map((part) => `${part} · `).join(''), link(doc, url, url));
+    const about = [sourceLine(article, locale), article.byline.join(', '), url].filter((part) => part !== '');
+    line.append(...about.flatMap((part, at) => [at > 0 ? ' · ' : '', part === url ? link(doc, url, url) : part]));
   } else if (citeAs === 'markdown') line.append(link(doc, url, article.title), `. ${sourceLine(article, locale)}.`);
   else line.append(cite(article, citeAs, taking));
   return line;
@@ -41,7 +41,9 @@ function sourceOf(article: Cited, taking: Taking, doc: Document): HTMLElement {
 
 const element = (doc: Document, name: string, text: string): HTMLElement => Object.assign(doc.createElement(name), { textContent: text });
 
-const link = (doc: Document, href: string, text: string): HTMLElement => {
+/** Text alone where there is no address: an empty one leads to wherever it is pasted. */
+const link = (doc: Document, href: string, text: string): Node => {
+  if (href === '') return doc.createTextNode(text);
   const anchor = element(doc, 'a', text);
   anchor.setAttribute('href', href);
   return anchor;

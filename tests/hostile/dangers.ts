@@ -1,0 +1,57 @@
+const ALLOWED = new Set(
+  'a abbr b bdi bdo blockquote br cite code dd del dfn dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp small source strong sub sup table tbody td tfoot th thead time tr u ul var wbr'.split(
+    ' ',
+  ),
+);
+
+const HARMLESS = /^(?:href|src|srcset|sizes|alt|title|width|height|lang|dir|colspan|rowspan|datetime|start|reversed|cite)$/;
+
+const isSafeAddress = (value: string): boolean => /^(?:https?:|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/i.test(value.trim());
+
+/** What a renderer adds of its own to what the sanitiser lets through. */
+interface Additions {
+  readonly elements?: readonly string[];
+  readonly attributes?: readonly string[];
+}
+
+/** What is live or out of place among the descendants of an element. */
+export function dangersIn(root: ParentNode, { elements = [], attributes = [] }: Additions = {}): string[] {
+  return [...root.querySelectorAll('*')].flatMap((el) => [
+    ...(ALLOWED.has(el.localName) || elements.includes(el.localName) ? [] : [`<${el.localName}>`]),
+    ...[...el.attributes].flatMap(({ name, value }) => dangerOf(name, value, attributes)),
+  ]);
+}
+
+function dangerOf(name: string, value: string, added: readonly string[]): string[] {
+  // The sanitiser can't take `is` off an element, and empties it.
+  if (name === 'is' && value === '') return [];
+  if (!HARMLESS.test(name) && !added.includes(name)) return [`${name}=`];
+  if (name === 'href') return /^https?:/i.test(value) ? [] : [`href=${value}`];
+  if (name === 'src' || name === 'cite') return isSafeAddress(value) ? [] : [`${name}=${value}`];
+  if (name === 'srcset') return /(?:javascript|vbscript|blob|file|chrome|data:text|svg\+xml)/i.test(value) ? [`srcset=${value}`] : [];
+  return [];
+}
+
+/** The same for markup, which is parsed where nothing runs. */
+export const dangersOf = (html: string, additions: Additions = {}): string[] =>
+  dangersIn(new DOMParser().parseFromString(html, 'text/html').body, additions);
+
+const CODE = /^(`{3,})[^\n]*\n[\s\S]*?^\1$|(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\2(?!`)/gm;
+
+/** What is written as HTML on purpose, since Markdown has no signs for it. */
+const KEPT = /(?<!\\)<(sub|sup|ruby)>[\s\S]*?<\/\1>/g;
+
+/** Where a link leads, when its address holds spaces or brackets. */
+const ADDRESS = /\]\(<https?:[^<>\n]*>/g;
+
+const TAG = /(\\*)<(?!https?:[^\s<>]*>)[a-z/!?]/gi;
+
+/** What a program that shows Markdown, and takes HTML in it, would make live. */
+export function dangersOfMarkdown(markdown: string): string[] {
+  const written = markdown.replace(CODE, '');
+  const kept = written.match(KEPT) ?? [];
+  const prose = written.replace(KEPT, '').replace(ADDRESS, '');
+  const tags = [...prose.matchAll(TAG)].filter(([, slashes = '']) => slashes.length % 2 === 0).map(([tag]) => tag);
+  const links = prose.match(/\]\(\s*<?\s*(?!https?:|data:image\/)[a-z-]+:/gi) ?? [];
+  return [...kept.flatMap((html) => dangersOf(html)), ...tags, ...links];
+}
