@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openPage } from '../utils/openPage';
 
-const pageOf = (html: string): Document => {
-  const doc = new DOMParser().parseFromString(html, 'text/html');
-  Object.defineProperty(doc, 'URL', { value: 'https://harbour.example/ferry', writable: true });
-  return doc;
-};
+/** What the browser says of a document is asked of its prototype, which no page can stand before. */
+const goTo = (address: string): void => void vi.spyOn(Document.prototype, 'URL', 'get').mockReturnValue(address);
+
+beforeEach(() => goTo('https://harbour.example/ferry'));
+afterEach(() => void vi.restoreAllMocks());
+
+const pageOf = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
 const STORY = 'The ferry that tied the outer islands to the mainland for a century ran again on Sunday morning, nine winters later.';
 
@@ -37,10 +39,9 @@ test('what was put back stays when the page is read again', () => {
 });
 
 test('another address is another page', () => {
-  const doc = page();
-  const tab = openPage(doc);
+  const tab = openPage(page());
   tab.putBack({ ids: idsOf(tab.readArticle({})) });
-  Reflect.set(doc, 'URL', 'https://harbour.example/bridge');
+  goTo('https://harbour.example/bridge');
   expect(textOf(tab.readArticle({}))).not.toContain('newsletter');
 });
 
@@ -66,7 +67,6 @@ test('an identifier nobody gave changes nothing', () => {
 });
 
 test.each(['application/pdf', 'image/png', 'text/plain', 'application/json'])('a document of %s is no page', (contentType) => {
-  const doc = page();
-  Object.defineProperty(doc, 'contentType', { value: contentType });
-  expect(textOf(openPage(doc).readArticle({}))).toBe('not-html');
+  vi.spyOn(Document.prototype, 'contentType', 'get').mockReturnValue(contentType);
+  expect(textOf(openPage(page()).readArticle({}))).toBe('not-html');
 });
