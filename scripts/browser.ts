@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium, type LaunchOptions } from '@playwright/test';
+import { findProgram, installPackages, isRoot, run } from './install';
 
 /** Where Chrome, Chromium and Edge are put by their installers, in order of preference. */
 const USUAL_PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
@@ -34,13 +33,7 @@ const ADVICE = 'No browser found: install Chrome or Chromium, or set LEDE_BROWSE
  * @throws where a variable names a file that does not exist: to fall back in silence would test the wrong browser.
  */
 export function findBrowser(): string | undefined {
-  for (const variable of VARIABLES) {
-    const path = process.env[variable];
-    if (!path) continue;
-    if (!existsSync(path)) throw new Error(`${variable} names ${path}, which does not exist.`);
-    return path;
-  }
-  return [...(USUAL_PLACES[process.platform] ?? []), chromium.executablePath()].find((path) => existsSync(path));
+  return findProgram(VARIABLES, [...(USUAL_PLACES[process.platform] ?? []), chromium.executablePath()]);
 }
 
 /**
@@ -63,20 +56,6 @@ function installBrowser(): string | undefined {
   const cli = join(createRequire(import.meta.url).resolve('@playwright/test/package.json'), '..', 'cli.js');
   const downloaded = run(process.execPath, [cli, 'install', 'chromium']);
   if (downloaded && process.platform === 'linux' && isRoot()) run(process.execPath, [cli, 'install-deps', 'chromium']);
-  if (!downloaded && isRoot() && isDebian()) {
-    run('apt-get', ['update', '-q']);
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation']);
-  }
+  if (!downloaded) installPackages('chromium', 'fonts-liberation');
   return findBrowser();
 }
-
-/** The installers' own words go to standard error, so that a command's result stays alone on standard output. */
-function run(command: string, args: readonly string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { stdio: ['ignore', 2, 2], env }).status === 0;
-}
-
-const isRoot = (): boolean => process.getuid?.() === 0;
-
-const isDebian = (): boolean =>
-  existsSync('/etc/os-release') && /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'));

@@ -56,6 +56,16 @@ test('components know no browser and no storage', () => {
   expect(where(/from 'wxt|\bchrome\.\w|^import (?!type\b)[^;]*from '[^']*\/(?:settings|autoclean|messages)'/m, 'components/')).toEqual([]);
 });
 
+test('what differs between browsers stands in one place', () => {
+  const aBrowser =
+    /import\.meta\.env\.(?:BROWSER|CHROME|FIREFOX|EDGE|SAFARI)|\b(?:chrome|edge|about|moz-extension|chrome-extension):\/{0,2}\w|userAgent|openShortcutSettings\s*\(/;
+  expect(where(aBrowser)).toEqual(['utils/platform.ts']);
+});
+
+test('what Firefox cannot do in pages is not used: there the keys of an address are no iterable', () => {
+  expect(where(/(?:searchParams|URLSearchParams\([^)]*\)|\.classList|\.childNodes|\.children)\.(?:keys|values|entries)\(/)).toEqual([]);
+});
+
 test('only the protocol sends and takes messages', () => {
   expect(where(/\b(?:sendMessage|onMessage)\b/)).toEqual(['utils/messages.ts']);
 });

@@ -34,7 +34,10 @@ const NAMES: { readonly [Name in keyof TabHandlers]: true } = { readArticle: tru
  * @throws where the browser keeps the page closed to extensions.
  */
 export async function wakeTab(tabId: number, when: 'at once' | 'with its text' = 'at once'): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'], injectImmediately: when === 'at once' });
+  const injectImmediately = when === 'at once';
+  const results = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'], injectImmediately });
+  // Chromium throws by itself; Firefox says of its own pages that it has run the script, and has nothing to show for it.
+  if (!results[0]) throw new Error('The browser keeps this page to itself.');
 }
 
 /** What a tab is asked with. */

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/Options';
 import type { Shortcut } from '../../components/options/Shortcuts';
 import { interfaceLocale, t } from '../../utils/i18n';
+import { openShortcutSettings } from '../../utils/platform';
 import { useSettings } from '../popup/useSettings';
 import { useBackup } from './useBackup';
 import { Domains } from './Domains';
@@ -29,7 +30,13 @@ export function App() {
       shortcuts={shortcuts}
       preview={preview}
       last={last}
-      actions={{ ...backup, set, undo, changeShortcuts, welcome: () => void browser.tabs.create({ url: '/welcome.html' }) }}
+      actions={{
+        ...backup,
+        set,
+        undo,
+        changeShortcuts: openShortcutSettings,
+        welcome: () => void browser.tabs.create({ url: '/welcome.html' }),
+      }}
     >
       <Domains />
     </Options>
@@ -43,11 +50,4 @@ async function readShortcuts(): Promise<readonly Shortcut[]> {
     description: name === '_execute_action' || !description ? t('openPopup') : description,
     keys: shortcut,
   }));
-}
-
-/** Firefox has a page for it that extensions may open; in Chromium it is a page like another. */
-function changeShortcuts(): void {
-  const { commands } = browser;
-  if ('openShortcutSettings' in commands && typeof commands.openShortcutSettings === 'function') commands.openShortcutSettings();
-  else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Popup, type PopupActions } from '../../components/Popup';
 import type { Remedy, View } from '../../components/view';
 import { interfaceLocale } from '../../utils/i18n';
+import { openPermissionSettings } from '../../utils/platform';
 import { Site } from './Site';
 import { isToBeOffered } from './sites';
 import { copyArticle, saveArticle } from './take';
@@ -21,7 +22,7 @@ export function App() {
       anyway: () => void readTab({ anyway: true }).then(setView),
       close: () => window.close(),
       reload: () => void reloadTab(),
-      settings: () => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }),
+      settings: openPermissionSettings,
     };
     return {
       copy: (article, variant) => copyArticle(article, variant, settings),

@@ -59,7 +59,7 @@ export function judgeAddress(url: URL): Verdict {
     .filter((segment) => segment !== '');
   const hasId = [...url.searchParams].some(([name, value]) => /^(?:p|id|\w*id|story|article)$/i.test(name) && /\d{2}/.test(value));
   if (HOME_PATH.test(url.pathname) && !hasId) return { score: 0, refusal: 'a front page' };
-  if ([...url.searchParams.keys()].some((name) => SEARCH_QUERY.test(name)) && !isSlug(segments.at(-1) ?? ''))
+  if ([...url.searchParams].some(([name]) => SEARCH_QUERY.test(name)) && !isSlug(segments.at(-1) ?? ''))
     return { score: 0, refusal: 'a search' };
   const closes = (pattern: RegExp): boolean =>
     segments.some((segment, index) => pattern.test(segment) && isShort(segments.slice(index + 1)));

@@ -51,4 +51,4 @@ const without = (parameters: string, tracks: (name: string) => boolean): string 
     .filter((parameter) => !tracks(nameOf(parameter)))
     .join('&');
 
-const nameOf = (parameter: string): string => [...new URLSearchParams(parameter).keys()][0] ?? '';
+const nameOf = (parameter: string): string => [...new URLSearchParams(parameter)][0]?.[0] ?? '';
