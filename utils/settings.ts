@@ -61,7 +61,8 @@ export async function readSettings(): Promise<Settings> {
 
 async function readLatest(): Promise<Stored> {
   const [own, shared] = await Promise.all([here.read(), synced.read().catch((): Stored => ({}))]);
-  return (own.savedAt ?? 0) > (shared.savedAt ?? 0) ? own : shared;
+  // Of the same moment is what sync refused: two changes can come within one.
+  return own.savedAt !== undefined && own.savedAt >= (shared.savedAt ?? 0) ? own : shared;
 }
 
 /** Changes some settings and keeps the others. */
