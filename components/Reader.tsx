@@ -19,6 +19,8 @@ export interface ReaderActions {
   readonly follow: (address: string) => boolean;
   /** Of the pages that are cleaned by themselves, leaves some alone. */
   readonly leaveAlone: (what: Alone) => void;
+  /** Reads the article aloud. */
+  readonly listen: () => void;
 }
 
 interface ReaderProps {
@@ -46,7 +48,7 @@ export function Reader({ article, settings, isListed, section, locale, actions }
   return (
     <>
       <div class="progress" aria-hidden="true" style={{ transform: `scaleX(${progress})` }} />
-      <Controls isFaded={isReading} onClose={actions.close}>
+      <Controls isFaded={isReading} onListen={actions.listen} onClose={actions.close}>
         <Comforts settings={settings} onSet={actions.set} />
         {isListed && <LeaveAlone section={section} onLeave={actions.leaveAlone} />}
       </Controls>
@@ -56,6 +58,8 @@ export function Reader({ article, settings, isListed, section, locale, actions }
         <ArticleView article={article} locale={locale} />
         <Ledger removals={article.removals} onPutBack={actions.putBack} />
       </div>
+      {/* Filled where the article is read aloud, by what is then put into the page. */}
+      <div class="listening" />
       {large && <LargePicture picture={large} onClose={() => setLarge(undefined)} />}
     </>
   );
@@ -68,12 +72,13 @@ function leadsHere({ target }: Event, follow: (address: string) => boolean): boo
 
 interface ControlsProps {
   readonly isFaded: boolean;
+  readonly onListen: () => void;
   readonly onClose: () => void;
   /** What the settings button opens. */
   readonly children: ComponentChildren;
 }
 
-function Controls({ isFaded, onClose, children }: ControlsProps) {
+function Controls({ isFaded, onListen, onClose, children }: ControlsProps) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const closeSheet = (): void => {
@@ -92,6 +97,9 @@ function Controls({ isFaded, onClose, children }: ControlsProps) {
         onClick={() => setOpen(!isOpen)}
       >
         <span class="unseen">{t('readingSettings')}</span>
+      </button>
+      <button type="button" class="listen" title={t('listen')} onClick={onListen}>
+        <span class="unseen">{t('listen')}</span>
       </button>
       <button type="button" class="close" title={t('backToPage')} onClick={onClose}>
         <span class="unseen">{t('backToPage')}</span>

@@ -57,6 +57,8 @@ export const LABELS: { readonly [Name in keyof Settings]: Word } = {
   lineHeight: 'lineHeight',
   measure: 'columnWidth',
   align: 'lineEnds',
+  speed: 'speed',
+  voice: 'voice',
   copyAs: 'copyTakes',
   sourceAt: 'sourceStands',
   citeAs: 'sourceWritten',
@@ -70,6 +72,7 @@ export const LABELS: { readonly [Name in keyof Settings]: Word } = {
 export function sayValue(name: keyof Settings, value: Settings[keyof Settings], locale: string): string {
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
   if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);
+  if (name === 'voice' && value === '') return t('anyVoice');
   const choices: Choices<unknown> = new Map<string, Choices<unknown>>(Object.entries(CHOICES)).get(name) ?? [];
   const word = choices.find(([each]) => each === value)?.[1];
   return word ? t(word) : value;

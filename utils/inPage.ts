@@ -23,6 +23,9 @@ export interface PageTakes {
   isAwake(): boolean;
   /** Copies what is selected, else the article, and says so on the page. */
   copy(): Promise<void>;
+  /** Reads the article in the reader aloud. */
+  listen(dialog: HTMLElement, shown: { readonly article: Article; readonly settings: Settings }): void;
+  stopListening(): void;
   /** Answers a `copy` event in the reader with what is selected there and its source; false where that is the browser's own. */
   answerCopy(event: ClipboardEvent, excerpt: Excerpt, from: { readonly article: Article; readonly settings: Settings }): boolean;
 }

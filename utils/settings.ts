@@ -1,4 +1,4 @@
-import { boolean, number, oneOf, type Parser } from './parse';
+import { boolean, number, oneOf, type Parser, text } from './parse';
 import type { CopyVariant } from './render/payload';
 import type { Taking } from './render/taking';
 import { storedItem } from './stored';
@@ -14,6 +14,10 @@ export interface Settings extends Omit<Taking, 'locale' | 'now'> {
   /** Width of the column, in characters. */
   readonly measure: number;
   readonly align: 'start' | 'justify';
+  /** How fast articles are read aloud, a factor. */
+  readonly speed: number;
+  /** The voice that was chosen last, by its URI; empty where none was. */
+  readonly voice: string;
   /** What Copy took last, and takes again. */
   readonly copyAs: CopyVariant;
   /** Whether saved files hold their pictures; `linked`: they stay on the web. */
@@ -33,6 +37,8 @@ const FIELDS: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
   lineHeight: { fallback: 1.6, parse: number(1.2, 2.4) },
   measure: { fallback: 65, parse: number(40, 100) },
   align: { fallback: 'start', parse: oneOf('start', 'justify') },
+  speed: { fallback: 1, parse: number(0.5, 3) },
+  voice: { fallback: '', parse: text(300) },
   copyAs: { fallback: 'rich', parse: oneOf('rich', 'text', 'markdown', 'citation', 'link') },
   sourceAt: { fallback: 'above', parse: oneOf('above', 'below', 'none') },
   citeAs: { fallback: 'plain', parse: oneOf('plain', 'markdown', 'apa', 'wiki') },

@@ -42,7 +42,7 @@ export function Toggle({ name, settings, onSet }: FieldProps<'captions' | 'image
   );
 }
 
-interface AmountProps extends FieldProps<'size' | 'lineHeight' | 'measure'> {
+interface AmountProps extends FieldProps<'size' | 'lineHeight' | 'measure' | 'speed'> {
   readonly min: number;
   readonly max: number;
   readonly step: number;

@@ -18,6 +18,7 @@ export function Reading({ locale, ...field }: ReadingProps) {
       <Amount name="lineHeight" min={1.2} max={2.4} step={0.1} locale={locale} {...field} />
       <Amount name="measure" min={40} max={100} step={5} locale={locale} {...field} />
       <Choice name="align" {...field} />
+      <Amount name="speed" min={0.5} max={2.5} step={0.25} locale={locale} {...field} />
     </Group>
   );
 }

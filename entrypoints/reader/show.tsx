@@ -4,6 +4,7 @@ import { Reader, type ReaderActions } from '../../components/Reader';
 import type { Article } from '../../utils/article/types';
 import { interfaceLocale, markLanguage } from '../../utils/i18n';
 import { pagePath, sectionPath } from '../../utils/listing';
+import { report } from '../../utils/messages';
 import { follow } from '../../utils/reader/follow';
 import { keepPlace } from '../../utils/reader/place';
 import { type Settings, writeSettings } from '../../utils/settings';
@@ -44,6 +45,7 @@ export function showArticle(live: Document, first: Shown, { putBack, leave, paus
   const { dialog, body, goToPlace, close } = openStage(live, {
     onClosed: () => {
       stopWatching();
+      globalThis.ledeTakes?.stopListening();
       render(null, dialog);
       onClosed();
     },
@@ -54,6 +56,7 @@ export function showArticle(live: Document, first: Shown, { putBack, leave, paus
     putBack: ({ id }) => putBack(id),
     set: (changes) => void writeSettings(changes),
     follow: (address) => follow(live, body(), address),
+    listen: () => void report('takes').then(() => globalThis.ledeTakes?.listen(dialog, shown)),
     leaveAlone: (what) => {
       if (what === 'tab') pause();
       else leave((what === 'section' && sectionPath(live.URL)) || pagePath(live.URL));

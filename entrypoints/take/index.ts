@@ -4,13 +4,21 @@ import { fillEvent } from '../../utils/clipboard';
 import { excerptPayload } from '../../utils/render/excerpt';
 import { takingOf } from '../../utils/taken';
 import { copyHere } from './copyHere';
+import { listen } from './listen';
 
 /** What articles are taken along with: put into a page by the background when it is first wanted there. */
 export default defineUnlistedScript(() => {
   if (globalThis.ledeTakes?.isAwake()) return;
+  let stop: (() => void) | undefined;
+  const stopListening = (): void => stop?.();
   globalThis.ledeTakes = {
     isAwake: () => browser.runtime?.id !== undefined,
     copy: () => copyHere(document),
+    listen: (dialog, shown) => {
+      stopListening();
+      stop = listen(dialog, shown, () => (stop = undefined));
+    },
+    stopListening,
     answerCopy: (event, excerpt, { article, settings }) =>
       fillEvent(event, excerptPayload(excerpt, article, { ...takingOf(settings), variant: 'rich' })),
   };
