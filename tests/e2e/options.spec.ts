@@ -57,7 +57,7 @@ test('everything goes into one file; another file is used only after its changes
   const domains = [{ domain: 'theguardian.com', mode: 'clean', except: [] }];
   const other = { ...backup, settings: { ...backup.settings, theme: 'dark', size: 99, links: false }, domains };
   const buffer = Buffer.from(JSON.stringify(other));
-  await page.locator('input[type="file"]').setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer });
+  await page.locator('#about input[type="file"]').setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer });
   const preview = page.getByRole('region', { name: 'Take settings from a file' });
   await expect(preview.getByRole('listitem')).toHaveText(['Colours: Sepia Dark', 'Links: Yes No', '1 site for the list']);
   await expect(preview).toContainText('These values do not fit and are left out: size');
@@ -71,7 +71,9 @@ test('everything goes into one file; another file is used only after its changes
 
 test('a file of somebody else’s is refused', async ({ lede }) => {
   const page = await open(lede);
-  await page.locator('input[type="file"]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+  await page
+    .locator('#about input[type="file"]')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
   await expect(page.getByRole('alert')).toHaveText('This file holds no settings of Lede.');
 });
 
@@ -97,8 +99,8 @@ test('the keyboard reaches everything in order', async ({ lede }) => {
     seen.push(await at());
   }
   expect(seen.filter((name) => name !== '').join(' | ')).toBe(
-    'Reading | Copying and saving | Shortcuts | About Lede' +
-      ' | theme | face | align | copyAs | sourceAt | citeAs | captions | images | links | pictures' +
+    'Reading | Sites to clean | Copying and saving | Shortcuts | About Lede' +
+      ' | theme | face | align | domain | Add | Choose from well-known news sites | Save the list as a file | copyAs | sourceAt | citeAs | captions | images | links | pictures' +
       ' | Change the keys | Save all settings to a file | Take settings from a file | Show the welcome page',
   );
   await page.getByRole('radio', { name: 'As the system' }).focus();
