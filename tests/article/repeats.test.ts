@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { judgeRules } from '../../utils/article';
-import { unjudged } from '../../utils/article/cut';
-import { repeatFinders } from '../../utils/article/repeats';
+import { contentsFinder } from '../../utils/article/contents';
+import { cut, receipts, unjudged } from '../../utils/article/cut';
+import { repeatedLineFinder } from '../../utils/article/repeats';
+import { sectionFinder } from '../../utils/article/sections';
 
-const found = (body: string): string[] => {
+/** What the finders set aside one after the other: rule and text. */
+function taken(body: string): (readonly [string, string])[] {
   const doc = new DOMParser().parseFromString(`<html><body>${body}</body></html>`, 'text/html');
   const { page, metadata } = judgeRules(doc, { url: 'https://paper.example/news/ferry' }).judged;
-  return repeatFinders(unjudged(page, metadata)).flatMap(({ name, find }) => Array.from(find(page, metadata), () => name));
-};
+  const judged = [contentsFinder, sectionFinder, repeatedLineFinder].reduce(
+    (before, finder) => cut(before, [finder(before)]),
+    unjudged(page, metadata),
+  );
+  return receipts(judged).map(({ rule, text }) => [rule, text] as const);
+}
+
+const found = (body: string): string[] => taken(body).map(([rule]) => rule);
 
 const HEADS = ['Why the chain broke', 'What the divers found', 'When the ferry sails again'];
 const SECTIONS = HEADS.map((head) => `<h2 id="x">${head}</h2><p>About ${head.toLowerCase()} there is much to say.</p>`).join('');
@@ -21,6 +30,65 @@ describe('a list of the subheads that follow is found', () => {
   test('when it says every one of them without a link', () => {
     expect(found(`<ul>${HEADS.map((head) => `<li>${head}</li>`).join('')}</ul>${SECTIONS}`)).toEqual(['contents-list']);
   });
+});
+
+const link = (text: string, at: number): string => `<a href="#${at}">${text}</a>`;
+
+describe('a list of contents is told by its entries', () => {
+  test.each([
+    [
+      'nested lists',
+      `<ul><li>${link(HEADS[0] ?? '', 0)}<ul><li>${link(HEADS[1] ?? '', 1)}</li></ul></li><li>${link(HEADS[2] ?? '', 2)}</li></ul>`,
+    ],
+    ['paragraphs', HEADS.map((head, at) => `<p>${link(head, at)}</p>`).join('')],
+    ['linked subheads', HEADS.map((head, at) => `<h3>${link(head, at)}</h3>`).join('')],
+    [
+      'entries in other words',
+      `<ol>${[HEADS[0] ?? '', 'On the chain', 'On the divers'].map((head, at) => `<li>${link(head, at)}</li>`).join('')}</ol>`,
+    ],
+    ['a single entry', `<div>${link(HEADS[0] ?? '', 0)}</div>`],
+  ])('in %s', (_, list) => expect(found(`${list}${SECTIONS}`)).toEqual(['contents-list']));
+
+  test('and goes with its title', () => {
+    const list = `<h2>Table of contents</h2><ul>${HEADS.map((head, at) => `<li>${link(head, at)}</li>`).join('')}</ul>`;
+    expect(taken(`<p>The ferry was late.</p>${list}${SECTIONS}`)).toEqual([['contents-list', ['Table of contents', ...HEADS].join('\n')]]);
+  });
+  test.each([
+    ['two lines that are not linked', `<ul><li>${HEADS[0]}</li><li>${HEADS[1]}</li></ul>`],
+    [
+      'links into the page that no subhead says',
+      `<ul>${[1, 2, 3].map((note) => `<li>${link(`The ${note}. harbour report`, note)}</li>`).join('')}</ul>`,
+    ],
+    ['a sentence with a reference', `<p>How it came about is told under ${link(HEADS[0] ?? '', 0)}.</p>`],
+  ])('but not %s', (_, list) => expect(found(`${list}${SECTIONS}`)).toEqual([]));
+});
+
+const ROWS = [
+  '<h3>What the trust will do</h3>',
+  '<p>The hospital trust will begin a trial in June with four surgeries on the far side of the estuary, and report in autumn.</p>',
+  '<ul><li>Aircraft with a span of two metres carry a box the size of a lunch tin across the water.</li>',
+  '<li>Pilots who watch the flights on screens can bring an aircraft down in one of nine fields along the route.</li></ul>',
+  '<p>Farmers are paid a small fee to keep these fields clear of cattle.</p>',
+].join('');
+
+describe('a section that stands in the text twice', () => {
+  const story = '<p>Some residents are uneasy about the noise.</p>';
+  test('is left once, items and subheads with it', () => {
+    const twice = taken(`<div>${ROWS}</div>${story}<div class="wide">${ROWS}</div>`);
+    expect(twice.map(([rule, text]) => [rule, text.split('\n').length])).toEqual([['repeated-section', 5]]);
+  });
+  test('is left where the author repeats lines in one flow', () => {
+    const verse = '<ul><li>Row, row, row your boat gently down the stream.</li><li>Merrily, merrily, life is but a dream.</li></ul>';
+    expect(found(`<div>${verse}${story}${verse}</div>`)).toEqual([]);
+  });
+});
+
+describe('a subhead said before', () => {
+  const part = '<h3>Where are the drones built?</h3>';
+  test('goes where nothing is left below it', () =>
+    expect(found(`${part}<p>In the county town.</p><h3>Who flies them?</h3><p>Two pilots.</p>${part}`)).toEqual(['repeated-line']));
+  test('stays over text of its own', () =>
+    expect(found(`${part}<p>In the county town.</p><p>One.</p><p>Two.</p>${part}<p>In the hangar.</p>`)).toEqual([]));
 });
 
 test('a list that sums up what no subhead says is spared', () => {
@@ -39,8 +107,8 @@ describe('a line that is said again', () => {
   test('is spared in rows and items', () =>
     expect(found(`<ul><li>${LINE}</li></ul><p>The ferry was late.</p><ul><li>${LINE}</li></ul>`)).toEqual([]));
   test('is spared as a subhead of another part', () =>
-    expect(found(`<h3>What to do about this trend</h3><p>One.</p><p>Two.</p><p>Three.</p><h3>What to do about this trend</h3>`)).toEqual(
-      [],
-    ));
+    expect(
+      found(`<h3>What to do about this trend</h3><p>One.</p><p>Two.</p><p>Three.</p><h3>What to do about this trend</h3><p>Four.</p>`),
+    ).toEqual([]));
   test('is spared where it is short', () => expect(found('<p>He said no.</p><p>Then again:</p><p>He said no.</p>')).toEqual([]));
 });

@@ -2,6 +2,7 @@ import { toArticle } from './article';
 import { leftHeadings } from './leftHeadings';
 import { linkListFinder } from './linkLists';
 import { measure } from './blocks';
+import { contentsFinder } from './contents';
 import { secondCopy } from './copies';
 import { cut, type Judged, unjudged } from './cut';
 import { decide } from './decide';
@@ -14,7 +15,8 @@ import { readMetadata } from './metadata';
 import { nextStory } from './nextStory';
 import { findRecords, type Records } from './records';
 import { recordFinders } from './related';
-import { repeatFinders } from './repeats';
+import { repeatedLineFinder } from './repeats';
+import { sectionFinder } from './sections';
 import { type SnapshotOptions, snapshot } from './snapshot';
 import type { Extraction } from './types';
 
@@ -37,8 +39,16 @@ export function judgeRules(live: Document, options: SnapshotOptions = {}): RuleJ
 export function clean(live: Document, options: SnapshotOptions = {}): Judged {
   const { judged, records } = judgeRules(live, options);
   const isolated = isolate(judged);
-  const told = cut(isolated, [...dedupeFinders(isolated), headMatter, linkListFinder(isolated), ...repeatFinders(isolated)]);
-  return decide(cut(told, [leftHeadings(told)]), records);
+  const told = cut(isolated, [...dedupeFinders(isolated), headMatter, linkListFinder(isolated)]);
+  const toldOnce = sayOnce(told);
+  return decide(cut(toldOnce, [leftHeadings(toldOnce)]), records);
+}
+
+/** One after the other, so that of two lines that say the same one is always left. */
+function sayOnce(judged: Judged): Judged {
+  const outlined = cut(judged, [contentsFinder(judged)]);
+  const parted = cut(outlined, [sectionFinder(outlined)]);
+  return cut(parted, [repeatedLineFinder(parted)]);
 }
 
 /** The story of a page, or why there is none. */
