@@ -1,19 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { judgeRules } from '../../utils/article';
 import { contentsFinder } from '../../utils/article/contents';
-import { cut, receipts, unjudged } from '../../utils/article/cut';
+import { cut, isKept, type Judged, unjudged } from '../../utils/article/cut';
+import { dedupeFinders } from '../../utils/article/dedupe';
+import type { Finder } from '../../utils/article/page';
+import { receipts } from '../../utils/article/receipts';
 import { repeatedLineFinder } from '../../utils/article/repeats';
 import { sectionFinder } from '../../utils/article/sections';
 
 /** What the finders set aside one after the other: rule and text. */
-function taken(body: string): (readonly [string, string])[] {
+const taken = (body: string, first?: (judged: Judged) => readonly Finder[]): (readonly [string, string])[] =>
+  receipts(judge(body, first)).map(({ rule, text }) => [rule, text] as const);
+
+function judge(body: string, first: (judged: Judged) => readonly Finder[] = () => []): Judged {
   const doc = new DOMParser().parseFromString(`<html><body>${body}</body></html>`, 'text/html');
   const { page, metadata } = judgeRules(doc, { url: 'https://paper.example/news/ferry' }).judged;
-  const judged = [contentsFinder, sectionFinder, repeatedLineFinder].reduce(
+  const start = unjudged(page, metadata);
+  return [contentsFinder, sectionFinder, repeatedLineFinder].reduce(
     (before, finder) => cut(before, [finder(before)]),
-    unjudged(page, metadata),
+    cut(start, first(start)),
   );
-  return receipts(judged).map(({ rule, text }) => [rule, text] as const);
 }
 
 const found = (body: string): string[] => taken(body).map(([rule]) => rule);
@@ -74,8 +80,9 @@ const ROWS = [
 describe('a section that stands in the text twice', () => {
   const story = '<p>Some residents are uneasy about the noise.</p>';
   test('is left once, items and subheads with it', () => {
-    const twice = taken(`<div>${ROWS}</div>${story}<div class="wide">${ROWS}</div>`);
-    expect(twice.map(([rule, text]) => [rule, text.split('\n').length])).toEqual([['repeated-section', 5]]);
+    const judged = judge(`<div>${ROWS}</div>${story}<div class="wide">${ROWS}</div>`);
+    expect(receipts(judged).map(({ rule }) => rule)).toEqual(['repeated-section']);
+    expect(judged.page.blocks.map((block) => isKept(judged, block))).toEqual([...Array(6).fill(true), ...Array(5).fill(false)]);
   });
   test('is left where the author repeats lines in one flow', () => {
     const verse = '<ul><li>Row, row, row your boat gently down the stream.</li><li>Merrily, merrily, life is but a dream.</li></ul>';
@@ -84,11 +91,16 @@ describe('a section that stands in the text twice', () => {
 });
 
 describe('a subhead said before', () => {
-  const part = '<h3>Where are the drones built?</h3>';
-  test('goes where nothing is left below it', () =>
-    expect(found(`${part}<p>In the county town.</p><h3>Who flies them?</h3><p>Two pilots.</p>${part}`)).toEqual(['repeated-line']));
-  test('stays over text of its own', () =>
-    expect(found(`${part}<p>In the county town.</p><p>One.</p><p>Two.</p>${part}<p>In the hangar.</p>`)).toEqual([]));
+  const head = '<h3>Where are the drones built?</h3>';
+  const text = 'They are built in the county town, in a hall that was a bakery.';
+  const between = '<h3>Who flies them?</h3><p>Two pilots do.</p><p>One more is to come.</p>';
+  test('goes where the text below it has gone as said before', () =>
+    expect(taken(`${head}<p>${text}</p>${between}${head}<div>${text}</div>`, dedupeFinders)).toEqual([
+      ['repeated-paragraph', text],
+      ['repeated-line', 'Where are the drones built?'],
+    ]));
+  test('stays over text of its own', () => expect(found(`${head}<p>${text}</p>${between}${head}<p>In the hangar.</p>`)).toEqual([]));
+  test('stays as a label over nothing', () => expect(found(`${head}<p>${text}</p>${between}${head}`)).toEqual([]));
 });
 
 test('a list that sums up what no subhead says is spared', () => {

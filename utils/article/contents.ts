@@ -16,11 +16,13 @@ const SOME = 0.2;
 /** An entry is linked from end to end; a sentence with a cross-reference is not. */
 const LINKED_FROM = 0.9;
 
+const SUBHEAD = /^(?:h[2-6]|summary|dt)$/;
+
 interface Entry {
   readonly block: Block;
   /** Leads to a place in a page, and holds nothing else. */
   readonly isLink: boolean;
-  /** A later subhead of the text says the same. */
+  /** A later subhead of the text says the same; of a link, any later line. */
   readonly isSaid: boolean;
 }
 
@@ -38,26 +40,32 @@ export function contentsFinder(judged: Judged): Finder {
 }
 
 function runsOfEntries(judged: Judged, page: Measured): Entry[][] {
-  const heads = lastHeads(judged, page);
+  const places = lastPlaces(judged, page);
   const runs: Entry[][] = [[]];
   for (const block of page.blocks) {
-    const entry = readEntry(block, heads);
+    const entry = readEntry(block, places);
     if (entry) runs.at(-1)?.push(entry);
     else if (isKept(judged, block) && runs.at(-1)?.length) runs.push([]);
   }
   return runs;
 }
 
-/** Where each kept subhead stands, by what it says: the last place of each. */
-function lastHeads(judged: Judged, { blocks }: Measured): ReadonlyMap<string, number> {
-  const heads = blocks.filter((block) => /^(?:h[2-6]|summary|dt)$/.test(block.tag) && isKept(judged, block));
-  return new Map(heads.map((block) => [plain(block.text), block.index]));
+/** Where what is kept stands last, by what it says. */
+interface Places {
+  readonly heads: ReadonlyMap<string, number>;
+  readonly all: ReadonlyMap<string, number>;
 }
 
-function readEntry(block: Block, heads: ReadonlyMap<string, number>): Entry | undefined {
+function lastPlaces(judged: Judged, { blocks }: Measured): Places {
+  const told = blocks.filter((block) => isKept(judged, block)).map((block) => [plain(block.text), block] as const);
+  const places = (of: typeof told): Map<string, number> => new Map(of.map(([text, { index }]) => [text, index]));
+  return { heads: places(told.filter(([, { tag }]) => SUBHEAD.test(tag))), all: places(told) };
+}
+
+function readEntry(block: Block, { heads, all }: Places): Entry | undefined {
   if (block.words > MAX_ENTRY_WORDS || block.words === 0) return undefined;
   const isLink = linkShareOf(block) >= LINKED_FROM && leadsInside(block);
-  const isSaid = (heads.get(plain(block.text)) ?? -1) > block.index && (isLink || !/^h[1-6]$/.test(block.tag));
+  const isSaid = ((isLink ? all : heads).get(plain(block.text)) ?? -1) > block.index && (isLink || !/^h[1-6]$/.test(block.tag));
   return isLink || isSaid ? { block, isLink, isSaid } : undefined;
 }
 

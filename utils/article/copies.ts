@@ -17,10 +17,11 @@ const MIN_STORY_SHARE = 0.25;
 /** Paragraphs that one of the two may have alone between two that both have. */
 const MAX_GAP = 4;
 
-/** A paragraph and its like further down. */
+/** A paragraph and its like further down, with their places among the paragraphs: rows and labels between them count for nothing. */
 interface Pair {
   readonly first: Block;
   readonly second: Block;
+  readonly places: readonly [number, number];
 }
 
 /** A story that the page holds twice, for screens of two sizes: the one shown is kept, else the longer, else the first. */
@@ -36,9 +37,10 @@ export const secondCopy: Finder = {
 
 function pairsOf(blocks: readonly Block[]): Pair[] {
   const prose = blocks.filter(({ words, text, linkChars }) => words >= MIN_WORDS && linkChars < text.length / 2);
+  const places = new Map(prose.map((block, place) => [block, place]));
   return findCopies(prose, NEARLY_ALL)
     .filter(({ block, of, isWhole }) => isWhole && of.index < block.index)
-    .map(({ block, of }) => ({ first: of, second: block }));
+    .map(({ block, of }) => ({ first: of, second: block, places: [places.get(of) ?? 0, places.get(block) ?? 0] }));
 }
 
 /** Pairs in a row in which both sides move on together. */
@@ -46,7 +48,7 @@ function runsOf(pairs: readonly Pair[]): Pair[][] {
   const runs: Pair[][] = [];
   for (const pair of pairs) {
     const last = runs.at(-1)?.at(-1);
-    const steps = last ? [pair.first.index - last.first.index, pair.second.index - last.second.index] : [];
+    const steps = last ? pair.places.map((place, side) => place - (last.places[side] ?? 0)) : [];
     if (steps.length > 0 && steps.every((step) => step > 0 && step <= MAX_GAP)) runs.at(-1)?.push(pair);
     else runs.push([pair]);
   }
@@ -88,7 +90,7 @@ interface Side {
 }
 
 /** One of the two, with the box that holds it alone: its subheads and short lines go with it. */
-function sideOf(page: Measured, run: readonly Pair[], side: keyof Pair): Side {
+function sideOf(page: Measured, run: readonly Pair[], side: 'first' | 'second'): Side {
   const blocks = run.map((pair) => pair[side]);
   const start = blocks[0]?.index ?? 0;
   const end = (blocks.at(-1)?.index ?? start) + 1;

@@ -13,15 +13,14 @@ const NEAR = 2;
 
 const SUBHEAD = /^h[2-6]$/;
 
-/** What the kept text says twice in the same words: lines, and subheads over nothing. */
+/** What the kept text says twice in the same words: lines, and subheads whose text was set aside as said before. */
 export function repeatedLineFinder(judged: Judged): Finder {
-  const kept = judged.page.blocks.filter((block) => isKept(judged, block));
-  const lines = kept.filter((block) => !judged.captions?.has(block));
+  const kept = judged.page.blocks.filter((block) => isKept(judged, block) && !judged.captions?.has(block));
   return {
     name: 'repeated-line',
     kind: 'repeated',
     why: 'The same line stands in the article already.',
-    find: () => [...repeatedLines(lines), ...emptySubheads(kept)],
+    find: () => [...repeatedLines(kept), ...emptySubheads(judged)],
   };
 }
 
@@ -36,17 +35,24 @@ function repeatedLines(kept: readonly Block[]): Block[] {
   });
 }
 
-/** Subheads said before with nothing left below them: their text stands under the first. */
-function emptySubheads(kept: readonly Block[]): Block[] {
-  const first = new Map(kept.toReversed().map(({ text }, back) => [fold(text).toLowerCase(), kept.length - 1 - back]));
+/** From the end, so that a head goes with the subheads below it that go. */
+function emptySubheads(judged: Judged): Block[] {
+  const { blocks } = judged.page;
+  const first = new Map(
+    blocks
+      .filter((block) => isKept(judged, block))
+      .toReversed()
+      .map((block) => [fold(block.text).toLowerCase(), block]),
+  );
   const empty: Block[] = [];
-  let below = '';
-  for (let at = kept.length - 1; at >= 0; at--) {
-    const block = kept[at];
-    if (!block) continue;
-    const isAgain = SUBHEAD.test(block.tag) && (first.get(fold(block.text).toLowerCase()) ?? at) < at;
-    if (isAgain && (below === '' || (SUBHEAD.test(below) && below <= block.tag))) empty.push(block);
-    else below = block.tag;
+  let isBare = false;
+  for (const block of blocks.toReversed()) {
+    const isAgain = SUBHEAD.test(block.tag) && first.get(fold(block.text).toLowerCase()) !== block;
+    if (!isKept(judged, block)) isBare ||= isRepeated(judged, block);
+    else if (isBare && isAgain) empty.push(block);
+    else isBare = false;
   }
   return empty;
 }
+
+const isRepeated = ({ ledger }: Judged, { index }: Block): boolean => ledger.cuts[ledger.ofBlock[index] ?? -1]?.kind === 'repeated';

@@ -9,6 +9,8 @@ const MIN_WORDS = 60;
 /** Lines that one of the two may have alone between two that both have, and that one more. */
 const MAX_STEP = 3;
 
+const CELL = /^(?:t[dh]|d[dt])$/;
+
 /** A line on many places tells nothing; so many are remembered. */
 const MAX_PLACES = 4;
 
@@ -31,8 +33,9 @@ export function sectionFinder(judged: Judged): Finder {
   };
 }
 
-/** Of the text, or set aside because the text says it as well. */
+/** Of the text, or set aside because the text says it as well; rows of tables repeat for good reasons. */
 function isTold({ ledger, captions }: Judged, block: Block): boolean {
+  if (CELL.test(block.tag) || block.parent.closest('table')) return false;
   const cut = ledger.cuts[ledger.ofBlock[block.index] ?? -1];
   return (cut === undefined || cut.kind === 'repeated') && !captions?.has(block);
 }
