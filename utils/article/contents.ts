@@ -57,7 +57,9 @@ interface Places {
 }
 
 function lastPlaces(judged: Judged, { blocks }: Measured): Places {
-  const told = blocks.filter((block) => isKept(judged, block)).map((block) => [plain(block.text), block] as const);
+  const told = blocks
+    .filter((block) => block.words <= MAX_ENTRY_WORDS && isKept(judged, block))
+    .map((block) => [plain(block.text), block] as const);
   const places = (of: typeof told): Map<string, number> => new Map(of.map(([text, { index }]) => [text, index]));
   return { heads: places(told.filter(([, { tag }]) => SUBHEAD.test(tag))), all: places(told) };
 }
