@@ -1,3 +1,5 @@
+import { resolveAddresses } from './addresses';
+import { type Embed, EMBED_TAGS, embedOf } from './embeds';
 import type { Block, Measured, Span } from './page';
 import { SILENT } from './run';
 
@@ -36,7 +38,7 @@ export function compose(page: Measured, kept: ReadonlySet<Block>, back: Readonly
   const starts = new Map<ChildNode, Block>();
   for (const block of kept) if (block.nodes[0]) starts.set(block.nodes[0], block);
   composeChildren(page.body, doc.body, { page, kept, starts, extent: extentOf(page, kept), back, doc });
-  resolveAddresses(doc.body, page.url);
+  resolveAddresses(doc.body, page, kept);
   return doc.body;
 }
 
@@ -94,11 +96,25 @@ function composeElement(el: Element, into: Element, composing: Composing): void 
 }
 
 function composeMedia(el: Element, into: Element, composing: Composing): void {
-  if (el.localName === 'amp-img') into.append(plainImage(el, composing.doc));
+  const embed = embedOf(el);
+  if (embed) composeEmbed(embed, into, { title: el.getAttribute('title') ?? '', doc: composing.doc });
+  else if (el.localName === 'amp-img') into.append(plainImage(el, composing.doc));
   else if (MEDIA.has(el.localName)) into.append(composing.doc.importNode(el, true));
-  else if (el.querySelector('img, picture, amp-img')) {
-    composeChildren(el, el.localName === 'figure' ? into.appendChild(composing.doc.createElement('figure')) : into, composing);
+  else if (el.querySelector(`img, picture, amp-img, ${EMBED_TAGS}`)) {
+    if (el.localName !== 'figure') return composeChildren(el, into, composing);
+    const figure = composing.doc.createElement('figure');
+    composeChildren(el, figure, composing);
+    if (figure.firstChild) into.append(figure);
   }
+}
+
+/** A player or a post as a link to where it can be seen: whoever shows the article may offer more. */
+function composeEmbed({ page, site }: Embed, into: Element, { title, doc }: { readonly title: string; readonly doc: Document }): void {
+  const figure = into.localName === 'figure' ? into : into.appendChild(doc.createElement('figure'));
+  const link = figure.appendChild(doc.createElement('a'));
+  link.setAttribute('href', page);
+  const name = title.trim().replace(/\s+/g, ' ');
+  link.textContent = name === '' || name.toLowerCase().includes(site.toLowerCase()) ? name || site : `${name} (${site})`;
 }
 
 /** AMP's own image element as the one that every reader knows. */
@@ -109,38 +125,4 @@ function plainImage(el: Element, doc: Document): Element {
     if (value !== null) image.setAttribute(name, value);
   }
   return image;
-}
-
-/** Links and images as absolute http(s) addresses; what can't be resolved loses its address, not its text. */
-function resolveAddresses(root: Element, base: string): void {
-  for (const link of root.querySelectorAll('a[href]')) {
-    const url = absolute(link.getAttribute('href') ?? '', base);
-    if (url) link.setAttribute('href', url);
-    else link.removeAttribute('href');
-  }
-  for (const image of root.querySelectorAll('img')) {
-    const url = absolute(imageAddress(image), base);
-    if (url) image.setAttribute('src', url);
-    else image.remove();
-  }
-}
-
-/** Where lazy loaders keep the real address, most specific first. */
-const LAZY_ATTRIBUTES = ['data-src', 'data-original', 'data-lazy-src', 'data-srcset', 'srcset', 'src'];
-
-function imageAddress(image: Element): string {
-  for (const name of LAZY_ATTRIBUTES) {
-    const value = image.getAttribute(name)?.trim().split(/\s+/)[0];
-    if (value && !value.startsWith('data:')) return value.replace(/,$/, '');
-  }
-  return image.getAttribute('src') ?? '';
-}
-
-/** A drawing in SVG can hold a program. */
-const SAFE_PICTURE = /^data:image\/(?:png|jpeg|gif|webp|avif);/i;
-
-function absolute(address: string, base: string): string | undefined {
-  if (address.startsWith('#') || !URL.canParse(address, base)) return undefined;
-  const url = new URL(address, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' || SAFE_PICTURE.test(url.href) ? url.href : undefined;
 }

@@ -2,6 +2,7 @@ import storyModel from '../rules/storyModel.json';
 import { findCaptions } from './captions';
 import { cut, type Judged } from './cut';
 import { repeatedHeadline } from './dedupe';
+import { findNotes } from './footnotes';
 import { findLead } from './lead';
 import { once } from './once';
 import { outsideFinders } from './outside';
@@ -27,6 +28,7 @@ export function isolate(judged: Judged): Judged {
   const story = new Set(surveyed.blocks.filter((_, at) => (scores[at] ?? 0) > KEEP_FROM));
   const lead = findLead(surveyed, story);
   if (lead) story.add(lead);
+  for (const note of findNotes(judged.page, story)) story.add(note);
   const captions = findCaptions(judged, story);
   const outside = outsideFinders(judged, new Set([...story, ...captions]));
   return { ...cut(judged, [repeatedHeadline, ...outside]), captions, ...(lead && standsApart(surveyed, lead) && { lead }) };

@@ -11,7 +11,7 @@ const TAGS =
 const ADDRESSES = ['href', 'src', 'srcset', 'cite'];
 
 /** Attributes that hold none: without being named here, DOMPurify holds their values to the rule for addresses, and drops them. `data-back` marks what was put back. */
-const PLAIN = 'sizes alt title width height lang dir colspan rowspan datetime start reversed data-back'.split(' ');
+const PLAIN = 'sizes alt title width height lang dir colspan rowspan datetime start reversed loading data-back'.split(' ');
 
 /** One object for all calls: DOMPurify reads its settings again only where it is given another. */
 const CONFIG = {
