@@ -5,6 +5,7 @@ import { t } from '../utils/i18n';
 import type { Settings } from '../utils/settings';
 import { ArticleView } from './ArticleView';
 import { Comforts } from './Comforts';
+import { prepareEmbeds, showEmbed } from './embeds';
 import { type Alone, LeaveAlone } from './LeaveAlone';
 import { LargePicture, type Picture, pictureOf, preparePictures } from './LargePicture';
 import { Ledger } from './Ledger';
@@ -39,11 +40,15 @@ export function Reader({ article, settings, isListed, section, locale, actions }
   const column = useRef<HTMLDivElement>(null);
   const { progress, isReading, subhead } = useReading(column);
   const [large, setLarge] = useState<Picture>();
-  useEffect(() => preparePictures(column.current), [article.html]);
+  useEffect(() => {
+    preparePictures(column.current);
+    prepareEmbeds(column.current);
+    prepareTables(column.current);
+  }, [article.html]);
   const press = (event: Event): void => {
     const picture = pictureOf(event);
     if (picture) setLarge(picture);
-    else if (leadsHere(event, actions.follow)) event.preventDefault();
+    else if (!showEmbed(event) && leadsHere(event, actions.follow)) event.preventDefault();
   };
   return (
     <>
@@ -63,6 +68,12 @@ export function Reader({ article, settings, isListed, section, locale, actions }
       {large && <LargePicture picture={large} onClose={() => setLarge(undefined)} />}
     </>
   );
+}
+
+/** Tables wider than the column scroll alone, by keyboard too. */
+function prepareTables(column: HTMLElement | null): void {
+  for (const table of column?.querySelectorAll<HTMLElement>('.body table') ?? [])
+    if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
 }
 
 function leadsHere({ target }: Event, follow: (address: string) => boolean): boolean {

@@ -1,11 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupActions } from '../../components/Popup';
 import type { Remedy, View } from '../../components/view';
 import { interfaceLocale } from '../../utils/i18n';
 import { openPermissionSettings } from '../../utils/platform';
-import { Site } from './Site';
-import { isToBeOffered } from './sites';
 import { copyArticle, saveArticle } from './take';
 import { findTab, openReaderInTab, putBackInTab, readTab } from './tab';
 import { useSettings } from './useSettings';
@@ -33,16 +32,21 @@ export function App() {
     };
   }, [settings]);
   useEffect(() => void readTab().then(setView), []);
-  const [isOffered, setOffered] = useState(false);
-  const isArticle = view.kind === 'article';
-  useEffect(() => {
-    if (isArticle) void findTab().then((tab) => tab && isToBeOffered(tab.url).then(setOffered));
-  }, [isArticle]);
+  const site = useSite(view.kind === 'article');
   return (
     <Popup view={view} locale={locale} copyAs={settings.copyAs} actions={actions}>
-      <Site isOffered={isOffered} />
+      {site}
     </Popup>
   );
+}
+
+/** What can be done with the site, below an article; it comes after the article, with what it needs. */
+function useSite(isArticle: boolean): ComponentChildren {
+  const [site, setSite] = useState<ComponentChildren>();
+  useEffect(() => {
+    if (isArticle) void import('./Site').then(async ({ siteOfTab }) => setSite(await siteOfTab()));
+  }, [isArticle]);
+  return site;
 }
 
 async function reloadTab(): Promise<void> {

@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { SiteControls, type SiteActions, type SiteState } from '../../components/SiteControls';
 import { addDomains, removeDomains, requestDomains, watchAutoclean } from '../../utils/autoclean';
 import { resumeTab } from '../../utils/paused';
-import { dropException, leaveAlone, readSite, setMode } from './sites';
+import { dropException, isToBeOffered, leaveAlone, readSite, setMode } from './sites';
 import { findTab } from './tab';
 
 interface Place {
@@ -10,19 +11,27 @@ interface Place {
   readonly url: string;
 }
 
-/** The controls for the site under the popup; nothing over what is no web page. */
-export function Site({ isOffered }: { readonly isOffered: boolean }) {
-  const [tab, setTab] = useState<Place>();
+interface SiteProps {
+  readonly tab: Place;
+  readonly isOffered: boolean;
+}
+
+/** The site under the popup, after a cleaning by hand. */
+export async function siteOfTab(): Promise<ComponentChildren> {
+  const tab = await findTab();
+  return tab && <Site tab={tab} isOffered={await isToBeOffered(tab.url)} />;
+}
+
+/** The controls for a site; nothing over what is no web page. */
+function Site({ tab, isOffered }: SiteProps) {
   const [site, setSite] = useState<Omit<SiteState, 'isOffered'>>();
-  useEffect(() => void findTab().then(setTab), []);
   useEffect(() => {
-    if (!tab) return undefined;
     const read = (): void => void readSite(tab).then(setSite);
     read();
     return watchAutoclean(read);
   }, [tab]);
   const actions = useMemo((): SiteActions | undefined => {
-    if (!site || !tab) return undefined;
+    if (!site) return undefined;
     const { domain } = site;
     return {
       add: () => void addDomains([domain]),

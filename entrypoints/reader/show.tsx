@@ -5,6 +5,7 @@ import type { Article } from '../../utils/article/types';
 import { interfaceLocale, markLanguage } from '../../utils/i18n';
 import { pagePath, sectionPath } from '../../utils/listing';
 import { report } from '../../utils/messages';
+import { addressOf } from '../../utils/reader/changes';
 import { follow } from '../../utils/reader/follow';
 import { keepPlace } from '../../utils/reader/place';
 import { type Settings, writeSettings } from '../../utils/settings';
@@ -55,15 +56,17 @@ export function showArticle(live: Document, first: Shown, { putBack, leave, paus
     close,
     putBack: ({ id }) => putBack(id),
     set: (changes) => void writeSettings(changes),
-    follow: (address) => follow(live, body(), address),
     listen: () => void report('takes').then(() => globalThis.ledeTakes?.listen(dialog, shown)),
+    follow: (address) => follow(live, body(), { address, pages }),
     leaveAlone: (what) => {
       if (what === 'tab') pause();
       else leave((what === 'section' && sectionPath(live.URL)) || pagePath(live.URL));
       close();
     },
   };
+  const pages = new Set<string>();
   const draw = (): void => {
+    pages.add(addressOf(live));
     dialog.ariaLabel = shown.article.title;
     markLanguage(dialog);
     dress(dialog, shown.settings);

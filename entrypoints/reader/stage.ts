@@ -1,4 +1,7 @@
+import aroundCss from '../../components/around.css?inline';
 import articleCss from '../../components/article.css?inline';
+import controlsCss from '../../components/controls.css?inline';
+import printCss from '../../components/print.css?inline';
 import readerCss from '../../components/reader.css?inline';
 import { openHost } from '../../utils/reader/host';
 import { pressKey } from '../../utils/reader/keys';
@@ -16,6 +19,9 @@ export interface Stage {
   readonly close: () => void;
 }
 
+/** Paper last: it overrules the rest. */
+const CSS = [articleCss, readerCss, controlsCss, aroundCss, printCss].join('\n');
+
 interface StageOptions {
   readonly onClosed: () => void;
   /** Something in the dialog is copied. */
@@ -24,7 +30,7 @@ interface StageOptions {
 
 /** Opens an empty dialog over a page. */
 export function openStage(live: Document, { onClosed, onCopy }: StageOptions): Stage {
-  const { el, dialog, remove } = openHost(live, { css: articleCss + readerCss, onDismiss: () => close() });
+  const { el, dialog, remove } = openHost(live, { css: CSS, onDismiss: () => close() });
   const body = (): Element => dialog.querySelector('.body') ?? dialog;
   let start = 0;
   const stopShielding = shieldFrom(live, el, { onKey: (event) => pressKey(event, dialog, () => close()), onCopy });

@@ -15,8 +15,8 @@ const LOOK_MS = 500;
 /** An article element with more text than a teaser has, in characters. */
 const STORY_CHARS = 600;
 
-/** Without the fragment, which only moves the window. */
-const addressOf = (live: Document): string => live.URL.replace(/#.*/s, '');
+/** A page's address without the fragment, which only moves the window. */
+export const addressOf = (live: Document): string => live.URL.replace(/#.*/s, '');
 
 /** Calls back when a page goes to another address without loading; returns how to stop. */
 export function watchAddress(live: Document, onMoved: () => void): () => void {

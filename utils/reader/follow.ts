@@ -1,12 +1,19 @@
 import { paragraphAt } from './place';
 
-/** Follows a link to a place in the article that is shown, like a footnote; false where it leads elsewhere. */
-export function follow(live: Document, body: Element, address: string): boolean {
+/**
+ * Follows a link to a place in the article that is shown, like a footnote; false where it leads elsewhere. `pages`: the
+ * addresses that the page has had.
+ */
+export function follow(live: Document, body: Element, { address, pages }: { address: string; pages: ReadonlySet<string> }): boolean {
   const [page = '', fragment = ''] = address.split('#');
-  if (fragment === '' || page !== live.URL.replace(/#.*/s, '')) return false;
+  if (fragment === '' || !pages.has(page)) return false;
   const paragraph = paragraphAt(live, body, decode(fragment));
-  paragraph?.scrollIntoView({ block: 'center' });
-  return paragraph !== undefined;
+  if (!(paragraph instanceof HTMLElement)) return false;
+  // The keyboard goes on from there too.
+  paragraph.tabIndex = -1;
+  paragraph.focus({ preventScroll: true });
+  paragraph.scrollIntoView({ block: 'center' });
+  return true;
 }
 
 function decode(fragment: string): string {
