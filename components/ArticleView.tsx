@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../utils/article/types';
 import { t } from '../utils/i18n';
 import { isSameDay, formatDay } from '../utils/render/date';
@@ -21,10 +22,25 @@ export function ArticleView({ article, locale }: ArticleProps) {
       <h1 class="headline">{article.title}</h1>
       {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
       <MetaLine article={article} locale={locale} />
-      <div class="body" dangerouslySetInnerHTML={{ __html: article.html }} onErrorCapture={hideBrokenImage} />
+      <Body html={article.html} />
       <RelatedList related={article.related} />
     </article>
   );
+}
+
+/** The sanitised body, shown as it is. */
+function Body({ html }: Pick<Article, 'html'>) {
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => withholdReferrer(body.current), [html]);
+  return <div class="body" ref={body} dangerouslySetInnerHTML={{ __html: html }} onErrorCapture={hideBrokenImage} />;
+}
+
+/**
+ * Whoever has the pictures is not told which page is read. Browsers ask for a picture when the script that put it there is
+ * done, so that in the same turn is soon enough.
+ */
+function withholdReferrer(body: HTMLElement | null): void {
+  for (const image of body?.querySelectorAll('img') ?? []) image.referrerPolicy = 'no-referrer';
 }
 
 /** A broken picture says nothing that its caption does not. */

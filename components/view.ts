@@ -27,6 +27,7 @@ const SAYINGS: { readonly [Name in Trouble | Refusal]: Saying } = {
   'not-article': { sentence: 'looksLikeList', label: 'cleanAnyway', remedy: 'anyway' },
   'no-text': { sentence: 'noText', label: 'readAgain', remedy: 'read' },
   'not-html': { sentence: 'notPage', label: 'close', remedy: 'close' },
+  'too-large': { sentence: 'tooLarge', label: 'close', remedy: 'close' },
   closed: { sentence: 'closedPage', label: 'close', remedy: 'close' },
   file: { sentence: 'closedFile', label: 'openSetting', remedy: 'settings' },
   silent: { sentence: 'justUpdated', label: 'reloadPage', remedy: 'reload' },

@@ -14,6 +14,7 @@ const REASONS = {
   'not-article': 'This looks like a front page or a list, not an article.',
   'no-text': 'The headline is here, but no text.',
   'not-html': 'This is not a web page.',
+  'too-large': 'This page is too large to read.',
 };
 
 export async function main(args: readonly string[]): Promise<number> {

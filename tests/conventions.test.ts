@@ -27,7 +27,7 @@ describe('markup', () => {
   test('is shown in one way: as what the sanitiser gave', () => {
     expect(where(/dangerouslySetInnerHTML=/)).toEqual(['components/ArticleView.tsx']);
     const shown = sources.flatMap(({ text }) => text.match(/__html:[^}]*/g) ?? []);
-    expect(shown.map((use) => use.trim())).toEqual(['__html: article.html']);
+    expect(shown.map((use) => use.trim())).toEqual(['__html: html']);
   });
 
   test('comes from the sanitiser alone', () => {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { t, type Word } from './i18n';
 
 /** What the toolbar button can say of a tab. */
-export type Mark = 'closed' | 'left' | 'no-article' | 'offer' | 'opened' | 'plain';
+export type Mark = 'closed' | 'left' | 'no-article' | 'offer' | 'opened' | 'plain' | 'too-large';
 
 interface Look {
   readonly text: string;
@@ -15,6 +15,7 @@ const LOOKS: { readonly [Name in Mark]: Look } = {
   offer: { text: '+', title: 'buttonOffer' },
   left: { text: '!', title: 'buttonLeft' },
   'no-article': { text: '–', title: 'looksLikeList' },
+  'too-large': { text: '–', title: 'tooLarge' },
   closed: { text: '–', title: 'closedPage' },
   plain: { text: '' },
 };

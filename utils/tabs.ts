@@ -13,6 +13,7 @@ async function toggled(tabId: number): Promise<Mark> {
   try {
     await wakeTab(tabId);
     const { reason } = await moveReader(tabId, 'toggleReader');
+    if (reason === 'too-large') return reason;
     return reason ? 'no-article' : 'plain';
   } catch {
     return 'closed';

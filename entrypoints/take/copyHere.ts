@@ -8,7 +8,12 @@ import { showNote } from '../../utils/reader/note';
 import { readSettings, type Settings } from '../../utils/settings';
 import { sayCopied, takingOf } from '../../utils/taken';
 
-const REFUSALS: { readonly [Name in Refusal]: Word } = { 'not-article': 'looksLikeList', 'no-text': 'noText', 'not-html': 'notPage' };
+const REFUSALS: { readonly [Name in Refusal]: Word } = {
+  'not-article': 'looksLikeList',
+  'no-text': 'noText',
+  'not-html': 'notPage',
+  'too-large': 'tooLarge',
+};
 
 /** What is to be copied, and what to say when it is. */
 interface Copying {

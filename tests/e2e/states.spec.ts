@@ -27,6 +27,11 @@ test('a front page is said to be one, and cleaned where the reader insists', asy
   await expect(popup.locator('.body')).toContainText('Dredging of outer channel to begin in May');
 });
 
+test('a page of endless size is refused with a sentence', async ({ lede }) => {
+  const page = await lede.show(STORY.replace('</main>', `${'<p>And on it went.</p>'.repeat(30_000)}</main>`));
+  await says(await lede.press(page), 'This page is too large for Lede to read.', 'Close');
+});
+
 test('text that comes later is read when asked again', async ({ lede }) => {
   const page = await lede.show(`<title>${HEADLINE}</title><h1>${HEADLINE}</h1>`);
   const popup = await lede.press(page);

@@ -170,4 +170,48 @@ export const shapes: readonly Shape[] = [
       });
     },
   },
+  {
+    name: 'just small enough: paragraphs',
+    build: (doc) => {
+      const main = addStory(doc);
+      times(15_000, (at) => add(main, 'p', sentence(at)));
+    },
+  },
+  {
+    name: 'just small enough: links in one line',
+    build: (doc) => {
+      const line = add(addStory(doc), 'p');
+      times(24_500, (at) => add(line, 'a', `word${at} `).setAttribute('href', `/${at}`));
+    },
+  },
+  {
+    name: 'just small enough: short lines',
+    build: (doc) => {
+      const main = addStory(doc);
+      times(24_500, (at) => add(main, 'p', `Line ${at}`));
+    },
+  },
+  {
+    name: 'just small enough: cards',
+    build: (doc) => {
+      const main = addStory(doc);
+      times(6_000, (at) => {
+        const card = add(main, 'article');
+        add(add(card, 'h3'), 'a', `Another story of the islands, number ${at}`).setAttribute('href', `/story-${at}`);
+        add(card, 'p', `What came of it in the year ${at}, in a line.`);
+      });
+    },
+  },
+  { name: 'just small enough: one paragraph', build: (doc) => void add(addStory(doc), 'p', SENTENCE.repeat(16_000)) },
+  {
+    name: 'just small enough: rows of a table',
+    build: (doc) => {
+      const body = add(add(addStory(doc), 'table'), 'tbody');
+      times(8_000, (at) => {
+        const row = add(body, 'tr');
+        add(row, 'td', `${at}`);
+        add(row, 'td', `Pier ${at}`);
+      });
+    },
+  },
 ];

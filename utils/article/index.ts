@@ -29,6 +29,7 @@ interface RuleJudged {
 export function judgeRules(live: Document, options: SnapshotOptions = {}): RuleJudged {
   const shown = measure(snapshot(live, options));
   const metadata = readMetadata(shown);
+  if (shown.isTooLarge) return { judged: { ...unjudged(shown, metadata), refusal: 'too-large' }, records: [] };
   const page = showData(shown, metadata) ?? shown;
   const records = findRecords(page, metadata);
   const alone = cut(unjudged(page, metadata), [secondCopy, nextStory, ...recordFinders(page, records)]);
@@ -38,6 +39,7 @@ export function judgeRules(live: Document, options: SnapshotOptions = {}): RuleJ
 /** Reads a page and decides block by block. The live document is not changed; the result can be put into words again and again. */
 export function clean(live: Document, options: SnapshotOptions = {}): Judged {
   const { judged, records } = judgeRules(live, options);
+  if (judged.refusal) return judged;
   const isolated = isolate(judged);
   const told = cut(isolated, [...dedupeFinders(isolated), headMatter, linkListFinder(isolated)]);
   const toldOnce = sayOnce(told);

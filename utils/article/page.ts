@@ -14,6 +14,8 @@ export interface Page {
   /** When the copy was made, ms since the epoch: "38 minutes ago" counts from here. */
   readonly loadedAt: number;
   readonly title: string;
+  /** There is more of it than can be read in time; the copy has its head and no body. */
+  readonly isTooLarge?: true;
 }
 
 export interface DataScript {

@@ -1,5 +1,6 @@
 import { isForm, ofDocument, ofElement } from './genuine';
 import type { DataScript, Page } from './page';
+import { isTooLarge, MAX_DATA, type Size } from './size';
 
 /** Deeper markup is read as text: HTML parsers stop at 512 levels, scripts need not. */
 const MAX_DEPTH = 400;
@@ -18,6 +19,7 @@ interface Copying {
   readonly hidden: Set<Element>;
   /** A form with nothing in it: what it has, a field may not be called. */
   readonly formProperties: object;
+  readonly size: Size;
 }
 
 export interface SnapshotOptions {
@@ -31,11 +33,19 @@ export interface SnapshotOptions {
  */
 export function snapshot(live: Document, { url = ofDocument(live, 'URL') }: SnapshotOptions = {}): Page {
   const doc = ofDocument(live, 'implementation').createHTMLDocument('');
-  const copying: Copying = { doc, data: [], hidden: new Set(), formProperties: doc.createElement('form') };
+  const copying: Copying = {
+    doc,
+    data: [],
+    hidden: new Set(),
+    formProperties: doc.createElement('form'),
+    size: { elements: 0, chars: 0, data: 0 },
+  };
   const liveRoot = ofDocument(live, 'documentElement');
   const root = doc.importNode(liveRoot, false);
   // In no document yet: browsers take in a whole tree sooner than each of its nodes.
   copyChildren(liveRoot, root, { copying, depth: 0, rendered: ofDocument(live, 'defaultView') !== null });
+  const isCut = isTooLarge(copying.size);
+  if (isCut) root.querySelector('body')?.replaceChildren();
   doc.documentElement.remove();
   doc.appendChild(root);
   for (const el of root.querySelectorAll('[hidden], [style]')) if (saysHidden(el)) copying.hidden.add(el);
@@ -44,6 +54,7 @@ export function snapshot(live: Document, { url = ofDocument(live, 'URL') }: Snap
     root,
     url,
     ...(canonical && { canonical }),
+    ...(isCut && { isTooLarge: true }),
     data: copying.data,
     hidden: copying.hidden,
     loadedAt: Date.now(),
@@ -69,11 +80,17 @@ interface Place {
 function copyChildren(from: Element | ShadowRoot, to: Element, place: Place): void {
   let child = isForm(from) ? ofElement(from as Element, 'firstChild') : from.firstChild;
   while (child) {
+    if (isTooLarge(place.copying.size)) return;
     if (isForm(child)) copyForm(child as Element, to, place);
-    else if (child.nodeType === Node.TEXT_NODE) to.appendChild(place.copying.doc.importNode(child, false));
+    else if (child.nodeType === Node.TEXT_NODE) copyText(child as Text, to, place.copying);
     else if (child.nodeType === Node.ELEMENT_NODE) copyElement(child as Element, to, place);
     child = isForm(child) ? ofElement(child as Element, 'nextSibling') : child.nextSibling;
   }
+}
+
+function copyText(text: Text, to: Element, { doc, size }: Copying): void {
+  size.chars += text.length;
+  if (!isTooLarge(size)) to.appendChild(doc.importNode(text, false));
 }
 
 function copyElement(el: Element, to: Element, place: Place): void {
@@ -83,16 +100,19 @@ function copyElement(el: Element, to: Element, place: Place): void {
   if (DROPPED.has(name)) return;
   if (name === 'script') {
     const script = readDataScript(el);
-    if (script) data.push(script);
+    copying.size.data += script?.text.length ?? 0;
+    if (script && copying.size.data <= MAX_DATA) data.push(script);
   } else if (name === 'noscript') {
     copyLazyImage(el, to, doc);
   } else if (depth > MAX_DEPTH) {
-    to.append(doc.createTextNode(` ${el.textContent} `));
+    copyText(doc.createTextNode(` ${el.textContent} `), to, copying);
   } else {
     const isMedia = MEDIA.has(name);
     const isLine = holdsOneText(el);
+    copying.size.elements++;
     const rendered = place.rendered && name !== 'head';
-    const copy = isMedia ? copyMedia(el, doc) : doc.importNode(el, isLine);
+    if (isLine) copying.size.chars += el.textContent?.length ?? 0;
+    const copy = isMedia ? copyMedia(el, doc) : doc.importNode(el, isLine && !isTooLarge(copying.size));
     if (NAMED.has(name)) unname(copy, copying.formProperties);
     to.appendChild(copy);
     if (rendered && isUnseen(el)) hidden.add(copy);
@@ -108,9 +128,10 @@ function copyForm(form: Element, to: Element, place: Place): void {
   const { copying, depth, rendered } = place;
   const { doc, hidden } = copying;
   if (depth > MAX_DEPTH) {
-    to.append(doc.createTextNode(` ${ofElement(form, 'textContent')} `));
+    copyText(doc.createTextNode(` ${ofElement(form, 'textContent')} `), to, copying);
     return;
   }
+  copying.size.elements++;
   const copy = doc.importNode(form, false);
   copy.removeAttribute('name');
   to.appendChild(copy);

@@ -154,8 +154,11 @@ export interface Article {
   };
 }
 
-/** `not-article`: a front page, a list, a search. `no-text`: a headline and nothing below it. `not-html`: an image, a PDF, plain data. */
-export type Refusal = 'not-article' | 'no-text' | 'not-html';
+/**
+ * `not-article`: a front page, a list, a search. `no-text`: a headline and nothing below it. `not-html`: an image, a PDF,
+ * plain data. `too-large`: more than can be read in time.
+ */
+export type Refusal = 'not-article' | 'no-text' | 'not-html' | 'too-large';
 
 export type Extraction =
   { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly reason: Refusal; readonly title: string };

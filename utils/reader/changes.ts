@@ -1,3 +1,4 @@
+import { ofElement } from '../article/genuine';
 import { fold } from '../article/words';
 
 /** How long a page has to be still before it is read again, ms. */
@@ -58,7 +59,7 @@ export function watchGrowth(live: Document, onGrown: () => void, title?: string)
     const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
     // From here on what comes is another story's.
     if (title !== undefined && added.some((node) => isNextStory(node, fold(title)))) return observer.disconnect();
-    const chars = added.reduce((sum, node) => sum + (node.textContent?.trim().length ?? 0), 0);
+    const chars = added.reduce((sum, node) => sum + textIn(node).trim().length, 0);
     if (chars >= MIN_NEW_CHARS || records.some(({ attributeName }) => attributeName === 'hidden')) settle();
   });
   observer.observe(live.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden'] });
@@ -71,12 +72,19 @@ export function watchGrowth(live: Document, onGrown: () => void, title?: string)
 /** A story of its own: what endless pages hang below the one that was opened. */
 function isNextStory(node: Node, title: string): boolean {
   if (!(node instanceof Element)) return false;
-  const headlines = [...node.querySelectorAll('h1'), ...(node.matches('h1') ? [node] : [])].map(textOf);
+  const headlines = allIn(node, 'h1').map(textOf);
   if (headlines.length > 0) return !headlines.includes(title);
-  const stories = [...node.querySelectorAll('article'), ...(node.matches('article') ? [node] : [])];
-  return stories.some(
+  return allIn(node, 'article').some(
     (story) => textOf(story).length > STORY_CHARS && story.querySelector('h2') !== null && !textOf(story).includes(title),
   );
 }
 
-const textOf = (el: Element): string => fold(el.textContent ?? '');
+/** What came may be a form, whose fields stand before what the browser says of it. */
+const allIn = (el: Element, name: string): Element[] => [
+  ...ofElement(el, 'querySelectorAll').call(el, name),
+  ...(ofElement(el, 'matches').call(el, name) ? [el] : []),
+];
+
+const textIn = (node: Node): string => (node instanceof Element ? ofElement(node, 'textContent') : node.textContent) ?? '';
+
+const textOf = (el: Element): string => fold(textIn(el));

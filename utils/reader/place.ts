@@ -1,3 +1,4 @@
+import { ofElement } from '../article/genuine';
 import { fold } from '../article/words';
 
 /** Shorter runs of text stand in many places of a page. */
@@ -26,7 +27,8 @@ function* textsOf(root: ParentNode): Generator<Paragraph> {
   while (walker.nextNode()) {
     const node = walker.currentNode;
     if (node instanceof Element) {
-      if (node.shadowRoot) yield* textsOf(node.shadowRoot);
+      const shadow = ofElement(node, 'shadowRoot');
+      if (shadow) yield* textsOf(shadow);
       continue;
     }
     const text = fold(node.nodeValue ?? '');
@@ -44,7 +46,7 @@ export function placeInArticle(live: Document, body: Element): Element | undefin
   const known = (text: string): Paragraph | undefined => paragraphs.find((paragraph) => paragraph.text.includes(text));
   let isPastBeginning = false;
   for (const { el, text } of textsOf(live.body)) {
-    const { top, bottom } = el.getBoundingClientRect();
+    const { top, bottom } = ofElement(el, 'getBoundingClientRect').call(el);
     if (top > height) continue;
     const here = bottom > 0 && bottom > top;
     if (!here && isPastBeginning) continue;
@@ -66,8 +68,8 @@ export function scrollPageTo(live: Document, paragraph: Element): void {
   const text = fold(paragraph.textContent ?? '');
   const height = live.defaultView?.innerHeight ?? 0;
   for (const piece of textsOf(live.body)) {
-    if (!text.includes(piece.text) || piece.el.getClientRects().length === 0) continue;
-    piece.el.scrollIntoView({ block: 'start', behavior: 'instant' });
+    if (!text.includes(piece.text) || ofElement(piece.el, 'getClientRects').call(piece.el).length === 0) continue;
+    ofElement(piece.el, 'scrollIntoView').call(piece.el, { block: 'start', behavior: 'instant' });
     live.defaultView?.scrollBy({ top: -height * TOP_SHARE, behavior: 'instant' });
     return;
   }

@@ -42,7 +42,8 @@ export function shieldFrom(live: Document, el: HTMLElement, { onKey, onCopy }: A
       name,
       (event) => {
         event.stopImmediatePropagation();
-        if (name === 'keydown') onKey(event);
+        // Keys that a page makes up are none of its reader's.
+        if (name === 'keydown' && event.isTrusted) onKey(event);
       },
       first,
     );
