@@ -22,7 +22,11 @@ const FIREFOX = {
     gecko_android: { strict_min_version: '142.0' },
   },
   // Beside the address, where Chromium's readers would pin it: the button is all there is to it.
-  action: { default_title: 'Lede', default_area: 'navbar' },
+  action: {
+    default_title: 'Lede',
+    default_area: 'navbar',
+    theme_icons: [16, 32].map((size) => ({ dark: `icon/dark-${size}.png`, light: `icon/light-${size}.png`, size })),
+  },
 };
 
 export default defineConfig({

@@ -5,6 +5,7 @@ import { markButton } from '../utils/button';
 import { inTurn } from '../utils/inTurn';
 import { createMenus, watchMenus } from '../utils/menus';
 import { hearTabs } from '../utils/messages';
+import { commandsHere } from '../utils/platform';
 import { forgetPaused, pauseTab, readPaused } from '../utils/paused';
 import { shareSettings } from '../utils/settings';
 import { bringTakes, copyIn, toggleIn } from '../utils/tabs';
@@ -25,7 +26,7 @@ export default defineBackground(() => {
   });
   watchAutoclean(() => void sync());
   watchMenus();
-  browser.commands.onCommand.addListener((name, tab) => {
+  commandsHere()?.onCommand.addListener((name, tab) => {
     if (tab?.id !== undefined) void (name === 'copy-article' ? copyIn(tab.id) : toggleIn(tab.id));
   });
   hearTabs(async (what, tabId) => {

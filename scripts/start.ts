@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'wxt';
 import { type Extension, openExtension } from './extension';
+import { hasScreen } from './screen';
 
 /** The page this project was born from. */
 const SAMPLE = 'tests/pages/daily8.com--hegseth-calls-japan-indispensable/source.html';
@@ -31,8 +32,6 @@ export async function main(): Promise<number> {
   }
   return 0;
 }
-
-const hasScreen = (): boolean => process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
 async function serve(html: Buffer): Promise<Server> {
   const server = createServer((request, response) => {

@@ -7,7 +7,7 @@ import { ensureFirefox } from './firefox';
 const CONFIG = 'tests/firefox/playwright.config.ts';
 
 /** What needs no browser, only what was built for it. */
-const WITHOUT_FIREFOX = ['lint', 'manifest'];
+const WITHOUT_FIREFOX = ['lint', 'manifest', 'sources'];
 
 const NOT_RUN = `
 NOT RUN: the tests in a real Firefox, since there is none here and none could be installed.

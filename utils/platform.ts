@@ -16,3 +16,9 @@ export function openShortcutSettings(): void {
   if ('openShortcutSettings' in commands && typeof commands.openShortcutSettings === 'function') commands.openShortcutSettings();
   else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
+
+/** Nothing on telephones, which have no keys to press. */
+export const commandsHere = (): typeof browser.commands | undefined => browser.commands;
+
+/** Nothing on telephones, which have no menu over pages. */
+export const menusHere = (): typeof browser.contextMenus | undefined => browser.contextMenus;

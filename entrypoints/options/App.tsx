@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/Options';
 import type { Shortcut } from '../../components/options/Shortcuts';
 import { interfaceLocale, t } from '../../utils/i18n';
-import { openShortcutSettings } from '../../utils/platform';
+import { commandsHere, openShortcutSettings } from '../../utils/platform';
 import { useSettings } from '../popup/useSettings';
 import { useBackup } from './useBackup';
 import { Domains } from './Domains';
@@ -44,7 +44,7 @@ export function App() {
 }
 
 async function readShortcuts(): Promise<readonly Shortcut[]> {
-  const commands = await browser.commands.getAll();
+  const commands = (await commandsHere()?.getAll()) ?? [];
   return commands.map(({ name = '', description, shortcut = '' }) => ({
     name,
     description: name === '_execute_action' || !description ? t('openPopup') : description,

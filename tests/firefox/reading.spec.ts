@@ -58,6 +58,13 @@ test('the shortcut opens the reader, and closes it', async ({ lede }) => {
   await expect.poll(() => lede.readerText('h1')).toBeUndefined();
 });
 
+test('the key for copying puts the article on the clipboard, with no popup', async ({ lede }) => {
+  await lede.show(STORY);
+  await lede.inWindow(() => navigator.clipboard.writeText('nothing yet'));
+  await lede.keys('Alt+Shift+C');
+  await expect.poll(async () => (await lede.inWindow(clipboard))['text/plain']).toContain('She sails again at five');
+});
+
 test('the context menu opens the reader', async ({ lede }) => {
   await lede.show(STORY);
   await lede.rightClick('h1');

@@ -52,7 +52,19 @@ export async function chooseFromMenu(label: string): Promise<void> {
   if (menu?.state !== 'open') await new Promise((shown) => menu?.addEventListener('popupshown', shown, { once: true }));
   const entry = [...(menu?.querySelectorAll('menuitem') ?? [])].find((item) => item.getAttribute('label') === label);
   if (!entry) throw new Error(`The context menu has no "${label}".`);
-  menu?.activateItem(entry);
+  // An extension with several entries has a menu of its own for them.
+  const own = entry.closest<Menu>('menu');
+  if (own) {
+    const shown = new Promise((resolve) => own.menupopup.addEventListener('popupshown', resolve, { once: true }));
+    own.openMenu(true);
+    await shown;
+  }
+  (own?.menupopup ?? menu)?.activateItem(entry);
+}
+
+interface Menu extends HTMLElement {
+  readonly menupopup: Panel;
+  openMenu(open: boolean): void;
 }
 
 /** Presses the extension's button beside the address. */
