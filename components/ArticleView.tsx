@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../utils/article/types';
 import { t } from '../utils/i18n';
-import { isSameDay, formatDay } from '../utils/render/date';
+import { formatDay, formatMoment, formatTime, isSameDay } from '../utils/render/date';
 import { dateLine } from '../utils/render/source';
+import { Evidence } from './Evidence';
 import { Phrase } from './Phrase';
 import { RelatedList } from './RelatedList';
 import { minutes, names } from './wording';
@@ -22,6 +23,7 @@ export function ArticleView({ article, locale }: ArticleProps) {
       <h1 class="headline">{article.title}</h1>
       {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
       <MetaLine article={article} locale={locale} />
+      <Evidence article={article} locale={locale} />
       <Body html={article.html} />
       <RelatedList related={article.related} />
     </article>
@@ -60,16 +62,28 @@ function SourceLine({ article, locale }: ArticleProps) {
         <bdi class="source">{article.source}</bdi>
       )}
       {date && (
-        <time dateTime={article.published || undefined}>
-          <bdi>{article.dateApproximate ? t('aboutDay', date) : date}</bdi>
+        <time dateTime={article.published || undefined} title={clocks(article, locale) || undefined}>
+          <bdi>{marked(article, date)}</bdi>
         </time>
       )}
     </p>
   );
 }
 
+/** A date that was reckoned, or that can be read both ways, says so. */
+function marked({ dateApproximate, dateUncertain }: Article, date: string): string {
+  if (dateUncertain) return t('dayUncertain', date);
+  return dateApproximate ? t('aboutDay', date) : date;
+}
+
+/** The time of day by the page's clock and by the reader's. */
+function clocks({ published }: Article, locale: string): string {
+  const { page, reader } = formatMoment(published, locale);
+  return [page && t('byPagesClock', page), reader && t('byYourClock', reader)].filter((part) => part !== '').join('; ');
+}
+
 function MetaLine({ article, locale }: ArticleProps) {
-  const updated = isSameDay(article.published, article.modified) ? '' : formatDay(article.modified, locale);
+  const updated = updateOf(article, locale);
   return (
     <p class="meta-line">
       {article.byline.length > 0 && (
@@ -80,7 +94,7 @@ function MetaLine({ article, locale }: ArticleProps) {
         </Part>
       )}
       <Part>{minutes(article.minutes, locale)}</Part>
-      {updated && <Part>{t('updated', updated)}</Part>}
+      {updated && <Part>{updated}</Part>}
       {article.via && (
         <Part>
           <Phrase word="via">
@@ -90,6 +104,13 @@ function MetaLine({ article, locale }: ArticleProps) {
       )}
     </p>
   );
+}
+
+/** The day of the last change, or its time where it is the day of publication. */
+function updateOf({ published, modified }: Article, locale: string): string {
+  const isLater = !isSameDay(published, modified);
+  const when = isLater ? formatDay(modified, locale) : formatTime(modified, locale);
+  return when && t(isLater ? 'updated' : 'updatedAt', when);
 }
 
 /** Words of the interface on the article's line: the line runs as the article does, each part as its own words do. */

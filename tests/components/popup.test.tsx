@@ -106,7 +106,23 @@ describe('the head of an article', () => {
 
   test('a date nobody can be sure of is given as the page writes it', async () => {
     await showArticle({ published: '', dateUncertain: true, dateText: '03/04/2025' });
-    expect(textOf('time')).toBe('03/04/2025');
+    expect(textOf('time')).toBe('03/04/2025 (day or month first?)');
+  });
+
+  test('the tooltip of a date gives its time by both clocks', async () => {
+    await showArticle({ published: '2025-03-30T23:30:00+09:00' });
+    expect(textOf('time')).toBe('30 March 2025');
+    const title = root.querySelector('time')?.title;
+    expect(title).toContain('by the page’s clock 30 March 2025 at 23:30 (UTC+09:00); by yours ');
+  });
+
+  test('how the date is known can be asked', async () => {
+    const published = { value: '2025-03-30', where: 'beside the headline', snippet: 'Independent30-03-2025', others: [] };
+    await showArticle({ published: '2025-03-30', evidence: { published } });
+    expect(textOf('.evidence summary')).toBe('How do you know?');
+    expect(textOf('.evidence dd')).toBe('30 March 2025: printed beside the headline; the page’s data gives none');
+    await showArticle({ published: '2025-03-30', evidence: {} });
+    expect(root.querySelector('.evidence')).toBeNull();
   });
 
   test('no date is no date', async () => {
@@ -114,10 +130,12 @@ describe('the head of an article', () => {
     expect(root.querySelector('time')).toBeNull();
   });
 
-  test('a later change is told, a change on the same day is not', async () => {
+  test('a later change is told, with its time where the day is the same', async () => {
     await showArticle({ published: '2025-03-30', modified: '2025-04-02' });
     expect(textOf('.meta-line')).toContain('updated 2 April 2025');
     await showArticle({ published: '2025-03-30T08:00:00Z', modified: '2025-03-30T18:00:00Z' });
+    expect(textOf('.meta-line')).toContain('updated at 18:00');
+    await showArticle({ published: '2025-03-30' });
     expect(textOf('.meta-line')).not.toContain('updated');
   });
 

@@ -13,3 +13,29 @@ export function formatDay(date: string | undefined, locale: string): string {
 
 /** Whether two dates fall on the same written day. */
 export const isSameDay = (one: string | undefined, other: string | undefined): boolean => one?.slice(0, 10) === other?.slice(0, 10);
+
+/** An instant as two clocks show it: the page's own, with its zone, and the reader's; empty where the page gives no time, or no zone. */
+export interface Moment {
+  readonly page: string;
+  readonly reader: string;
+}
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})?$/;
+
+/** "30 March 2025 at 14:05 (UTC+09:00)" and the same in the reader's zone. A day alone has no clock and is moved by none. */
+export function formatMoment(value: string | undefined, locale: string): Moment {
+  const [, clock, zone] = INSTANT.exec(value ?? '') ?? [];
+  if (!clock) return { page: '', reader: '' };
+  const written = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(
+    Date.parse(`${clock}Z`),
+  );
+  if (!zone) return { page: written, reader: '' };
+  const reader = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(Date.parse(`${clock}${zone}`));
+  return { page: `${written} (UTC${zone === 'Z' ? '' : zone})`, reader };
+}
+
+/** The time of day by the page's own clock: "20:56"; empty where it gives none. */
+export function formatTime(value: string | undefined, locale: string): string {
+  const [, clock] = INSTANT.exec(value ?? '') ?? [];
+  return clock ? new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(Date.parse(`${clock}Z`)) : '';
+}
