@@ -2,13 +2,11 @@ import { checkCompleteness } from './completeness';
 import { compose } from './compose';
 import { isKept, type Judged } from './cut';
 import { openReceipts } from './receipts';
+import { readingMinutes } from './readingTime';
 import { relatedStories } from './related';
 import { sanitize } from './sanitize';
 import type { Article, Extraction, Metadata } from './types';
 import { countWords } from './words';
-
-/** Adults read about 238 words of English prose a minute (Brysbaert 2019, 190 studies). */
-const WORDS_PER_MINUTE = 238;
 
 /** An article before the sanitiser: its body is still an element of an inert document, never to be shown. */
 export type Draft = Omit<Article, 'html'> & { readonly body: Element };
@@ -48,7 +46,7 @@ export function toDraft(judged: Judged, putBack: ReadonlySet<string>): Drafted {
       body: compose(page, new Set(kept.filter((block) => block !== lead)), back),
       text,
       wordCount,
-      minutes: Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)),
+      minutes: readingMinutes(text, metadata.lang),
       removals: removals.filter(({ id }) => !putBack.has(id)),
       back: removals.filter(({ id }) => putBack.has(id)),
       related: relatedStories(judged),
@@ -68,6 +66,11 @@ type Described = Pick<
   | 'dateText'
   | 'dateApproximate'
   | 'dateUncertain'
+  | 'section'
+  | 'image'
+  | 'caption'
+  | 'free'
+  | 'canonical'
   | 'lang'
   | 'dir'
   | 'url'
@@ -75,7 +78,7 @@ type Described = Pick<
 >;
 
 function describe(metadata: Metadata): Described {
-  const { title, byline, source, via, published, modified, lang, dir, url } = metadata;
+  const { title, byline, source, via, published, modified, section, image, caption, free, canonical, lang, dir, url } = metadata;
   return {
     title: title.value,
     byline: byline.map(({ value }) => value),
@@ -86,6 +89,11 @@ function describe(metadata: Metadata): Described {
     ...(published?.text && { dateText: published.text }),
     ...(published?.approximate && { dateApproximate: true }),
     ...(published?.uncertain && { dateUncertain: true }),
+    ...(section && { section }),
+    ...(image && { image }),
+    ...(caption && { caption }),
+    ...(free !== undefined && { free }),
+    ...(canonical && { canonical }),
     ...(lang && { lang }),
     dir,
     url,

@@ -1,4 +1,4 @@
-import type { Page } from './page';
+import type { Block, Page } from './page';
 
 /** Where a page says what language it is in, the first that says anything sensible. */
 const PLACES: readonly (readonly [selector: string, attribute: string])[] = [
@@ -26,4 +26,100 @@ function canonical(tag: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Scripts by what tells them, with the language most often written in each where the page names none of that script; kana before Han. */
+const SCRIPTS: readonly (readonly [pattern: RegExp, language: string, script: RegExp])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja', /^Jpan$/],
+  [/\p{Script=Hangul}/gu, 'ko', /^Kore$/],
+  [/\p{Script=Han}/gu, 'zh', /^(?:Hans|Hant|Hani|Jpan)$/],
+  [/\p{Script=Cyrillic}/gu, 'ru', /^Cyrl$/],
+  [/\p{Script=Arabic}/gu, 'ar', /^(?:Arab|Aran)$/],
+  [/\p{Script=Hebrew}/gu, 'he', /^Hebr$/],
+  [/\p{Script=Greek}/gu, 'el', /^Grek$/],
+  [/\p{Script=Devanagari}/gu, 'hi', /^Deva$/],
+  [/\p{Script=Thai}/gu, 'th', /^Thai$/],
+  [/\p{Script=Latin}/gu, 'en', /^Latn$/],
+];
+
+/** Words that every text of a language is full of, and few others hold. */
+const SMALL_WORDS: Readonly<Record<string, RegExp>> = {
+  en: /^(?:the|and|of|to|that|was|with|for|is|it|on|as|by|from|have|this)$/,
+  de: /^(?:der|die|das|und|nicht|mit|ist|von|den|ein|eine|zu|auch|auf|sich|für)$/,
+  fr: /^(?:les|des|une|est|dans|pour|que|qui|sur|pas|avec|et|du|au|ce|plus)$/,
+  es: /^(?:los|las|una|que|del|por|con|para|el|su|como|más|pero|es|en|y)$/,
+  it: /^(?:che|della|del|una|per|con|non|il|di|gli|nel|alla|sono|più|anche|è)$/,
+  pt: /^(?:que|não|uma|dos|das|para|com|do|da|em|os|mais|por|ao|foi|e)$/,
+  nl: /^(?:het|een|van|dat|niet|zijn|voor|met|op|te|aan|ook|door|bij|naar|de)$/,
+  sv: /^(?:och|att|det|som|är|inte|för|på|med|den|av|till|har|ett|om|en)$/,
+  da: /^(?:og|at|det|er|ikke|til|på|med|af|den|der|har|som|et|var|for)$/,
+  no: /^(?:og|at|det|er|ikke|til|på|med|av|den|som|har|et|var|for|fra)$/,
+  pl: /^(?:nie|się|że|jest|na|do|to|jak|oraz|przez|od|po|z|w|i|dla)$/,
+  tr: /^(?:ve|bir|bu|için|ile|da|de|olarak|olan|daha|çok|gibi|kadar|sonra|en|ise)$/,
+  id: /^(?:yang|dan|di|dengan|untuk|ini|dari|pada|tidak|dalam|itu|akan|juga|oleh|ke|para)$/,
+};
+
+/** Less text than this, in characters, says nothing. */
+const MIN_CHARS = 200;
+const SAMPLE_CHARS = 6000;
+
+/** A script is the text's when this share of its letters are of it; a few kana tell Japanese from Chinese. */
+const MOST = 0.5;
+const SOME_KANA = 0.1;
+
+/** Small words are about a fourth of a text in its own language, and few of one in another. Shares of all words. */
+const MANY = 0.12;
+const FEW = 0.04;
+
+/**
+ * The language of the text, where it plainly is not the one the page declares: templates say `en` over Japanese and over
+ * German stories alike. Paragraphs only, since menus and buttons are the site's.
+ */
+export function checkLanguage(declared: string | undefined, blocks: readonly Block[]): string | undefined {
+  const text = sample(blocks);
+  if (text.length < MIN_CHARS) return declared;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const found = SCRIPTS.find(([pattern], at) => (text.match(pattern)?.length ?? 0) > letters * (at === 0 ? SOME_KANA : MOST));
+  if (!found) return declared;
+  const [, language, script] = found;
+  if (!declared || !script.test(scriptOf(declared) ?? '')) return language === 'en' ? (bySmallWords(text, '') ?? declared) : language;
+  return language === 'en' ? (bySmallWords(text, declared) ?? declared) : language === 'ja' ? 'ja' : declared;
+}
+
+function sample(blocks: readonly Block[]): string {
+  let text = '';
+  for (const block of blocks) {
+    if (block.hidden || block.words < 12 || block.linkChars * 2 > block.text.length) continue;
+    text += ` ${block.text}`;
+    if (text.length > SAMPLE_CHARS) break;
+  }
+  return text;
+}
+
+/** A language whose small words the text is full of, where the declared one's are hardly in it. */
+function bySmallWords(text: string, declared: string): string | undefined {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const share = (pattern: RegExp): number => words.filter((word) => pattern.test(word)).length / Math.max(1, words.length);
+  const own = SMALL_WORDS[declared.split('-')[0] ?? ''];
+  if (declared !== '' && (!own || share(own) > FEW)) return undefined;
+  const shares = Object.entries(SMALL_WORDS).map(([language, pattern]) => ({ language, share: share(pattern) }));
+  const best = shares.reduce((one, other) => (other.share > one.share ? other : one));
+  return best.share >= MANY ? best.language : undefined;
+}
+
+function scriptOf(language: string): string | undefined {
+  try {
+    return new Intl.Locale(language).maximize().script;
+  } catch {
+    return undefined;
+  }
+}
+
+const RIGHT_TO_LEFT = /^(?:Arab|Aran|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg|Mand|Samr)$/;
+
+/** The direction a language is written in; the page's own where the language says nothing. */
+export function directionOf(language: string | undefined, declared: string | null): 'ltr' | 'rtl' {
+  const script = language === undefined ? undefined : scriptOf(language);
+  if (script) return RIGHT_TO_LEFT.test(script) ? 'rtl' : 'ltr';
+  return declared === 'rtl' ? 'rtl' : 'ltr';
 }

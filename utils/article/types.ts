@@ -77,11 +77,16 @@ export interface Metadata {
   readonly published?: DateFact;
   readonly modified?: DateFact;
   readonly section?: string;
+  /** The picture that the page is shared with, absolute. */
   readonly image?: string;
-  /** BCP 47. */
+  /** What the page's data says of that picture. */
+  readonly caption?: string;
+  /** BCP 47: as declared, where the text is not plainly in another. */
   readonly lang?: string;
   readonly dir: 'ltr' | 'rtl';
   readonly url: string;
+  /** The address that the page calls its true one, on the same site and of the same story. */
+  readonly canonical?: string;
   /** `isAccessibleForFree` as the page declares it. */
   readonly free?: boolean;
   /** The page's own copy of the body (JSON-LD `articleBody`), a witness for what the story holds; one paragraph a line. */
@@ -130,9 +135,16 @@ export interface Article {
   readonly dateApproximate?: boolean;
   readonly dateUncertain?: boolean;
   readonly section?: string;
+  /** See `Metadata.image`, `Metadata.caption`. */
+  readonly image?: string;
+  readonly caption?: string;
+  /** The page's own word on whether anyone may read it whole. */
+  readonly free?: boolean;
   readonly lang?: string;
   readonly dir: 'ltr' | 'rtl';
   readonly url: string;
+  /** The address to pass on, where the page names a better one than that it was read at. */
+  readonly canonical?: string;
   /** Body without headline and standfirst. */
   readonly html: SafeHtml;
   /** Standfirst, subheads, paragraphs, list items, quotes, table rows; one block a line. */

@@ -1,3 +1,4 @@
+import type { Article } from '../article/types';
 import rules, { type Rule } from 'tidy-url/data/rules.js';
 
 /**
@@ -21,6 +22,9 @@ const TRACKING = new RegExp(
  * no address comes back as it is.
  */
 export const withoutTracking = (address: string): string => trackingRemover()(address);
+
+/** The address under which an article is passed on: the one its page calls its true one, without what only follows its reader. */
+export const linkOf = ({ canonical, url }: Pick<Article, 'canonical' | 'url'>): string => withoutTracking(canonical ?? url);
 
 /** `withoutTracking` for many addresses: what is known about a host is looked up once. */
 export function trackingRemover(): (address: string) => string {

@@ -1,10 +1,13 @@
 import type { Article } from '../article/types';
-import { withoutTracking } from './address';
+import { linkOf } from './address';
 import { sourceLine, sourceName } from './source';
 import type { CitationStyle, Taking } from './taking';
 
 /** What is said of an article when it is cited. */
-export type Cited = Pick<Article, 'title' | 'byline' | 'source' | 'via' | 'published' | 'dateText' | 'dateUncertain' | 'url' | 'lang'>;
+export type Cited = Pick<
+  Article,
+  'title' | 'byline' | 'source' | 'via' | 'published' | 'dateText' | 'dateUncertain' | 'url' | 'canonical' | 'lang'
+>;
 
 type When = Pick<Taking, 'locale' | 'now'>;
 
@@ -14,21 +17,21 @@ export function cite(article: Cited, style: CitationStyle, when: When): string {
 }
 
 const CITATIONS: { readonly [Name in CitationStyle]: (article: Cited, when: When) => string } = {
-  plain: (article, { locale }) => sentences(article.title, sourceLine(article, locale), withoutTracking(article.url)),
+  plain: (article, { locale }) => sentences(article.title, sourceLine(article, locale), linkOf(article)),
   markdown: (article, { locale }) => sentences(linkInMarkdown(article), escapeMarkdown(sourceLine(article, locale)), ''),
   apa: (article) => {
     const authors = article.byline.map(surnameFirst);
     const when = `(${dayInApa(article)}).`;
     const title = sentence(article.title);
     const head = authors.length > 0 ? [`${sentence(listInApa(authors))} ${when}`, title] : [title, when];
-    return sentences(...head, sourceName(article), withoutTracking(article.url));
+    return sentences(...head, sourceName(article), linkOf(article));
   },
   wiki: citeInWiki,
 };
 
 /** The headline as a link, in Markdown. */
-export const linkInMarkdown = ({ title, url }: Pick<Article, 'title' | 'url'>): string =>
-  `[${escapeMarkdown(title)}](<${withoutTracking(url).replace(/[<>]/g, encodeURIComponent)}>)`;
+export const linkInMarkdown = (article: Pick<Article, 'title' | 'url' | 'canonical'>): string =>
+  `[${escapeMarkdown(article.title)}](<${linkOf(article).replace(/[<>]/g, encodeURIComponent)}>)`;
 
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&');
 
@@ -74,12 +77,12 @@ function surnameFirst(name: string): string {
 }
 
 function citeInWiki(article: Cited, { now }: When): string {
-  const { byline, published, dateUncertain, lang, title, source, via, url } = article;
+  const { byline, published, dateUncertain, lang, title, source, via } = article;
   const authors = byline.map((name, index) => [byline.length > 1 ? `author${index + 1}` : 'author', name] as const);
   const fields: readonly (readonly [string, string | undefined])[] = [
     ...authors,
     ['title', title],
-    ['url', withoutTracking(url).replace(/[|{}[\]<> ]/g, encodeURIComponent)],
+    ['url', linkOf(article).replace(/[|{}[\]<> ]/g, encodeURIComponent)],
     ['work', source],
     ['via', via],
     ['date', dateUncertain ? undefined : published?.slice(0, 10)],

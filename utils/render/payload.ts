@@ -1,5 +1,5 @@
 import type { Article } from '../article/types';
-import { withoutTracking } from './address';
+import { linkOf } from './address';
 import { cite, linkInMarkdown } from './citation';
 import { escapeHtml, toRichText } from './html';
 import { toMarkdown } from './markdown';
@@ -32,8 +32,8 @@ const PAYLOADS: { readonly [Name in CopyVariant]: (article: Article, taking: Tak
   },
   citation: (article, taking) => ({ text: cite(article, taking.citeAs, taking) }),
   link: (article) => ({
-    text: `${article.title}\n${withoutTracking(article.url)}`,
-    html: `<a href="${escapeHtml(withoutTracking(article.url))}">${escapeHtml(article.title)}</a>`,
+    text: `${article.title}\n${linkOf(article)}`,
+    html: `<a href="${escapeHtml(linkOf(article))}">${escapeHtml(article.title)}</a>`,
     markdown: linkInMarkdown(article),
   }),
 };

@@ -1,5 +1,5 @@
 import type { Article } from '../article/types';
-import { withoutTracking } from './address';
+import { linkOf } from './address';
 import { cite, type Cited } from './citation';
 import { sourceLine } from './source';
 import { bodyOf, type Taking } from './taking';
@@ -29,7 +29,7 @@ export function excerptSheetOf(article: Cited & Pick<Article, 'html'>, taking: T
 
 function sourceOf(article: Cited, taking: Taking, doc: Document): HTMLElement {
   const { citeAs, locale } = taking;
-  const url = withoutTracking(article.url);
+  const url = linkOf(article);
   const line = doc.createElement('p');
   if (citeAs === 'plain') {
     const about = [sourceLine(article, locale), article.byline.join(', '), url].filter((part) => part !== '');

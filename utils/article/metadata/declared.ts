@@ -1,17 +1,18 @@
 import type { Fact, Metadata } from '../types';
-import { linesOf, listOf, type Node, type OwnNodes, textOf } from './jsonld';
+import { addressOf, isNode, linesOf, listOf, type Node, type OwnNodes, textOf } from './jsonld';
 import { firstMeta, type Metas } from './metas';
 
-type Declared = Pick<Metadata, 'standfirst' | 'section' | 'image' | 'free' | 'articleBody' | 'declaredWords'>;
+type Declared = Pick<Metadata, 'standfirst' | 'section' | 'image' | 'caption' | 'free' | 'articleBody' | 'declaredWords'>;
 
 /** Longer descriptions hold the story itself. Characters. */
 const MAX_STANDFIRST = 600;
 
 /** What the page's own data says of its story beside headline, byline, source and date. */
-export function readDeclared({ story, wrapper, nodes }: OwnNodes, metas: Metas): Declared {
+export function readDeclared({ story, wrapper, nodes }: OwnNodes, metas: Metas, base: string): Declared {
   const standfirst = readStandfirst(metas, story ?? wrapper);
   const section = textOf(story?.['articleSection']) || firstMeta(metas, 'article:section');
-  const image = firstMeta(metas, 'og:image', 'twitter:image') || textOf(story?.['image']);
+  const image = absolute(firstMeta(metas, 'og:image', 'twitter:image') || addressOf(story?.['image']), base);
+  const caption = captionOf(story?.['image']) || firstMeta(metas, 'og:image:alt', 'twitter:image:alt');
   const free = readFree([story, wrapper, ...nodes]);
   const articleBody = longest([story, ...nodes].map((node) => linesOf(node?.['articleBody'])));
   const declaredWords = Number.parseInt(textOf(story?.['wordCount']), 10);
@@ -19,11 +20,24 @@ export function readDeclared({ story, wrapper, nodes }: OwnNodes, metas: Metas):
     ...(standfirst && { standfirst }),
     ...(section && { section }),
     ...(image && { image }),
+    ...(image && caption && { caption }),
     ...(free !== undefined && { free }),
     ...(articleBody && { articleBody }),
     ...(declaredWords > 0 && { declaredWords }),
   };
 }
+
+/** Only what can be fetched: no data, no scripts. */
+function absolute(address: string, base: string): string {
+  if (address === '' || !URL.canParse(address, base)) return '';
+  const { protocol, href } = new URL(address, base);
+  return /^https?:$/.test(protocol) ? href : '';
+}
+
+const captionOf = (image: unknown): string => {
+  const [first] = listOf(image);
+  return isNode(first) ? textOf(first['caption']) : '';
+};
 
 /** What the page calls its description; the standfirst is the block that says the same. Cut-off ends are left out. */
 function readStandfirst(metas: Metas, story: Node | undefined): Fact | undefined {

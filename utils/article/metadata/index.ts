@@ -1,4 +1,4 @@
-import { readLanguage } from '../language';
+import { checkLanguage, directionOf, readLanguage } from '../language';
 import type { Measured } from '../page';
 import type { Metadata } from '../types';
 import { readByline } from './byline';
@@ -7,13 +7,15 @@ import { readDeclared } from './declared';
 import { readHeadline } from './headline';
 import { typesOf } from './jsonld';
 import { gather } from './places';
+import { ownDomain } from './site';
 import { readSource } from './source';
 
 /** Title, source, dates and byline with their evidence. Reads only; runs first. */
 export function readMetadata(page: Measured): Metadata {
   const places = gather(page);
   const { own, metas } = places;
-  const lang = readLanguage(page);
+  const lang = checkLanguage(readLanguage(page), page.blocks);
+  const canonical = ownCanonical(page);
   const { source, via } = readSource(places);
   return {
     title: readHeadline(places),
@@ -22,9 +24,25 @@ export function readMetadata(page: Measured): Metadata {
     ...(via && { via }),
     ...readDates(places),
     ...(lang !== undefined && { lang }),
-    dir: page.root.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr',
+    dir: directionOf(lang, page.root.getAttribute('dir')),
     url: page.url,
+    ...(canonical && { canonical }),
     types: own.story ? typesOf(own.story) : [],
-    ...readDeclared(own, metas),
+    ...readDeclared(own, metas, page.url),
   };
+}
+
+/** A part of a path that names a story is at least this long, in characters. */
+const MIN_NAME = 8;
+
+/**
+ * The page's true address, where it is another than that it was read at, on the same site, and shares the part that
+ * names the story: pages that change without loading keep the address of the story before.
+ */
+function ownCanonical({ url, canonical }: Measured): string | undefined {
+  if (!canonical || canonical === url || !URL.canParse(url)) return undefined;
+  const [there, here] = [new URL(canonical), new URL(url)];
+  if (ownDomain(there.hostname) !== ownDomain(here.hostname)) return undefined;
+  const names = there.pathname.split('/').filter((part) => part.length >= MIN_NAME || /\d{5}/.test(part));
+  return names.some((name) => here.pathname.includes(name)) ? canonical : undefined;
 }

@@ -134,7 +134,8 @@ function ownScore(node: Node, { urls, titles }: Identity): number {
   return (ours ? 8 : 0) + (titled ? 8 : 0) + filled;
 }
 
-const addressOf = (value: unknown): string => {
+/** The address of a value: itself, or its node's `@id` or `url`. */
+export const addressOf = (value: unknown): string => {
   const first = unwrap(value, (node) => node['@id'] ?? node['url']);
   return typeof first === 'string' ? first : '';
 };

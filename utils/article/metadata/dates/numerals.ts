@@ -38,3 +38,10 @@ export function toGregorianEras(text: string): string {
 
 /** The Thai calendar counts 543 years more; no news page is of the year 2400. */
 export const fromBuddhist = (year: number): number => (year > 2400 && year < 2700 ? year - 543 : year);
+
+/** Arabic keyboards write ي and ك where Persian ones write ی and ک. */
+export const normaliseLetters = (word: string): string =>
+  word
+    .replace(/ي/g, 'ی')
+    .replace(/ك/g, 'ک')
+    .replace(/\u200c/g, '');

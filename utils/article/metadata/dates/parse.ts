@@ -1,5 +1,6 @@
 import { type Clock, clockAfter, clockBefore } from './clock';
 import type { MonthOf } from './months';
+import { fromJalali, isJalaliYear, jalaliMonth } from './jalali';
 import { fromBuddhist, toGregorianEras, toWesternDigits } from './numerals';
 
 /** A date as read from text. */
@@ -34,14 +35,22 @@ export function normalise(text: string): string {
 
 /** Dates in a line of `normalise`d text, from left to right. */
 export function parseDates(text: string, { monthOf }: Reading): Found[] {
-  const found = [...yearFirst(text), ...yearLast(text), ...named(text, monthOf)];
+  const found = [...yearFirst(text), ...yearLast(text), ...named(text, monthOf)].flatMap(inGregorian);
   const real = found.filter(isReal).sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = real.filter((date, index) => !real.slice(0, index).some((other) => other.end > date.start));
   return apart.map((date, index) => withClock(date, text, apart[index + 1]?.start ?? text.length));
 }
 
+/** Years of the Iranian calendar are of no other. */
+function inGregorian(found: Found): Found[] {
+  if (found.yearless || !isJalaliYear(found.year)) return [found];
+  const day = fromJalali(found.year, found.month, found.day);
+  return day ? [{ ...found, ...day, ambiguous: false }] : [];
+}
+
 function withClock(date: Found, text: string, limit: number): Found {
-  const clock = clockAfter(text.slice(date.end, limit)) ?? clockBefore(text.slice(0, date.start));
+  const inside = /\d{1,2}:\d{2}.*$/.exec(date.text)?.[0] ?? '';
+  const clock = clockAfter(inside) ?? clockAfter(text.slice(date.end, limit)) ?? clockBefore(text.slice(0, date.start));
   return clock ? { ...date, clock } : date;
 }
 
@@ -109,7 +118,7 @@ function named(text: string, monthOf: MonthOf): Found[] {
     const start = match.index;
     const around = { before: text.slice(Math.max(0, start - 40), start), after: text.slice(start + match[0].length, start + 70) };
     const parts = dayThenYear(around) ?? dayAfterMonth(around) ?? yearThenDay(around);
-    const month = parts && monthOf(match[0]);
+    const month = parts && (monthOf(match[0]) ?? jalaliMonth(match[0]));
     if (!parts || month === undefined) continue;
     const from = start - parts.back;
     const to = start + match[0].length + parts.ahead;

@@ -19,7 +19,13 @@ const STYLES = ['long', 'short', 'narrow'] as const;
 /** One count for each plural form that languages tell apart. */
 const COUNTS = [1, 2, 5, 11, 21];
 
-const fold = (text: string): string => normalise(text).toLowerCase().replace(/\./g, '').trim();
+/** Sites glue a name to the age ("1 day agoAnn Ash"); the Arabic press writes منذ ("since") where `Intl` has قبل ("before"). */
+const fold = (text: string): string =>
+  normalise(text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
+    .toLowerCase()
+    .replace(/\./g, '')
+    .replace(/منذ/g, 'قبل')
+    .trim();
 
 /** English as sites write it where `Intl` has another short form. */
 const ALSO: readonly Wording[] = [
@@ -30,6 +36,10 @@ const ALSO: readonly Wording[] = [
   { before: '', after: 'hrs ago', unit: 'hour' },
 ];
 
+/** A moment is less than a minute; `Intl` has no word for it that news pages use. */
+const JUST_NOW =
+  /^(?:just now|moments? ago|a (?:few )?(?:moments?|seconds?) ago|gerade eben|soeben|à l[’']instant|hace (?:unos )?(?:instantes|momentos)|ahora mismo|poco fa|agora mesmo|agora há pouco|zojuist|nyss|akkurat nå|lige nu|przed chwilą|только что|щойно|az önce|şimdi|たった今|방금(?: 전)?|刚刚|剛剛|कुछ ही (?:क्षण|देर) पहले|अभी अभी|الآن|منذ لحظات|כרגע|لحظاتی پیش|baru saja|vừa xong)$/iu;
+
 interface Wording {
   readonly before: string;
   readonly after: string;
@@ -38,7 +48,8 @@ interface Wording {
 
 /** Reads "38 minutes ago", "vor 2 Std.", "1時間前" in one of the languages; months and years are too coarse for a date. */
 export function parseAgo(text: string, languages: readonly string[]): Ago | undefined {
-  const line = fold(text).replace(/\ban? (?=(?:minute|hour|day|week) ago)/, '1 ');
+  if (JUST_NOW.test(text.trim())) return { ms: 0, unit: 'minute', text: text.trim() };
+  const line = fold(text).replace(/(?:\b|(?<=time))an? (?=(?:minute|hour|day|week) ago)/, '1 ');
   const number = /\d{1,3}(?!\d)/.exec(line);
   if (!number) return undefined;
   const before = line.slice(0, number.index).trim();
