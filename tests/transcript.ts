@@ -4,17 +4,26 @@ type Told = Omit<Extract<Extraction, { ok: true }>['article'], 'html'>;
 
 /** A cleaned page as `expected.md` has it: the facts as front matter, then the body as markdown without addresses. */
 export function transcribe(told: Told, body: Element): string {
-  const { title, source, via, published, dateApproximate, byline, completeness, related, standfirst } = told;
+  const { title, source, via, byline, completeness, related, standfirst } = told;
   const facts = [
     `title: ${title}`,
     `source: ${source}`,
     ...(via ? [`via: ${via}`] : []),
-    ...(published ? [`published: ${published.slice(0, 10)}${dateApproximate ? ' (approximate)' : ''}`] : []),
+    ...tellDates(told),
     ...(byline.length > 0 ? [`byline: ${byline.join(', ')}`] : []),
     ...(completeness.verdict === 'whole' ? [] : [`completeness: ${completeness.verdict}`]),
     ...(related.length > 0 ? ['related:', ...related.map(tellRelated)] : []),
   ];
   return `---\n${facts.join('\n')}\n---\n\n${[...(standfirst ? [standfirst] : []), ...tellChildren(body)].join('\n\n')}\n`;
+}
+
+function tellDates({ published, modified, dateText, dateApproximate, dateUncertain }: Told): string[] {
+  const changed = modified && modified.slice(0, 10) !== published?.slice(0, 10);
+  return [
+    ...(published ? [`published: ${published.slice(0, 10)}${dateApproximate ? ' (approximate)' : ''}`] : []),
+    ...(dateUncertain ? [`published: ${dateText ?? ''} (day or month)`] : []),
+    ...(changed ? [`updated: ${modified.slice(0, 10)}`] : []),
+  ];
 }
 
 /** A page that is no article, as `expected.md` has it. */
