@@ -14,7 +14,7 @@ export function formatDay(date: string | undefined, locale: string): string {
 /** Whether two dates fall on the same written day. */
 export const isSameDay = (one: string | undefined, other: string | undefined): boolean => one?.slice(0, 10) === other?.slice(0, 10);
 
-/** An instant as two clocks show it: the page's own, with its zone, and the reader's; empty where the page gives no time, or no zone. */
+/** An instant as two clocks show it: the page's own, with its zone, and the reader's; empty where the page gives no time, or no zone, and the reader's where it shows the same. */
 export interface Moment {
   readonly page: string;
   readonly reader: string;
@@ -30,8 +30,8 @@ export function formatMoment(value: string | undefined, locale: string): Moment 
     Date.parse(`${clock}Z`),
   );
   if (!zone) return { page: written, reader: '' };
-  const reader = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(Date.parse(`${clock}${zone}`));
-  return { page: `${written} (UTC${zone === 'Z' ? '' : zone})`, reader };
+  const clockOfReader = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(Date.parse(`${clock}${zone}`));
+  return { page: `${written} (UTC${zone === 'Z' ? '' : zone})`, reader: clockOfReader === written ? '' : clockOfReader };
 }
 
 /** The time of day by the page's own clock: "20:56"; empty where it gives none. */
