@@ -38,6 +38,7 @@ const COMPOSED_LETTERS = /[\u1100-\u11ff\u3099\u309a]/;
 const NOT_ASCII = /[^\0-~]/;
 const MARKS = /[:©]/;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}:©]+/gu;
+const NOT_PHRASE = /[^\p{L}\p{N}\p{M}:©|*_\n]+/gu;
 const NOT_ASCII_WORD = /[^a-z0-9:]+/g;
 
 /** Stands at the end of a block that was read whole. */
@@ -67,9 +68,11 @@ function foldLetters(text: string): string {
 
 /** One space for everything between words. */
 function foldMarks(text: string): string {
-  const marked = MARKS.test(text) ? text.replaceAll(':', ' : ').replaceAll('©', ' © ') : text;
+  const marked = spaceMarks(text);
   return marked.replace(NOT_ASCII.test(marked) ? NOT_WORD : NOT_ASCII_WORD, ' ').trim();
 }
+
+const spaceMarks = (text: string): string => (MARKS.test(text) ? text.replaceAll(':', ' : ').replaceAll('©', ' © ') : text);
 
 /** The bit of a category in a mask. */
 export const bitOf = (category: Category): number => 1 << CATEGORIES.indexOf(category);
@@ -125,11 +128,14 @@ const lexicon = once(() => compile(Object.values(languages)));
 function compile(all: readonly Wordings[]): Lexicon {
   const made: Lexicon = { whole: new Map(), opening: new Map(), inside: new Map() };
   CATEGORIES.forEach((category, index) => {
-    const phrases = foldLetters(all.map((wordings) => wordings[category]?.replace(/(\S) \*/g, `$1${GAP}`) ?? '').join('|'));
+    const phrases = foldPhrases(all.map((wordings) => wordings[category]?.replace(/(\S) \*/g, `$1${GAP}`) ?? '').join('|'));
     for (const phrase of splitPhrases(phrases)) addPhrase(made, phrase, 1 << index);
   });
   return made;
 }
+
+/** `foldWording` of a whole category at once, which takes a third of the time: bars, stars, gaps and line ends stay. */
+const foldPhrases = (phrases: string): string => spaceMarks(foldLetters(phrases)).replace(NOT_PHRASE, ' ');
 
 /** The phrases of one category's string. */
 export const splitPhrases = (phrases: string): string[] =>
@@ -138,11 +144,10 @@ export const splitPhrases = (phrases: string): string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
-/** Takes a phrase whose letters are folded. */
+/** Takes a folded phrase. */
 function addPhrase({ whole, opening, inside }: Lexicon, phrase: string, mask: number): void {
   if (!phrase.includes('*')) {
-    const label = foldMarks(phrase);
-    whole.set(label, (whole.get(label) ?? 0) | mask);
+    whole.set(phrase, (whole.get(phrase) ?? 0) | mask);
     return;
   }
   const [head = '', ...rest] = foldPieces(phrase);
@@ -158,7 +163,7 @@ function foldPieces(phrase: string): string[] {
   const parts = phrase.split('*');
   return parts
     .map((part, index) => {
-      const folded = foldMarks(part);
+      const folded = part.replace('_', '').trim();
       if (index === parts.length - 1) return folded === '' ? '' : folded + END;
       return part.endsWith('_') ? `${folded} ` : folded;
     })

@@ -47,7 +47,7 @@ function nameBesideDate(line: Line, places: Places): Candidate[] {
   const { zone, reading } = places;
   const text = normalise(line.text);
   const dates = parseDates(text, reading);
-  const ago = dates.length === 0 ? parseAgo(text, ['en']) : undefined;
+  const ago = dates.length === 0 && /\bago\b/i.test(text) ? parseAgo(text, ['en']) : undefined;
   if (dates.length !== 1 && !ago) return [];
   const before = wordsBefore(text, dates[0], ago);
   const above = zone.lines('head').find(({ block }) => block.index === line.block.index - 1)?.text ?? '';

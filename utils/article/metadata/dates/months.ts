@@ -14,6 +14,9 @@ const keyOf = (name: string): string =>
 /** English months need no look-up. */
 const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
 
+/** Its names are known; to ask `Intl` the first time costs more than to read a page. */
+const ENGLISH_TAG = /^en(?:-|$)/i;
+
 /** How newspapers write months where `Intl` has another form. */
 const ALSO: Readonly<Record<string, number>> = { mrz: 3, mrt: 3, sept: 9, setp: 9, agust: 8 };
 
@@ -49,7 +52,8 @@ export function monthsOf(languages: readonly string[]): MonthOf {
 
 function askIntl(languages: readonly string[]): Map<string, number> {
   const months = new Map(COMMON_MONTHS);
-  for (const [name, month] of [...new Set(languages)].flatMap(namesIn)) if (!months.has(name)) months.set(name, month);
+  const others = [...new Set(languages)].filter((language) => !ENGLISH_TAG.test(language));
+  for (const [name, month] of others.flatMap(namesIn)) if (!months.has(name)) months.set(name, month);
   return months;
 }
 

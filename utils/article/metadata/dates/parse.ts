@@ -110,12 +110,17 @@ const YEAR_AFTER = new RegExp(`^(?: ?\\/ ?\\p{L}+)?${GAP}(\\d{4})(?!\\d)`, 'u');
 const YEAR_AFTER_TIME = /^ \d{1,2}:\d{2}(?::\d{2})? (?:[A-Z]{3,4}(?:[+-]\d{4})? )?(\d{4})(?!\d)/;
 const YEAR_BEFORE = new RegExp(`(?<!\\d)(\\d{4})${GAP}$`, 'u');
 
+/** A day stands no farther from its month, in characters: a `GAP` is shorter. */
+const NEAR = 24;
+
 /** 30 March 2025, March 30th, 2025, 2025 m. kovo 30 d., 2024. május 5., 8 января */
 function named(text: string, monthOf: MonthOf): Found[] {
   const found: Found[] = [];
   if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
+    if (!/\d/.test(text.slice(Math.max(0, start - NEAR), start) + text.slice(start + match[0].length, start + match[0].length + NEAR)))
+      continue;
     const around = { before: text.slice(Math.max(0, start - 40), start), after: text.slice(start + match[0].length, start + 70) };
     const parts = dayThenYear(around) ?? dayAfterMonth(around) ?? yearThenDay(around);
     const month = parts && (monthOf(match[0]) ?? jalaliMonth(match[0]));
