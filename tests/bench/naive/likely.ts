@@ -1,0 +1,2 @@
+/** Whatever is listed is read. */
+export const judgePage = () => ({ likely: true, why: 'listed' });
