@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { lean } from './scripts/lean';
+import { lean, loadPlainly } from './scripts/lean';
 
 /** Extension pages run their own files and show the article's images; they fetch, frame and send nothing. */
 const POLICY =
@@ -48,5 +48,11 @@ export default defineConfig({
     // While developing, the page talks to Vite.
     ...(mode === 'production' && { content_security_policy: { extension_pages: POLICY } }),
   }),
-  vite: () => ({ plugins: [lean()], build: { cssTarget: ['chrome123', 'firefox140'], modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [lean(), loadPlainly()],
+    build: {
+      cssTarget: ['chrome123', 'firefox140'],
+      modulePreload: { polyfill: false },
+    },
+  }),
 });

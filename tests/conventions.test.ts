@@ -66,6 +66,10 @@ test('what Firefox cannot do in pages is not used: there the keys of an address 
   expect(where(/(?:searchParams|URLSearchParams\([^)]*\)|\.classList|\.childNodes|\.children)\.(?:keys|values|entries)\(/)).toEqual([]);
 });
 
+test('values are kept in one way: another library for it would be loaded by popup, reader and background', () => {
+  expect(where(/wxt\/utils\/storage|@wxt-dev\/storage|browser\.storage/)).toEqual(['utils/stored.ts']);
+});
+
 test('only the protocol sends and takes messages', () => {
   expect(where(/\b(?:sendMessage|onMessage)\b/)).toEqual(['utils/messages.ts']);
 });

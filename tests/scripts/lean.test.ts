@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lean } from '../../scripts/lean';
+import { lean, loadPlainly } from '../../scripts/lean';
 
 const serve = (file: string, code: string): string => {
   const { transform } = lean();
@@ -23,4 +23,16 @@ test.each([
   ['/webextension-polyfill/dist/browser-polyfill.js', 'a = { "contextMenus": {}, devtools: {} };'],
 ])('%s keeps what is needed', (file, code) => {
   expect(serve(file, code)).toBe(code);
+});
+
+test('a chunk that is loaded when it is asked for may have no styles', () => {
+  const { generateBundle } = loadPlainly();
+  const build = (styles: readonly string[]): unknown[] => {
+    const chunk = { type: 'chunk', isDynamicEntry: true, fileName: 'a.js', viteMetadata: { importedCss: new Set(styles) } };
+    const said: unknown[] = [];
+    if (typeof generateBundle === 'function') Reflect.apply(generateBundle, { error: (text: string) => said.push(text) }, [{}, { chunk }]);
+    return said;
+  };
+  expect(build([])).toEqual([]);
+  expect(build(['a.css'])).toHaveLength(1);
 });
