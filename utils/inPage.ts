@@ -1,5 +1,6 @@
 import type { Excerpt } from './article/excerpt';
 import type { Article, Extraction } from './article/types';
+import type { Carried } from './render/pictures';
 import type { Settings } from './settings';
 
 /** The reader that is open over this page. */
@@ -23,6 +24,8 @@ export interface PageTakes {
   isAwake(): boolean;
   /** Copies what is selected, else the article, and says so on the page. */
   copy(): Promise<void>;
+  /** Of pictures by their addresses, those that the page shows and gives up. */
+  pictures(addresses: readonly string[]): Promise<readonly Carried[]>;
   /** Reads the article in the reader aloud. */
   listen(dialog: HTMLElement, shown: { readonly article: Article; readonly settings: Settings }): void;
   stopListening(): void;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { fillEvent } from '../../utils/clipboard';
 import { excerptPayload } from '../../utils/render/excerpt';
+import { shownPictures } from '../../utils/render/shownPictures';
 import { takingOf } from '../../utils/taken';
 import { copyHere } from './copyHere';
 import { listen } from './listen';
@@ -14,6 +15,7 @@ export default defineUnlistedScript(() => {
   globalThis.ledeTakes = {
     isAwake: () => browser.runtime?.id !== undefined,
     copy: () => copyHere(document),
+    pictures: (addresses) => shownPictures(document, addresses),
     listen: (dialog, shown) => {
       stopListening();
       stop = listen(dialog, shown, () => (stop = undefined));

@@ -1,4 +1,6 @@
-/** A picture that has been fetched. */
+import { listOf, oneOf, shape, text } from '../parse';
+
+/** A picture that can be put into a file. */
 export interface Picture {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** One of `TYPES`. */
@@ -16,46 +18,60 @@ export const TYPES: ReadonlyMap<string, string> = new Map([
   ['image/webp', 'webp'],
 ]);
 
-/** A photo of a newspaper is far below this, in bytes; more is no picture of an article. */
-const MAX_BYTES = 20_000_000;
-
-/** How many are fetched at a time. */
-const AT_ONCE = 4;
-
 /** The addresses of the pictures of a sheet, each once. */
 export const addressesOf = (sheet: ParentNode): string[] => [
   ...new Set([...sheet.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? '')),
 ];
 
-/** Fetches what can be fetched; what can't is not among the result. */
-export async function fetchPictures(addresses: readonly string[], get: typeof fetch): Promise<Pictures> {
-  const pictures = new Map<string, Picture>();
-  const waiting = [...addresses];
-  const work = async (): Promise<void> => {
-    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
-      const picture = await fetchPicture(address, get);
-      if (picture) pictures.set(address, picture);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return pictures;
+/** A picture on its way from a tab. */
+export interface Carried {
+  readonly address: string;
+  readonly type: string;
+  readonly base64: string;
 }
 
-/** Nobody is told who reads: no cookies, no referrer; most pictures come from the cache, since the page has just shown them. */
-async function fetchPicture(address: string, get: typeof fetch): Promise<Picture | undefined> {
+/** A photo of a newspaper is far below this, in characters of base64; more is no picture of an article. */
+const MAX_BASE64 = 27_000_000;
+
+const carried = listOf(shape<Carried>({ address: text(30_000_000), type: oneOf(...TYPES.keys()), base64: text(MAX_BASE64) }), 500);
+
+/**
+ * Pictures as a tab gave them, of those that were asked for. What a tab says went through a page's process: only what
+ * begins as a picture of its type does is taken for one. Nothing where it is of another shape.
+ */
+export function readCarried(raw: unknown, asked: readonly string[]): Pictures {
+  const given = attempt(() => carried(raw)) ?? [];
+  const decoded = given
+    .filter(({ address }) => asked.includes(address))
+    .flatMap(({ address, type, base64 }) => {
+      const bytes = attempt(() => fromBase64(base64));
+      return bytes && beginsAs(type, bytes) ? [[address, { bytes, type }] as const] : [];
+    });
+  return new Map(decoded);
+}
+
+function attempt<T>(work: () => T): T | undefined {
   try {
-    const response = await get(address, { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'force-cache' });
-    const type = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-    if (!response.ok || !TYPES.has(type)) return undefined;
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return bytes.length <= MAX_BYTES ? { bytes, type } : undefined;
+    return work();
   } catch {
-    // Refused by the server or by its rules for other sites: the picture stays on the web, and the count says so.
     return undefined;
   }
 }
 
-/** Puts fetched pictures into a sheet as `data:` addresses. */
+/** First bytes of each kind of picture, as Latin letters; dots are any. */
+const BEGINNINGS: Readonly<Record<string, RegExp>> = {
+  'image/jpeg': /^\xff\xd8\xff/,
+  'image/png': /^\x89PNG\r\n/,
+  'image/gif': /^GIF8[79]a/,
+  'image/webp': /^RIFF.{4}WEBP/s,
+};
+
+const beginsAs = (type: string, bytes: Uint8Array): boolean =>
+  BEGINNINGS[type]?.test(String.fromCharCode(...bytes.subarray(0, 12))) === true;
+
+const fromBase64 = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+
+/** Puts pictures into a sheet as `data:` addresses. */
 export function embedPictures(sheet: ParentNode, pictures: Pictures): void {
   for (const image of sheet.querySelectorAll('img')) {
     const picture = pictures.get(image.getAttribute('src') ?? '');
@@ -66,7 +82,8 @@ export function embedPictures(sheet: ParentNode, pictures: Pictures): void {
 /** `String.fromCharCode` takes its characters as arguments, of which there is a limit. */
 const CHUNK = 0x8000;
 
-function toBase64(bytes: Uint8Array): string {
+/** Bytes as text. */
+export function toBase64(bytes: Uint8Array): string {
   const chunks = Array.from({ length: Math.ceil(bytes.length / CHUNK) }, (_, index) =>
     String.fromCharCode(...bytes.subarray(index * CHUNK, (index + 1) * CHUNK)),
   );
