@@ -47,4 +47,4 @@ function Known({ proof, locale }: KnownProps) {
 }
 
 const placesOf = ({ places }: Claim, locale: string): string =>
-  new Intl.ListFormat(locale, { type: 'unit' }).format(places.map((place) => t(place)));
+  new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(places.map((place) => t(place)));

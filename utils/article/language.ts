@@ -83,7 +83,7 @@ export function checkLanguage(declared: string | undefined, blocks: readonly Blo
   if (!found) return declared;
   const [, language, script] = found;
   if (!declared || !script.test(scriptOf(declared) ?? '')) return language === 'en' ? (bySmallWords(text, '') ?? declared) : language;
-  return language === 'en' ? (bySmallWords(text, declared) ?? declared) : language === 'ja' ? 'ja' : declared;
+  return language === 'en' ? (bySmallWords(text, declared) ?? declared) : language === 'ja' && !/^ja\b/.test(declared) ? 'ja' : declared;
 }
 
 function sample(blocks: readonly Block[]): string {

@@ -11,7 +11,7 @@ export interface Page {
   readonly data: readonly DataScript[];
   /** Elements of the copy whose original was not displayed; their descendants are not listed. */
   readonly hidden: ReadonlySet<Element>;
-  /** When the copy was made, ms since the epoch: "38 minutes ago" counts from here. */
+  /** When the page was loaded, or parsed where it never was, ms since the epoch: "38 minutes ago" counts from here. */
   readonly loadedAt: number;
   readonly title: string;
   /** There is more of it than can be read in time; the copy has its head and no body. */

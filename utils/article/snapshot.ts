@@ -57,10 +57,13 @@ export function snapshot(live: Document, { url = ofDocument(live, 'URL') }: Snap
     ...(isCut && { isTooLarge: true }),
     data: copying.data,
     hidden: copying.hidden,
-    loadedAt: Date.now(),
+    loadedAt: loadTimeOf(live),
     title: ofDocument(live, 'title'),
   };
 }
+
+/** A tab left open for days still says "2 hours ago". Never later than now: clocks are set back. */
+const loadTimeOf = ({ defaultView }: Document): number => Math.min(defaultView?.performance.timeOrigin ?? Date.now(), Date.now());
 
 /** Links are not copied: of all of them, this one is about the page itself. */
 function canonicalOf(root: Element, base: string): string | undefined {

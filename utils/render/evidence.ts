@@ -104,9 +104,12 @@ function proofOf(fact: Fact, name: Word, say: (candidate: Candidate) => string):
     ...first,
     fact: name,
     notes: isInData ? [] : [{ word: 'dataGivesNone', given: '' }],
-    passedOver: others.slice(0, MAX_PASSED_OVER),
+    passedOver: others.filter((claim) => name !== 'factSource' || !isOnlyAddress(claim)).slice(0, MAX_PASSED_OVER),
   };
 }
+
+/** A host's name stands in every address, and tells nobody anything. */
+const isOnlyAddress = ({ places }: Claim): boolean => places.every((place) => place === 'inAddress');
 
 /** Case, quotes and spaces are no other claim. */
 const keyOf = (said: string): string =>

@@ -5,7 +5,7 @@ import { isNode, listOf, resolve, textOf, typesOf } from './jsonld';
 import { isPerson, readNames } from './names';
 import { type Naming, naming } from './naming';
 import type { Places } from './places';
-import { isSameName } from './site';
+import { fitsHost, hostOf, isSameName } from './site';
 import { snip } from './text';
 import { readPieces } from './zone';
 
@@ -13,7 +13,7 @@ import { readPieces } from './zone';
 export function readByline(places: Places, { site, source }: { site: string; source: string }): Fact[] {
   const beside = besideDate(places).filter(({ names }) => !names.some((name) => isSameName(name, source)));
   const namings = [...fromData(places), ...fromMetas(places), ...fromElements(places), ...fromLines(places), ...beside]
-    .flatMap((naming) => withoutSite(naming, site))
+    .flatMap((naming) => withoutSite(naming, site, hostOf(places.page.url)))
     .sort((a, b) => b.trust - a.trust);
   const chosen = choose(namings);
   if (!chosen) return [];
@@ -26,9 +26,10 @@ export function readByline(places: Places, { site, source }: { site: string; sou
 const SITE_TRUST = 40;
 
 /** The site's own name says little, and where it comes first, what follows is its address. */
-function withoutSite(naming: Naming, site: string): Naming[] {
+function withoutSite(naming: Naming, site: string, host: string): Naming[] {
   const [first = ''] = naming.names;
-  const names = isSameName(first, site) ? [] : naming.names.filter((name) => !isSameName(name, site));
+  const isSite = (name: string): boolean => isSameName(name, site) || (host !== '' && fitsHost(name, host));
+  const names = isSite(first) ? [] : naming.names.filter((name) => !isSite(name));
   if (names.length > 0) return [{ ...naming, names }];
   return [{ ...naming, names: [first], trust: Math.min(naming.trust, SITE_TRUST) }];
 }

@@ -8,6 +8,8 @@ const MAX_WORDS = 12;
 
 /** When the story came out, reckoned from "4 hours ago" beside the headline and the time at which the page was read. */
 export function readAgo({ page, zone, languages }: Places): DateFact | undefined {
+  // what a file says was an hour ago when it was saved
+  if (!/^https?:/.test(page.url)) return undefined;
   for (const { text } of zone.lines('head')) {
     const ago = text.split(' ').length <= MAX_WORDS ? parseAgo(text, [...languages, 'en']) : undefined;
     if (!ago) continue;

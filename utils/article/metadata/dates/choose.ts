@@ -76,9 +76,12 @@ function choosePublished(ranked: readonly DateCandidate[]): DateCandidate | unde
   const days = new Set(printed.map(({ found }) => dayOf(found)));
   if (days.has(dayOf(best.found)) || days.size !== 1) return best;
   const [first] = printed;
-  if (!first || (isNextDay(first.found, best.found) && hasOwnOffset(best.found))) return best;
+  if (!first || isSwapped(first.found, best.found) || (isNextDay(first.found, best.found) && hasOwnOffset(best.found))) return best;
   return first;
 }
+
+/** Some sites write the month first even between points: "09.10.2024" for what their data calls 10 September. */
+const isSwapped = (a: Found, b: Found): boolean => a.year === b.year && a.month === b.day && a.day === b.month;
 
 const isNextDay = (a: Found, b: Found): boolean => Math.abs(dayOf(a) - dayOf(b)) === DAY;
 
