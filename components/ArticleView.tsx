@@ -18,7 +18,7 @@ interface ArticleProps {
 /** An article on its own: source and date, headline, byline, body, related stories. */
 export function ArticleView({ article, locale }: ArticleProps) {
   return (
-    <article class="article" lang={article.lang} dir={article.dir}>
+    <article class="article" lang={article.lang} dir={article.dir} style={{ '--is-back': JSON.stringify(t('isBack')) }}>
       <SourceLine article={article} locale={locale} />
       <h1 class="headline">{article.title}</h1>
       {article.standfirst && <p class="standfirst">{article.standfirst}</p>}

@@ -1,22 +1,30 @@
 import type { TargetedMouseEvent } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Removal } from '../utils/article/types';
 import { interfaceLocale, t } from '../utils/i18n';
 import { groupByKind, type KindGroup } from './ledger';
-import { KIND_WORDS } from './wording';
+import { KIND_WORDS, reasonOf } from './wording';
 
-/** Enough to know a block again by its beginning. */
-const FIRST_CHARS = 140;
-
-type PutBack = (removal: Removal) => void;
+/** What can be done about what was set aside. */
+export interface LedgerActions {
+  readonly putBack: (ids: readonly string[]) => void;
+  readonly setAside: (ids: readonly string[]) => void;
+  /** Puts back on every page of the site from now on. */
+  readonly putBackAlways?: (ids: readonly string[]) => void;
+  /** Copies what a maintainer needs, without the article's text; false where the browser refused. */
+  readonly copyReport?: () => Promise<boolean>;
+}
 
 interface LedgerProps {
   readonly removals: readonly Removal[];
-  readonly onPutBack: PutBack;
+  /** What was put back, in the text and marked there. */
+  readonly back: readonly Removal[];
+  readonly actions: LedgerActions;
 }
 
 /** What was set aside, in one line; opened: why, how it begins, and the way back, kind by kind. */
-export function Ledger({ removals, onPutBack }: LedgerProps) {
-  if (removals.length === 0) return null;
+export function Ledger({ removals, back, actions }: LedgerProps) {
+  if (removals.length + back.length === 0) return null;
   const groups = groupByKind(removals);
   return (
     <details class="ledger">
@@ -25,11 +33,15 @@ export function Ledger({ removals, onPutBack }: LedgerProps) {
         <span class="kinds">{nameKinds(groups)}</span>
       </summary>
       <ul>
+        {back.map((removal) => (
+          <BackReceipt key={removal.id} removal={removal} actions={actions} />
+        ))}
         {groups
           .flatMap((group) => group.removals)
           .map((removal) => (
-            <Receipt key={removal.id} removal={removal} onPutBack={onPutBack} />
+            <Receipt key={removal.id} removal={removal} actions={actions} />
           ))}
+        {actions.copyReport && <Report copy={actions.copyReport} />}
       </ul>
     </details>
   );
@@ -43,29 +55,85 @@ function nameKinds(groups: readonly KindGroup[]): string {
   return new Intl.ListFormat(locale, { type: 'unit' }).format(names);
 }
 
-function Receipt({ removal, onPutBack }: { readonly removal: Removal; readonly onPutBack: PutBack }) {
-  const putBack = (event: TargetedMouseEvent<HTMLButtonElement>): void => {
-    // The pressed button goes with its line: the keyboard goes on from the list's head.
-    event.currentTarget.closest('details')?.querySelector('summary')?.focus();
-    onPutBack(removal);
+interface ReceiptProps {
+  readonly removal: Removal;
+  readonly actions: LedgerActions;
+}
+
+type Press = TargetedMouseEvent<HTMLButtonElement>;
+
+/** The pressed button goes with its line: the keyboard goes on from the list's head. */
+const goToHead = ({ currentTarget }: Press): void => currentTarget.closest('details')?.querySelector('summary')?.focus();
+
+function Receipt({ removal, actions: { putBack, putBackAlways } }: ReceiptProps) {
+  const press = (act: (ids: readonly string[]) => void) => (event: Press) => {
+    goToHead(event);
+    act([removal.id]);
   };
   return (
     <li>
       <div>
         <strong>{t(KIND_WORDS[removal.kind])}</strong>
-        <p class="why">{[removal.why, ...(removal.evidence ?? [])].join(' · ')}</p>
-        <p class="first-words" dir="auto">
-          {firstWords(removal.text)}
-        </p>
+        <p class="why">{t(reasonOf(removal))}</p>
+        <FirstWords removal={removal} />
       </div>
-      <button type="button" onClick={putBack}>
-        {t('putBack')}
-      </button>
+      <div class="ways">
+        <button type="button" onClick={press(putBack)}>
+          {t('putBack')}
+        </button>
+        {putBackAlways && (
+          <button type="button" class="quiet" onClick={press(putBackAlways)}>
+            {t('putBackAlways')}
+          </button>
+        )}
+      </div>
     </li>
   );
 }
 
-function firstWords(text: string): string {
-  const line = text.replaceAll('\n', ' ');
-  return line.length <= FIRST_CHARS ? line : `${line.slice(0, FIRST_CHARS).replace(/\s+\S*$/, '')} …`;
+/** What is back in the text: where, and the way to set it aside again. */
+function BackReceipt({ removal, actions: { setAside } }: ReceiptProps) {
+  const again = (event: Press): void => {
+    goToHead(event);
+    setAside([removal.id]);
+  };
+  const show = ({ currentTarget }: Press): void => {
+    const root = currentTarget.getRootNode() as ParentNode & Node;
+    root.querySelector(`[data-back="${CSS.escape(removal.id)}"]`)?.scrollIntoView({ block: 'center' });
+  };
+  return (
+    <li class="back">
+      <div>
+        <strong>{t(KIND_WORDS[removal.kind])}</strong>
+        <p class="why">{t(removal.always ? 'isBackAlways' : 'isBack')}</p>
+        <FirstWords removal={removal} />
+      </div>
+      <div class="ways">
+        <button type="button" onClick={again}>
+          {t('setAsideAgain')}
+        </button>
+        <button type="button" class="quiet" onClick={show}>
+          {t('showInText')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+const FirstWords = ({ removal }: { readonly removal: Removal }) => (
+  <p class="first-words" dir="auto">
+    {removal.text.replaceAll('\n', ' ')}
+  </p>
+);
+
+function Report({ copy }: { readonly copy: () => Promise<boolean> }) {
+  const [said, setSaid] = useState('');
+  return (
+    <li class="report">
+      <output>{said || t('reportHolds')}</output>
+      <button type="button" class="quiet" onClick={() => void copy().then((done) => setSaid(t(done ? 'reportCopied' : 'reportRefused')))}>
+        {t('copyReport')}
+      </button>
+    </li>
+  );
 }

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { Article, Removal } from '../utils/article/types';
+import type { Article } from '../utils/article/types';
 import { t } from '../utils/i18n';
 import type { FileKind } from '../utils/render/file';
 import type { CopyVariant } from '../utils/render/payload';
 import { ArticleView } from './ArticleView';
+import { Completeness } from './Completeness';
 import { type Copied, CopyMenu } from './CopyMenu';
-import { Ledger } from './Ledger';
+import { Ledger, type LedgerActions } from './Ledger';
 import { Notice } from './Notice';
 import { Skeleton } from './Skeleton';
 import { type Remedy, sayingOf, type View } from './view';
@@ -13,7 +14,7 @@ import { type Remedy, sayingOf, type View } from './view';
 export interface PopupActions {
   readonly copy: (article: Article, variant: CopyVariant) => Promise<Copied>;
   readonly save: (article: Article, kind: FileKind) => Promise<string>;
-  readonly putBack: (removal: Removal) => void;
+  readonly ledger: LedgerActions;
   readonly readInPage: () => void;
   readonly remedy: (remedy: Remedy) => void;
 }
@@ -60,10 +61,11 @@ function Found({ article, loading, locale, copyAs, actions, children }: FoundPro
     <>
       <main class="found">
         {loading && <StillLoading onRemedy={actions.remedy} />}
+        <Completeness completeness={article.completeness} onLoosen={actions.ledger.putBack} />
         <ArticleView article={article} locale={locale} />
       </main>
       <footer>
-        <Ledger removals={article.removals} onPutBack={actions.putBack} />
+        <Ledger removals={article.removals} back={article.back} actions={actions.ledger} />
         <div class="actions">
           <CopyMenu
             variant={copyAs}

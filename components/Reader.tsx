@@ -1,20 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Article, Removal } from '../utils/article/types';
+import type { Article } from '../utils/article/types';
 import { t } from '../utils/i18n';
 import type { Settings } from '../utils/settings';
 import { ArticleView } from './ArticleView';
 import { Comforts } from './Comforts';
+import { Completeness } from './Completeness';
 import { prepareEmbeds, showEmbed } from './embeds';
 import { type Alone, LeaveAlone } from './LeaveAlone';
 import { LargePicture, type Picture, pictureOf, preparePictures } from './LargePicture';
-import { Ledger } from './Ledger';
+import { Ledger, type LedgerActions } from './Ledger';
 import { Outline } from './Outline';
+import { Teach, type TeachActions } from './Teach';
 import { useReading } from './useReading';
 
 export interface ReaderActions {
   readonly close: () => void;
-  readonly putBack: (removal: Removal) => void;
+  readonly ledger: LedgerActions;
+  readonly teach: TeachActions;
   readonly set: (changes: Partial<Settings>) => void;
   /** A link was pressed; true where it led to a place in this article. */
   readonly follow: (address: string) => boolean;
@@ -60,8 +63,10 @@ export function Reader({ article, settings, isListed, section, locale, actions }
       <Outline key={article.url} html={article.html} column={column} current={subhead} />
       {/* Links and pictures inside have their own keys; what they do is decided here for all of them. */}
       <div class="column" ref={column} onClick={press} role="presentation">
+        <Completeness completeness={article.completeness} onLoosen={actions.ledger.putBack} />
         <ArticleView article={article} locale={locale} />
-        <Ledger removals={article.removals} onPutBack={actions.putBack} />
+        <Ledger removals={article.removals} back={article.back} actions={actions.ledger} />
+        <Teach column={column} actions={actions.teach} />
       </div>
       {/* Filled where the article is read aloud, by what is then put into the page. */}
       <div class="listening" />

@@ -1,4 +1,4 @@
-import type { Kind } from '../utils/article/types';
+import type { Kind, Removal } from '../utils/article/types';
 import type { Word } from '../utils/i18n';
 
 /** What was set aside, in plain words. */
@@ -33,3 +33,25 @@ export const minutes = (amount: number, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(amount);
 
 export const names = (list: readonly string[], locale: string): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(list);
+
+/** Why a rule sets things aside; all others go by what a text says of itself. */
+const REASONS: { readonly [Rule in string]?: Word } = {
+  'capital-link': 'reasonLinks',
+  'comment-records': 'reasonComments',
+  'contents-list': 'reasonContents',
+  'head-matter': 'reasonHead',
+  'date-line': 'reasonHead',
+  'left-heading': 'reasonHeading',
+  'link-list': 'reasonLinks',
+  'next-story': 'reasonNext',
+  'not-story': 'reasonOutside',
+  'pull-quote': 'reasonQuote',
+  'related-cards': 'reasonCards',
+  'repeated-headline': 'reasonHeadline',
+  'repeated-line': 'reasonTwice',
+  'repeated-paragraph': 'reasonTwice',
+  'second-copy': 'reasonTwice',
+};
+
+/** Why something was set aside, in one plain sentence. */
+export const reasonOf = ({ rule, kind }: Removal): Word => (kind === 'taught' ? 'reasonTaught' : (REASONS[rule] ?? 'reasonWords'));

@@ -116,12 +116,16 @@ async function showAddress(page: Page, address: string): Promise<boolean> {
 
 const LINE_CHARS = 120;
 
-/** Every block of the page with the rule that set it aside, one a line. */
-export const describeBlocks = ({ blocks }: Explanation): string => blocks.map(describeBlock).join('\n');
+/** Every block of the page, kept or with the rule that set it aside, one a line, and how many of each. */
+export const describeBlocks = ({ blocks }: Explanation): string => {
+  const kept = blocks.filter(({ rule }) => rule === '').length;
+  return [...blocks.map(describeBlock), `${kept} blocks kept, ${blocks.length - kept} set aside`].join('\n');
+};
 
-const describeBlock = ({ rule, tag, text, evidence }: ExplainedBlock): string =>
+const describeBlock = ({ rule, kind, tag, text, evidence }: ExplainedBlock): string =>
   [
-    rule.padEnd(24),
+    (rule || 'kept').padEnd(20),
+    kind.padEnd(12),
     tag.padEnd(10),
     text.replaceAll('\n', ' ⏎ ').slice(0, LINE_CHARS),
     evidence.length > 0 ? `[${evidence.join(', ')}]` : '',

@@ -1,7 +1,7 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { answerInTab, moveReader, type Reading } from '../utils/messages';
-import { askForArticle } from '../utils/readings';
+import { askForArticle, askForReport } from '../utils/readings';
 
 const reading: Reading = { extraction: { ok: false, reason: 'no-text', title: 'Ferry runs again' }, loading: false };
 const own = { id: fakeBrowser.runtime.id };
@@ -9,6 +9,8 @@ const own = { id: fakeBrowser.runtime.id };
 const handlers = () => ({
   readArticle: vi.fn(() => reading),
   putBack: vi.fn((_request: { readonly ids: readonly string[] }) => reading),
+  setAside: vi.fn(() => reading),
+  describePage: vi.fn(() => 'kept p 12 words'),
   openReader: vi.fn(async () => ({ open: true })),
   toggleReader: vi.fn(async () => ({ open: false, reason: 'no-text' as const })),
 });
@@ -62,4 +64,11 @@ test('a tab says whether its reader is open', async () => {
   expect(await moveReader(1, 'toggleReader')).toEqual({ open: false, reason: 'no-text' });
   Reflect.set(fakeBrowser.tabs, 'sendMessage', () => Promise.resolve({ open: 'yes' }));
   await expect(moveReader(1, 'toggleReader')).rejects.toThrow(TypeError);
+});
+
+test('a tab describes its page in words, and not in too many', async () => {
+  Reflect.set(fakeBrowser.tabs, 'sendMessage', () => Promise.resolve('kept '.repeat(100_000)));
+  expect(await askForReport(1)).toHaveLength(200_000);
+  Reflect.set(fakeBrowser.tabs, 'sendMessage', () => Promise.resolve({ html: '<b>' }));
+  await expect(askForReport(1)).rejects.toThrow(TypeError);
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { SiteRule } from '../utils/article/siteRules';
 import { openPage } from '../utils/openPage';
 
 /** What the browser says of a document is asked of its prototype, which no page can stand before. */
@@ -69,4 +70,39 @@ test('an identifier nobody gave changes nothing', () => {
 test.each(['application/pdf', 'image/png', 'text/plain', 'application/json'])('a document of %s is no page', (contentType) => {
   vi.spyOn(Document.prototype, 'contentType', 'get').mockReturnValue(contentType);
   expect(textOf(openPage(page()).readArticle({}))).toBe('not-html');
+});
+
+const memoryOf = () => {
+  let rules: readonly SiteRule[] = [];
+  return { rules: () => rules, change: (change: (all: readonly SiteRule[]) => readonly SiteRule[]) => void (rules = change(rules)) };
+};
+
+test('what is put back for good is back on the next page, until it is set aside again', () => {
+  const memory = memoryOf();
+  const tab = openPage(page(), memory);
+  const newsletter = idsOf(tab.readArticle({})).filter((id) => id.startsWith('newsletter'));
+  expect(textOf(tab.putBack({ ids: newsletter, always: true }))).toContain('newsletter');
+  expect(memory.rules()).toHaveLength(1);
+  const next = openPage(page(), memory);
+  const reading = next.readArticle({});
+  expect(textOf(reading)).toContain('newsletter');
+  expect(reading.extraction.ok && reading.extraction.article.back.map(({ always }) => always)).toEqual([true]);
+  expect(textOf(next.setAside({ ids: newsletter }))).not.toContain('newsletter');
+  expect(memory.rules()).toEqual([]);
+});
+
+test('what a taught rule took comes back for good by putting the rule to rest', () => {
+  const memory = memoryOf();
+  memory.change(() => [{ id: 'x1', site: 'harbour.example', does: 'aside', place: 'div.choir', on: true, misses: 0 }]);
+  const choir = 'The harbour choir sings on Fridays in the old net loft, and newcomers are asked to bring a cake.';
+  const doc = page();
+  doc
+    .querySelector('main p')
+    ?.insertAdjacentHTML('afterend', `<p>${STORY} Again.</p><p>${STORY} And again.</p><div class="choir">${choir}</div>`);
+  const tab = openPage(doc, memory);
+  const reading = tab.readArticle({});
+  expect(textOf(reading)).not.toContain('choir');
+  const taught = reading.extraction.ok ? reading.extraction.article.removals.filter(({ kind }) => kind === 'taught') : [];
+  expect(textOf(tab.putBack({ ids: taught.map(({ id }) => id), always: true }))).toContain('choir');
+  expect(memory.rules().map(({ on }) => on)).toEqual([false]);
 });

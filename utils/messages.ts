@@ -17,16 +17,27 @@ export interface Reading {
  */
 export interface TabHandlers {
   /** Reads the page as it is now; what was put back before stays. `anyway`: also where it looks like no article. */
-  readArticle(request: { readonly anyway?: boolean }): Reading;
-  /** Puts back what these receipts set aside, beside what is back already. */
-  putBack(request: { readonly ids: readonly string[] }): Reading;
+  readArticle(request: { readonly anyway?: boolean }): Reading | Promise<Reading>;
+  /** Puts back what these receipts set aside, beside what is back already. `always`: on every page of the site from now on. */
+  putBack(request: { readonly ids: readonly string[]; readonly always?: boolean }): Reading;
+  /** Sets aside again what was put back. */
+  setAside(request: { readonly ids: readonly string[] }): Reading;
+  /** How the page is built and what became of its blocks, without its text, for whoever mends the rules. */
+  describePage(request: object): string;
   /** Opens the reader over the page, with the article as it was read last. */
   openReader(request: object): Promise<ReaderState>;
   /** Reads the page as it is now and opens the reader over it; closes it where it is open. */
   toggleReader(request: object): Promise<ReaderState>;
 }
 
-const NAMES: { readonly [Name in keyof TabHandlers]: true } = { readArticle: true, putBack: true, openReader: true, toggleReader: true };
+const NAMES: { readonly [Name in keyof TabHandlers]: true } = {
+  readArticle: true,
+  putBack: true,
+  setAside: true,
+  describePage: true,
+  openReader: true,
+  toggleReader: true,
+};
 
 /**
  * Puts our script into a tab's top frame; where it is already awake, nothing happens. At once, or when the page has its
@@ -61,11 +72,13 @@ export async function moveReader(tabId: number, name: 'openReader' | 'toggleRead
 
 /** Answers this extension's own pages from inside a tab, and nobody else; returns how to stop. */
 export function answerInTab(handlers: TabHandlers): () => void {
-  const listener = (message: unknown, sender: { readonly id?: string | undefined }): Promise<Reading | ReaderState> | undefined =>
+  const listener = (message: unknown, sender: { readonly id?: string | undefined }): Promise<Reply> | undefined =>
     sender.id === browser.runtime.id && isRequest(message) ? answer(handlers, message) : undefined;
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }
+
+type Reply = Reading | ReaderState | string;
 
 interface AnyRequest {
   readonly name: keyof TabHandlers;
@@ -83,8 +96,8 @@ function isRequest(message: unknown): message is AnyRequest {
 }
 
 /** Async, so that a handler that throws answers with its error. */
-async function answer(handlers: TabHandlers, { name, request }: AnyRequest): Promise<Reading | ReaderState> {
-  const handler: (request: never) => Reading | Promise<ReaderState> = handlers[name];
+async function answer(handlers: TabHandlers, { name, request }: AnyRequest): Promise<Reply> {
+  const handler: (request: never) => Reply | Promise<Reply> = handlers[name];
   return await handler(request as never);
 }
 

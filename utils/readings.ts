@@ -1,4 +1,5 @@
 import { askTab, type Reading, type Request } from './messages';
+import { text } from './parse';
 import { parseReading } from './validate';
 
 /**
@@ -6,10 +7,15 @@ import { parseReading } from './validate';
  * is of no use to the background.
  * @throws where nothing answers there, where the answer is an error, or where it is not of the protocol's shape.
  */
-export async function askForArticle<Name extends 'readArticle' | 'putBack'>(
+export async function askForArticle<Name extends 'readArticle' | 'putBack' | 'setAside'>(
   tabId: number,
   name: Name,
   request: Request<Name>,
 ): Promise<Reading> {
   return parseReading(await askTab(tabId, name, request));
 }
+
+const MAX_REPORT_CHARS = 200_000;
+
+/** Asks a tab for what can be said of its page without its text. @throws as `askForArticle`. */
+export const askForReport = async (tabId: number): Promise<string> => text(MAX_REPORT_CHARS)(await askTab(tabId, 'describePage', {}));

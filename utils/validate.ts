@@ -77,6 +77,7 @@ const removal = shape<Removal>({
   why: text(MAX.SNIPPET),
   text: text(MAX.RECEIPT),
   words: number(0, Number.MAX_SAFE_INTEGER),
+  always: optional(boolean),
   evidence: optional(listOf(snippet, FEW)),
 });
 

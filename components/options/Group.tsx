@@ -5,6 +5,7 @@ import { t, type Word } from '../../utils/i18n';
 export const GROUPS: readonly (readonly [id: string, word: Word])[] = [
   ['reading', 'groupReading'],
   ['sites', 'groupSites'],
+  ['aside', 'groupAside'],
   ['copying', 'groupCopying'],
   ['shortcuts', 'groupShortcuts'],
   ['about', 'groupAbout'],

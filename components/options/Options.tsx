@@ -25,10 +25,12 @@ interface OptionsProps {
   readonly actions: OptionsActions;
   /** The sites that are cleaned by themselves. */
   readonly children: ComponentChildren;
+  /** What was taught of sites. */
+  readonly rules?: ComponentChildren;
 }
 
 /** Everything that can be set, in one place; what is changed is set at once. */
-export function Options({ settings, locale, version, shortcuts, preview, last, actions, children }: OptionsProps) {
+export function Options({ settings, locale, version, shortcuts, preview, last, actions, children, rules }: OptionsProps) {
   const field = { settings, onSet: actions.set, locale };
   return (
     <>
@@ -39,6 +41,7 @@ export function Options({ settings, locale, version, shortcuts, preview, last, a
       <main>
         <Reading {...field} />
         <Group id="sites">{children}</Group>
+        <Group id="aside">{rules}</Group>
         <Copying {...field} />
         <Shortcuts shortcuts={shortcuts} onChange={actions.changeShortcuts} />
         <About version={version} locale={locale} preview={preview} actions={actions} />

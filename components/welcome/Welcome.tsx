@@ -1,14 +1,14 @@
 import { useRef } from 'preact/hooks';
-import type { Article, Removal } from '../../utils/article/types';
+import type { Article } from '../../utils/article/types';
 import { t } from '../../utils/i18n';
 import { ArticleView } from '../ArticleView';
-import { Ledger } from '../Ledger';
+import { Ledger, type LedgerActions } from '../Ledger';
 import { SamplePage } from './SamplePage';
 
 export interface WelcomeActions {
   /** Cleans the sample as it stands on the screen. */
   readonly clean: (page: HTMLElement) => void;
-  readonly putBack: (removal: Removal) => void;
+  readonly ledger: LedgerActions;
   readonly showPage: () => void;
   readonly openOptions: () => void;
 }
@@ -60,7 +60,7 @@ function Cleaned({ article, locale, actions }: CleanedProps) {
   return (
     <div class="cleaned">
       <ArticleView article={article} locale={locale} />
-      <Ledger removals={article.removals} onPutBack={actions.putBack} />
+      <Ledger removals={article.removals} back={article.back} actions={actions.ledger} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { commandsHere, openShortcutSettings } from '../../utils/platform';
 import { useSettings } from '../popup/useSettings';
 import { useBackup } from './useBackup';
 import { Domains } from './Domains';
+import { SiteRules } from './SiteRules';
 import { useChanges } from './useChanges';
 
 /** The options as they are, and what changes them. */
@@ -30,6 +31,7 @@ export function App() {
       shortcuts={shortcuts}
       preview={preview}
       last={last}
+      rules={<SiteRules />}
       actions={{
         ...backup,
         set,

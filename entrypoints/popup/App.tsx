@@ -3,10 +3,11 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupActions } from '../../components/Popup';
 import type { Remedy, View } from '../../components/view';
+import { writeClipboard } from '../../utils/clipboard';
 import { interfaceLocale } from '../../utils/i18n';
 import { openPermissionSettings } from '../../utils/platform';
 import { copyArticle, saveArticle } from './take';
-import { findTab, openReaderInTab, putBackInTab, readTab } from './tab';
+import { changeInTab, findTab, openReaderInTab, readTab, reportOfTab } from './tab';
 import { useSettings } from './useSettings';
 
 /** Reads the tab when the popup opens, and again when asked. */
@@ -26,7 +27,12 @@ export function App() {
     return {
       copy: (article, variant) => copyArticle(article, variant, settings),
       save: (article, kind) => saveArticle(article, kind, settings),
-      putBack: ({ id }) => void putBackInTab(id).then(setView),
+      ledger: {
+        putBack: (ids) => void changeInTab('putBack', { ids }).then(setView),
+        putBackAlways: (ids) => void changeInTab('putBack', { ids, always: true }).then(setView),
+        setAside: (ids) => void changeInTab('setAside', { ids }).then(setView),
+        copyReport: async () => await writeClipboard({ text: await reportOfTab() }),
+      },
       readInPage: () => void openReaderInTab().then((view) => (view ? setView(view) : window.close())),
       remedy: (remedy) => remedies[remedy](),
     };

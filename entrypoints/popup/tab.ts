@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Trouble, View } from '../../components/view';
-import { moveReader, type Reading, wakeTab } from '../../utils/messages';
-import { askForArticle } from '../../utils/readings';
+import { moveReader, type Reading, type Request, wakeTab } from '../../utils/messages';
+import { askForArticle, askForReport } from '../../utils/readings';
 
 /** The tab that the popup stands over. */
 export async function findTab(): Promise<{ readonly id: number; readonly url: string } | undefined> {
@@ -21,10 +21,16 @@ export async function readTab(request: { readonly anyway?: boolean } = {}): Prom
   return await ask(() => askForArticle(tab.id, 'readArticle', request));
 }
 
-/** Puts one block back and gives the article with it. */
-export async function putBackInTab(id: string): Promise<View> {
+/** Puts something back, or aside again, and gives the article with it. */
+export async function changeInTab<Name extends 'putBack' | 'setAside'>(name: Name, request: Request<Name>): Promise<View> {
   const tab = await findTab();
-  return tab ? await ask(() => askForArticle(tab.id, 'putBack', { ids: [id] })) : { kind: 'closed' };
+  return tab ? await ask(() => askForArticle(tab.id, name, request)) : { kind: 'closed' };
+}
+
+/** What a maintainer needs of the page, without its text. @throws where the tab does not answer. */
+export async function reportOfTab(): Promise<string> {
+  const tab = await findTab();
+  return tab ? await askForReport(tab.id) : '';
 }
 
 /** Opens the reader over the page; gives what to say where that failed. */

@@ -1,19 +1,25 @@
 import { changeList, readList } from '../../utils/autoclean';
-import type { Article, Extraction } from '../../utils/article/types';
+import type { Extraction } from '../../utils/article/types';
 import type { OpenReader } from '../../utils/inPage';
-import { findListed, withExcept } from '../../utils/listing';
-import { report } from '../../utils/messages';
+import { writeClipboard } from '../../utils/clipboard';
+import { findListed, type Listed, withExcept } from '../../utils/listing';
+import { type Reading, report } from '../../utils/messages';
 import type { PageHandlers } from '../../utils/openPage';
 import type { ReaderState } from '../../utils/readerState';
 import { readSettings, watchSettings } from '../../utils/settings';
+import type { SiteMemory } from '../../utils/siteMemory';
+import { withRule } from '../../utils/siteRules';
+import { lessonFor } from '../../utils/teach';
 import { keepUp } from './keepUp';
-import { showArticle, type Showing } from './show';
+import { showArticle, type Showing, type ShowOptions } from './show';
 
 export interface ReaderControl {
   /** Opens the reader with an article. */
   show(extraction: Extraction): Promise<ReaderState>;
   /** Opens the reader with the article as it was read last, put-back and all. */
   open(): Promise<ReaderState>;
+  /** Shows a page that was changed from elsewhere, where the reader is open. */
+  refresh(reading: Reading): void;
   /** Opens the reader with the page as it is now, or closes it. */
   toggle(): Promise<ReaderState>;
   /** What is open, if it is. */
@@ -21,40 +27,38 @@ export interface ReaderControl {
 }
 
 /** The reader of one page: open or not. */
-export function createReader(live: Document, page: PageHandlers): ReaderControl {
+export function createReader(live: Document, page: PageHandlers, memory: SiteMemory): ReaderControl {
   let showing: Showing | undefined;
+  const refresh = ({ extraction }: Reading): void => void (extraction.ok && showing?.update({ article: extraction.article }));
   const show = async (extraction: Extraction): Promise<ReaderState> => {
     if (!extraction.ok) return { open: false, reason: extraction.reason };
     const [settings, list] = await Promise.all([readSettings(), readList()]);
     if (showing) return { open: true };
+    note(page, memory);
     const listed = findListed(list, new URL(live.URL).hostname);
     const current = showArticle(
       live,
       { article: extraction.article, settings, isListed: listed !== undefined },
       {
-        putBack: (id) => {
-          const back = page.putBack({ ids: [id] }).extraction;
-          if (back.ok) current.update({ article: back.article });
-        },
-        leave: (path) => void changeList((all) => (listed ? withExcept(all, listed.domain, [...listed.except, path]) : all)),
-        pause: () => void report('pause'),
+        ...doings({ page, memory, refresh, listed }),
         onClosed: () => {
           showing = undefined;
-          stopKeepingUp();
-          stopSettings();
+          for (const stop of stops) stop();
         },
       },
     );
-    const show = (article: Article): void => current.update({ article });
-    const stopKeepingUp = keepUp(live, page, { shown: () => current.shown().article, show, close: current.close });
-    const stopSettings = watchSettings((settings) => current.update({ settings }));
+    const stops = [
+      keepUp(live, page, { shown: () => current.shown().article, show: (article) => current.update({ article }), close: current.close }),
+      watchSettings((settings) => current.update({ settings })),
+    ];
     showing = current;
     return { open: true };
   };
   return {
     show,
-    shown: () => showing && { dialog: showing.dialog, article: showing.shown().article },
+    refresh,
     open: () => show(page.putBack({ ids: [] }).extraction),
+    shown: () => showing && { dialog: showing.dialog, article: showing.shown().article },
     toggle: async () => (showing ? close(showing) : await show(page.readArticle({}).extraction)),
   };
 }
@@ -62,4 +66,42 @@ export function createReader(live: Document, page: PageHandlers): ReaderControl 
 function close(showing: Showing): ReaderState {
   showing.close();
   return { open: false };
+}
+
+interface Parts {
+  readonly page: PageHandlers;
+  readonly memory: SiteMemory;
+  readonly refresh: (reading: Reading) => void;
+  readonly listed: Listed | undefined;
+}
+
+/** What can be done to the page and its site from its reader. */
+function doings({ page, memory, refresh, listed }: Parts): Omit<ShowOptions, 'onClosed'> {
+  return {
+    ledger: {
+      putBack: (ids) => refresh(page.putBack({ ids })),
+      putBackAlways: (ids) => refresh(page.putBack({ ids, always: true })),
+      setAside: (ids) => refresh(page.setAside({ ids })),
+      copyReport: async () => await writeClipboard({ text: page.describePage() }),
+    },
+    teach: {
+      preview: (text, wider) => {
+        const judged = page.judged();
+        return judged && lessonFor(judged, text, wider);
+      },
+      attempt: (rule) => memory.attempt(rule),
+      save: (rule) => {
+        memory.change((all) => withRule(all, rule));
+        refresh(page.readArticle({}));
+      },
+    },
+    leave: (path) => void changeList((all) => (listed ? withExcept(all, listed.domain, [...listed.except, path]) : all)),
+    pause: () => void report('pause'),
+  };
+}
+
+/** Keeps in mind that the page was cleaned for its reader. */
+export function note(page: PageHandlers, memory: SiteMemory): void {
+  const judged = page.judged();
+  if (judged) memory.note(judged);
 }

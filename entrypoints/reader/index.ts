@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerInTab } from '../../utils/messages';
 import { openPage } from '../../utils/openPage';
+import { openMemory } from '../../utils/siteMemory';
 import { cleanByItself } from './byItself';
+import { answersOf } from './answers';
 import { createReader } from './control';
 import { readsOf } from './reads';
 
@@ -20,9 +22,13 @@ export default defineUnlistedScript(() => {
   // A copy from before an update has lost its connection and can't answer; one that has it is enough.
   if (globalThis.ledeIsAwake?.()) return;
   globalThis.ledeIsAwake = () => browser.runtime?.id !== undefined;
-  const page = openPage(document);
-  const reader = createReader(document, page);
-  answerInTab({ ...page, openReader: reader.open, toggleReader: reader.toggle });
+  const memory = openMemory(document);
+  const page = openPage(document, memory);
+  const reader = createReader(document, page, memory);
+  answerInTab(answersOf({ memory, page, reader }));
   globalThis.ledeReads = readsOf(document, page, reader);
-  globalThis.ledeCleansByItself = () => cleanByItself({ live: document, page, reader });
+  globalThis.ledeCleansByItself = async () => {
+    await memory.ready;
+    await cleanByItself({ live: document, page, reader });
+  };
 });

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { dress } from '../../components/dress';
+import type { LedgerActions } from '../../components/Ledger';
 import { Reader, type ReaderActions } from '../../components/Reader';
+import type { TeachActions } from '../../components/Teach';
 import type { Article } from '../../utils/article/types';
 import { interfaceLocale, markLanguage } from '../../utils/i18n';
 import { pagePath, sectionPath } from '../../utils/listing';
@@ -29,8 +31,9 @@ export interface Showing {
   close(): void;
 }
 
-interface ShowOptions {
-  readonly putBack: (id: string) => void;
+export interface ShowOptions {
+  readonly ledger: LedgerActions;
+  readonly teach: TeachActions;
   /** Leaves pages of the domain alone from now on that are at or under a path. */
   readonly leave: (path: string) => void;
   /** Leaves this tab alone. */
@@ -40,7 +43,7 @@ interface ShowOptions {
 }
 
 /** Puts an article over its page. */
-export function showArticle(live: Document, first: Shown, { putBack, leave, pause, onClosed }: ShowOptions): Showing {
+export function showArticle(live: Document, first: Shown, { leave, pause, onClosed, ...told }: ShowOptions): Showing {
   let shown = first;
   const stopWatching = watchSelection(live, () => body());
   const { dialog, body, goToPlace, close } = openStage(live, {
@@ -54,7 +57,7 @@ export function showArticle(live: Document, first: Shown, { putBack, leave, paus
   });
   const actions: ReaderActions = {
     close,
-    putBack: ({ id }) => putBack(id),
+    ...told,
     set: (changes) => void writeSettings(changes),
     listen: () => void report('takes').then(() => globalThis.ledeTakes?.listen(dialog, shown)),
     follow: (address) => follow(live, body(), { address, pages }),

@@ -3,6 +3,7 @@ import articleCss from '../../components/article.css?inline';
 import controlsCss from '../../components/controls.css?inline';
 import printCss from '../../components/print.css?inline';
 import readerCss from '../../components/reader.css?inline';
+import teachCss from '../../components/teach.css?inline';
 import { openHost } from '../../utils/reader/host';
 import { pressKey } from '../../utils/reader/keys';
 import { placeInArticle, placeInReader, scrollPageTo } from '../../utils/reader/place';
@@ -20,7 +21,7 @@ export interface Stage {
 }
 
 /** Paper last: it overrules the rest. */
-const CSS = [articleCss, readerCss, controlsCss, aroundCss, printCss].join('\n');
+const CSS = [articleCss, readerCss, controlsCss, aroundCss, teachCss, printCss].join('\n');
 
 interface StageOptions {
   readonly onClosed: () => void;

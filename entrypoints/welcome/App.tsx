@@ -18,7 +18,10 @@ export function App() {
   const extraction = useMemo(() => shown && toArticle(shown.judged, shown.back), [shown]);
   const actions: WelcomeActions = {
     clean: (page) => setShown({ judged: judge(page), back: new Set() }),
-    putBack: ({ id }) => setShown(shown && { ...shown, back: new Set([...shown.back, id]) }),
+    ledger: {
+      putBack: (ids) => setShown(shown && { ...shown, back: new Set([...shown.back, ...ids]) }),
+      setAside: (ids) => setShown(shown && { ...shown, back: new Set([...shown.back].filter((id) => !ids.includes(id))) }),
+    },
     showPage: () => setShown(undefined),
     openOptions: () => void browser.runtime.openOptionsPage(),
   };

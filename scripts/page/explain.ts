@@ -1,13 +1,17 @@
 import { clean } from '../../utils/article';
 import { toArticle } from '../../utils/article/article';
 import type { SnapshotOptions } from '../../utils/article/snapshot';
+import type { Kind } from '../../utils/article/types';
+
 /** One text block of the page, in document order. */
 export interface ExplainedBlock {
   readonly tag: string;
   readonly text: string;
   /** The rule that set it aside, or `''` where it was kept. */
   readonly rule: string;
-  /** What spoke for setting it aside. */
+  /** What it was taken for; `''` where it was kept. */
+  readonly kind: Kind | '';
+  /** What spoke for setting it aside: in this place where that is known, else what the rule is for. */
   readonly evidence: readonly string[];
 }
 
@@ -34,7 +38,7 @@ export function explain(doc: Document, options: SnapshotOptions = {}): Explanati
     ...(!extraction.ok && { reason: extraction.reason }),
     blocks: page.blocks.map(({ tag, text, index }) => {
       const cut = ledger.cuts[ledger.ofBlock[index] ?? -1];
-      return { tag, text, rule: cut?.rule ?? '', evidence: cut?.evidence ?? [] };
+      return { tag, text, rule: cut?.rule ?? '', kind: cut?.kind ?? '', evidence: cut ? (cut.evidence ?? [cut.why]) : [] };
     }),
   };
 }

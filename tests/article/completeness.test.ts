@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeRules } from '../../utils/article';
-import { checkCompleteness } from '../../utils/article/completeness';
+import { checkCompleteness, prepareCheck } from '../../utils/article/completeness';
+import { openReceipts, receipts } from '../../utils/article/receipts';
 import { cut, type Judged } from '../../utils/article/cut';
 import type { Kind } from '../../utils/article/types';
 
@@ -41,8 +42,24 @@ describe('a story is', () => {
     expect(evidence[0]).toContain('words of this story');
   });
 
-  test('partial where the page counts many more words', () => {
-    expect(checkCompleteness(judgedOf({ wordCount: 400 }, NOTHING)).verdict).toBe('partial');
+  test('not judged by a count alone, which programs make in many ways', () => {
+    expect(checkCompleteness(judgedOf({ wordCount: 400 }, NOTHING)).verdict).toBe('whole');
+  });
+
+  test('partial where the story model was not sure of much, until that is put back', () => {
+    const judged = judgedOf(undefined, { from: 3, kind: 'ad' });
+    const lost = judged.page.blocks.filter(({ text }) => text === SENTENCES[3]);
+    const doubted = { ...judged, doubts: new Map(lost.map((block) => [block, 0.9])) };
+    const check = prepareCheck(doubted, openReceipts(doubted));
+    const { verdict, missing } = check(new Map());
+    expect(verdict).toBe('partial');
+    expect(missing).toEqual(
+      receipts(doubted)
+        .filter(({ rule }) => rule === 'test')
+        .map(({ id }) => id),
+    );
+    expect(check(new Map(lost.map((block) => [block, 'x'])))).toMatchObject({ verdict: 'whole', missing: [] });
+    expect(checkCompleteness({ ...judged, doubts: new Map(lost.map((block) => [block, 0.1])) }).verdict).toBe('whole');
   });
 
   test('a preview only where the page says that it is not free and more is declared', () => {

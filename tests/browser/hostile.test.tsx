@@ -35,7 +35,7 @@ const taking = takingIn('en-GB', new Date('2025-04-02T10:00:00Z'));
 
 const actions = {
   copy: async () => ({ done: true, said: '' }) as const,
-  putBack: () => {},
+  ledger: { putBack: () => {}, setAside: () => {} },
   remedy: () => {},
   save: async () => '',
   readInPage: () => {},

@@ -17,22 +17,25 @@ const removal = (id: string, changes: Partial<Removal> = {}): Removal => ({
 });
 
 let root: HTMLElement;
-let actions: { readonly [Name in keyof PopupActions]: ReturnType<typeof vi.fn<PopupActions[Name]>> };
+type Acts = Omit<PopupActions, 'ledger'>;
+let actions: { readonly [Name in keyof Acts]: ReturnType<typeof vi.fn<Acts[Name]>> };
+
+const ledger = { putBack: vi.fn(), setAside: vi.fn(), putBackAlways: vi.fn(), copyReport: vi.fn(() => Promise.resolve(true)) };
 
 beforeEach(() => {
+  vi.clearAllMocks();
   document.body.innerHTML = '<div></div>';
   root = document.body.firstElementChild as HTMLElement;
   actions = {
     copy: vi.fn(() => Promise.resolve({ done: true, said: 'Copied.' } as const)),
     save: vi.fn(() => Promise.resolve('Saved.')),
-    putBack: vi.fn(),
     readInPage: vi.fn(),
     remedy: vi.fn(),
   };
 });
 
 const show = (view: View, locale = 'en-GB'): Promise<void> =>
-  act(() => render(<Popup view={view} locale={locale} copyAs="rich" actions={actions} />, root));
+  act(() => render(<Popup view={view} locale={locale} copyAs="rich" actions={{ ...actions, ledger }} />, root));
 
 const showArticle = (fields: Partial<Omit<Article, 'html'>>, locale?: string): Promise<void> =>
   show({ kind: 'article', article: articleOf(fields), loading: false }, locale);
@@ -148,10 +151,13 @@ describe('the head of an article', () => {
 
 describe('what was set aside', () => {
   test('is counted, and told with kind, reason and first words', async () => {
-    await showArticle({ removals: [removal('a'), removal('b', { kind: 'ad', text: `Boats ${'and more boats '.repeat(40)}` })] });
+    await showArticle({ removals: [removal('a'), removal('b', { kind: 'ad', rule: 'not-story', text: 'Boats\nand more' })] });
     expect(textOf('.ledger summary')).toBe('2 things set asideNewsletter sign-up, Advertisement');
-    expect(textOf('.ledger li')).toBe('Newsletter sign-upSign-up boxes sit between paragraphs.Sign up to our morning letterPut back');
-    expect(textOf('.ledger li:last-child .first-words')).toMatch(/^Boats and more.{60,130} …$/);
+    expect(textOf('.ledger li')).toBe(
+      'Newsletter sign-upIts own words say what it is.Sign up to our morning letterPut backAlways on this site',
+    );
+    expect(textOf('.ledger li:nth-child(2) .why')).toBe('Stands outside the story, or does not read as part of it.');
+    expect(textOf('.ledger li:nth-child(2) .first-words')).toBe('Boats and more');
   });
 
   test('one thing is one thing', async () => {
@@ -164,10 +170,46 @@ describe('what was set aside', () => {
     expect(root.querySelector('.ledger')).toBeNull();
   });
 
-  test('is put back by its receipt', async () => {
+  test('is put back by its receipt, now or always', async () => {
     await showArticle({ removals: [removal('a'), removal('b')] });
-    await press('.ledger li:last-child button');
-    expect(actions.putBack).toHaveBeenCalledExactlyOnceWith(removal('b'));
+    await press('.ledger li:nth-child(2) button');
+    expect(ledger.putBack).toHaveBeenCalledExactlyOnceWith(['b']);
+    await press('.ledger li:nth-child(2) button.quiet');
+    expect(ledger.putBackAlways).toHaveBeenCalledExactlyOnceWith(['b']);
+  });
+
+  test('is set aside again', async () => {
+    await showArticle({ removals: [removal('a')], back: [removal('b', { always: true })] });
+    expect(textOf('.ledger .back .why')).toBe('Put back on every page of this site');
+    await press('.ledger .back button');
+    expect(ledger.setAside).toHaveBeenCalledExactlyOnceWith(['b']);
+  });
+
+  test('can be reported, and says so', async () => {
+    await showArticle({ removals: [removal('a')] });
+    await press('.ledger .report button');
+    expect(textOf('.ledger .report output')).toBe('Copied a report, without the article’s text.');
+  });
+});
+
+describe('an article that is not whole', () => {
+  const completeness = { verdict: 'partial', share: 0.62, evidence: [], missing: ['a', 'c'] } as const;
+
+  test('says how much is here, and offers the rest', async () => {
+    await showArticle({ completeness });
+    expect(textOf('.completeness span')).toBe('About 60% of this page’s text is here.');
+    await press('.completeness button');
+    expect(ledger.putBack).toHaveBeenCalledExactlyOnceWith(['a', 'c']);
+  });
+
+  test('offers nothing where the page has no more', async () => {
+    await showArticle({ completeness: { ...completeness, verdict: 'preview', missing: [] } });
+    expect(textOf('.completeness')).toBe('The paper shows only the beginning to non-subscribers.');
+  });
+
+  test('is silent where it is whole', async () => {
+    await showArticle({});
+    expect(root.querySelector('.completeness')).toBeNull();
   });
 });
 

@@ -9,7 +9,7 @@ import { judgeSample } from '../../utils/sample';
 import { LOCALES, speak } from '../speak';
 
 let root: HTMLElement;
-const actions = { clean: vi.fn(), putBack: vi.fn(), showPage: vi.fn(), openOptions: vi.fn() };
+const actions = { clean: vi.fn(), ledger: { putBack: vi.fn(), setAside: vi.fn() }, showPage: vi.fn(), openOptions: vi.fn() };
 
 beforeEach(() => {
   document.body.innerHTML = '<div></div>';

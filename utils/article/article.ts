@@ -1,4 +1,4 @@
-import { checkCompleteness } from './completeness';
+import { prepareCheck } from './completeness';
 import { compose } from './compose';
 import { isKept, type Judged } from './cut';
 import { openReceipts } from './receipts';
@@ -14,33 +14,42 @@ export type Draft = Omit<Article, 'html'> & { readonly body: Element };
 export type Drafted = { readonly ok: true; readonly draft: Draft } | Extract<Extraction, { ok: false }>;
 
 /** Puts a judged page into words; blocks whose receipt is in `putBack` come back where they stood. */
-export function toArticle(judged: Judged, putBack: ReadonlySet<string>): Extraction {
-  const drafted = toDraft(judged, putBack);
-  if (!drafted.ok) return drafted;
-  const { body, ...facts } = drafted.draft;
-  return { ok: true, article: { ...facts, html: sanitize(body.innerHTML) } };
-}
+export const toArticle = (judged: Judged, putBack: ReadonlySet<string>): Extraction => prepareArticle(judged)(putBack);
 
 /** `toArticle` up to the sanitiser. */
-export function toDraft(judged: Judged, putBack: ReadonlySet<string>): Drafted {
+export const toDraft = (judged: Judged, putBack: ReadonlySet<string>): Drafted => prepareDraft(judged)(putBack);
+
+/** Reads once what putting back does not change, so that it takes no time to speak of. */
+export function prepareArticle(judged: Judged): (putBack: ReadonlySet<string>) => Extraction {
+  const draftOf = prepareDraft(judged);
+  return (putBack) => {
+    const drafted = draftOf(putBack);
+    if (!drafted.ok) return drafted;
+    const { body, ...facts } = drafted.draft;
+    return { ok: true, article: { ...facts, html: sanitize(body.innerHTML) } };
+  };
+}
+
+function prepareDraft(judged: Judged): (putBack: ReadonlySet<string>) => Drafted {
   const { page, metadata, refusal, lead, captions } = judged;
   const opened = openReceipts(judged);
-  const back = new Map(
-    opened
-      .filter(({ removal }) => putBack.has(removal.id))
-      .flatMap(({ removal, blocks }) => blocks.map((block) => [block, removal.id] as const)),
-  );
-  const kept = page.blocks.filter((block) => isKept(judged, block) || back.has(block));
-  const text = kept
-    .filter((block) => !captions?.has(block))
-    .map((block) => block.text)
-    .join('\n');
-  if (refusal || text === '') return { ok: false, reason: refusal ?? 'no-text', title: metadata.title.value };
-  const wordCount = countWords(text);
   const removals = opened.map(({ removal }) => removal);
-  return {
-    ok: true,
-    draft: {
+  const related = relatedStories(judged);
+  const completenessOf = prepareCheck(judged, opened);
+  return (putBack) => {
+    const back = new Map(
+      opened
+        .filter(({ removal }) => putBack.has(removal.id))
+        .flatMap(({ removal, blocks }) => blocks.map((block) => [block, removal.id] as const)),
+    );
+    const kept = page.blocks.filter((block) => isKept(judged, block) || back.has(block));
+    const text = kept
+      .filter((block) => !captions?.has(block))
+      .map((block) => block.text)
+      .join('\n');
+    if (refusal || text === '') return { ok: false, reason: refusal ?? 'no-text', title: metadata.title.value };
+    const wordCount = countWords(text);
+    const draft: Draft = {
       ...describe(metadata),
       ...(lead && { standfirst: lead.text }),
       body: compose(page, new Set(kept.filter((block) => block !== lead)), back),
@@ -49,9 +58,10 @@ export function toDraft(judged: Judged, putBack: ReadonlySet<string>): Drafted {
       minutes: readingMinutes(text, metadata.lang),
       removals: removals.filter(({ id }) => !putBack.has(id)),
       back: removals.filter(({ id }) => putBack.has(id)),
-      related: relatedStories(judged),
-      completeness: checkCompleteness(judged),
-    },
+      related,
+      completeness: completenessOf(back),
+    };
+    return { ok: true, draft };
   };
 }
 

@@ -28,6 +28,8 @@ export interface Judged {
   readonly captions?: ReadonlySet<Block>;
   /** The standfirst, where it is a block of its own. */
   readonly lead?: Block;
+  /** How likely blocks belong to the story that the story model set aside, 0 to 1. */
+  readonly doubts?: ReadonlyMap<Block, number>;
 }
 
 export const unjudged = (page: Measured, metadata: Metadata): Judged => ({

@@ -17,6 +17,7 @@ import { findRecords, type Records } from './records';
 import { recordFinders } from './related';
 import { repeatedLineFinder } from './repeats';
 import { sectionFinder } from './sections';
+import { cutTaught, type SiteRule } from './siteRules';
 import { type SnapshotOptions, snapshot } from './snapshot';
 import type { Extraction } from './types';
 
@@ -36,14 +37,19 @@ export function judgeRules(live: Document, options: SnapshotOptions = {}): RuleJ
   return { judged: cut(alone, clutterFinders), records };
 }
 
+export interface CleanOptions extends SnapshotOptions {
+  /** What the reader has taught of this page's site. */
+  readonly rules?: readonly SiteRule[];
+}
+
 /** Reads a page and decides block by block. The live document is not changed; the result can be put into words again and again. */
-export function clean(live: Document, options: SnapshotOptions = {}): Judged {
+export function clean(live: Document, options: CleanOptions = {}): Judged {
   const { judged, records } = judgeRules(live, options);
   if (judged.refusal) return judged;
   const isolated = isolate(judged);
   const told = cut(isolated, [...dedupeFinders(isolated), headMatter, linkListFinder(isolated)]);
-  const toldOnce = sayOnce(told);
-  return decide(cut(toldOnce, [leftHeadings(toldOnce)]), records);
+  const taught = cutTaught(sayOnce(told), options.rules ?? []);
+  return decide(cut(taught, [leftHeadings(taught)]), records);
 }
 
 /** One after the other, so that of two lines that say the same one is always left. */
@@ -54,6 +60,6 @@ function sayOnce(judged: Judged): Judged {
 }
 
 /** The story of a page, or why there is none. */
-export function extractArticle(live: Document, options: SnapshotOptions = {}): Extraction {
+export function extractArticle(live: Document, options: CleanOptions = {}): Extraction {
   return toArticle(clean(live, options), new Set());
 }

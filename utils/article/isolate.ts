@@ -31,7 +31,8 @@ export function isolate(judged: Judged): Judged {
   for (const note of findNotes(judged.page, story)) story.add(note);
   const captions = findCaptions(judged, story);
   const outside = outsideFinders(judged, new Set([...story, ...captions]));
-  return { ...cut(judged, [repeatedHeadline, ...outside]), captions, ...(lead && standsApart(surveyed, lead) && { lead }) };
+  const doubts = new Map(surveyed.blocks.flatMap((block, at) => (story.has(block) ? [] : [[block, likelihood(scores[at] ?? 0)] as const])));
+  return { ...cut(judged, [repeatedHeadline, ...outside]), captions, doubts, ...(lead && standsApart(surveyed, lead) && { lead }) };
 }
 
 /** A first paragraph among its like is body text, though the description repeats it. */
@@ -39,5 +40,7 @@ function standsApart({ contextOf, proseByClassPath, sums }: Survey, lead: Block)
   const alike = proseByClassPath.get(contextOf(lead.parent).classPath) ?? 0;
   return alike - lead.words < MOST * (sums.prose.at(-1) ?? 0);
 }
+
+const likelihood = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 const scorer = once(() => readModel(storyModel));

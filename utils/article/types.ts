@@ -37,6 +37,8 @@ export interface Removal {
   /** How what was set aside begins, as plain text, one block a line; never HTML, and never all of a long text. */
   readonly text: string;
   readonly words: number;
+  /** Put back on every page of its site, by a rule of the reader's. */
+  readonly always?: boolean;
   /** What spoke for setting it aside, in a few plain words each. */
   readonly evidence?: readonly string[];
 }

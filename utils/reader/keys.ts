@@ -9,7 +9,7 @@ export function pressKey(event: KeyboardEvent, dialog: HTMLDialogElement, close:
     if (!sheet) return close();
     sheet.click();
     sheet.focus();
-  } else if ((event.key === 'Enter' || event.key === ' ') && focused?.matches('img[role="button"]')) {
+  } else if ((event.key === 'Enter' || event.key === ' ') && focused?.matches('[role="button"]')) {
     event.preventDefault();
     focused.click();
   }

@@ -7,7 +7,7 @@ import type { PageHandlers } from '../../../utils/openPage';
 /** What an extension does that puts Readability and DOMPurify together. */
 export function openPage(live: Document): PageHandlers {
   const read = (): Reading => ({ extraction: extract(live), loading: false });
-  return { readArticle: read, putBack: read };
+  return { readArticle: read, putBack: read, setAside: read, describePage: () => '', judged: () => undefined };
 }
 
 function extract(live: Document): Extraction {

@@ -1,0 +1,34 @@
+import type { Reading, TabHandlers } from '../../utils/messages';
+import type { PageHandlers } from '../../utils/openPage';
+import type { SiteMemory } from '../../utils/siteMemory';
+import { note, type ReaderControl } from './control';
+
+interface Parts {
+  readonly memory: SiteMemory;
+  readonly page: PageHandlers;
+  readonly reader: ReaderControl;
+}
+
+/** What a tab answers its popup and the background: an open reader shows what was changed in the popup. */
+export function answersOf({ memory, page, reader }: Parts): TabHandlers {
+  const shown = (reading: Reading): Reading => {
+    reader.refresh(reading);
+    return reading;
+  };
+  return {
+    readArticle: async (request) => {
+      await memory.ready;
+      const reading = page.readArticle(request);
+      note(page, memory);
+      return reading;
+    },
+    putBack: (request) => shown(page.putBack(request)),
+    setAside: (request) => shown(page.setAside(request)),
+    describePage: () => page.describePage(),
+    openReader: () => reader.open(),
+    toggleReader: async () => {
+      await memory.ready;
+      return await reader.toggle();
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture';
+import { openReader } from './reader';
+import { STORY } from './story';
+
+const NEWSLETTER = 'Sign up to our morning newsletter';
+
+const receipt = (popup: Page) => popup.locator('.ledger li', { hasText: NEWSLETTER });
+
+async function openLedger(popup: Page): Promise<void> {
+  await popup.locator('.ledger summary').click();
+}
+
+/** What the browser reads out of an element, what its style adds among it. */
+const spokenIn = async (page: Page): Promise<string> => {
+  const cdp = await page.context().newCDPSession(page);
+  const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: { role?: { value: string }; name?: { value: string } }[] };
+  return nodes
+    .filter(({ role }) => role?.value === 'StaticText')
+    .map(({ name }) => name?.value)
+    .join('\n');
+};
+
+test('what is put back stands where it stood, and is marked for eyes and ears', async ({ lede }) => {
+  const popup = await lede.press(await lede.show(STORY));
+  await openLedger(popup);
+  await receipt(popup).getByRole('button', { name: 'Put back' }).click();
+  const back = popup.locator('.body [data-back]');
+  await expect(back).toHaveText(NEWSLETTER);
+  await expect(popup.locator('.body p:has(+ [data-back])')).toContainText('The council put the repair at four million');
+  expect(await back.evaluate((el) => getComputedStyle(el).borderInlineStartWidth)).toBe('3px');
+  expect(await spokenIn(popup)).toContain(`Put back\n${NEWSLETTER}`);
+  await popup.locator('.ledger .back').getByRole('button', { name: 'Show it' }).click();
+  await expect(back).toBeInViewport();
+});
+
+test('it stays for the visit, in the popup and in the reader', async ({ lede }) => {
+  const page = await lede.show(STORY);
+  const first = await lede.press(page);
+  await openLedger(first);
+  await receipt(first).getByRole('button', { name: 'Put back' }).click();
+  await expect(first.locator('.body')).toContainText(NEWSLETTER);
+  await first.close();
+  const second = await lede.press(page);
+  await expect(second.locator('.body [data-back]')).toHaveText(NEWSLETTER);
+  await second.close();
+  const reader = await openReader(lede, page);
+  await expect(reader.locator('.body [data-back]')).toHaveText(NEWSLETTER);
+  await page.reload();
+  await expect((await lede.press(page)).locator('.body')).not.toContainText(NEWSLETTER);
+});
+
+test('an open reader shows what the popup put back, and the other way round', async ({ lede }) => {
+  const page = await lede.show(STORY);
+  const reader = await openReader(lede, page);
+  const popup = await lede.press(page);
+  await openLedger(popup);
+  await receipt(popup).getByRole('button', { name: 'Put back' }).click();
+  await expect(reader.locator('.body [data-back]')).toHaveText(NEWSLETTER);
+  await popup.close();
+  await reader.locator('.ledger summary').click();
+  await reader.locator('.ledger .back').getByRole('button', { name: 'Set aside again' }).click();
+  await expect(reader.locator('.body')).not.toContainText(NEWSLETTER);
+  await expect((await lede.press(page)).locator('.body')).not.toContainText(NEWSLETTER);
+});
+
+test('always on this site holds on its other pages, until it is taken back', async ({ lede }) => {
+  const popup = await lede.press(await lede.show(STORY));
+  await openLedger(popup);
+  await receipt(popup).getByRole('button', { name: 'Always on this site' }).click();
+  await expect(popup.locator('.body [data-back]')).toHaveText(NEWSLETTER);
+  const other = await lede.press(await lede.show(STORY.replaceAll('nine winters', 'ten winters'), 'https://www.harbour.example/other'));
+  await expect(other.locator('.body [data-back]')).toHaveText(NEWSLETTER);
+  await openLedger(other);
+  await expect(other.locator('.ledger .back')).toContainText('Put back on every page of this site');
+  await other.locator('.ledger .back').getByRole('button', { name: 'Set aside again' }).click();
+  await expect(other.locator('.body')).not.toContainText(NEWSLETTER);
+  const third = await lede.press(await lede.show(STORY, 'https://www.harbour.example/third'));
+  await expect(third.locator('.body')).not.toContainText(NEWSLETTER);
+});
+
+test('what holds on one site holds on no other', async ({ lede }) => {
+  const popup = await lede.press(await lede.show(STORY));
+  await openLedger(popup);
+  await receipt(popup).getByRole('button', { name: 'Always on this site' }).click();
+  await expect(popup.locator('.body')).toContainText(NEWSLETTER);
+  const elsewhere = await lede.press(await lede.show(STORY, 'https://www.quay.example/ferry'));
+  await expect(elsewhere.locator('.body')).toContainText('She sails again at five');
+  await expect(elsewhere.locator('.body')).not.toContainText(NEWSLETTER);
+});
+
+test('a report holds how the page is built, and none of its text', async ({ lede }) => {
+  const popup = await lede.press(await lede.show(STORY, 'https://www.harbour.example/ferry?token=secret'));
+  await openLedger(popup);
+  await popup.getByRole('button', { name: 'Copy a report' }).click();
+  await expect(popup.locator('.report output')).toHaveText('Copied a report, without the article’s text.');
+  const report = await popup.evaluate(() => navigator.clipboard.readText());
+  expect(report).toContain('https://www.harbour.example/ferry\n');
+  expect(report).toMatch(/newsletter-box\t\S+\t6 words\t0 % links\taside < main/);
+  for (const text of ['secret', 'ferry that tied', 'morning newsletter', 'Maren', 'Nobody thought']) expect(report).not.toContain(text);
+});

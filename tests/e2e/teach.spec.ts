@@ -1,0 +1,61 @@
+import { expect, test } from './fixture';
+import { openReader } from './reader';
+import { STORY } from './story';
+
+const CHOIR =
+  'The harbour choir sings on Fridays in the old net loft, where newcomers are welcome and are asked to bring a cake of their own making.';
+
+/** The story with a box of the paper's own that nobody can tell from its text. */
+const page = (choir = CHOIR): string =>
+  STORY.replace('<p>She will cross', `<div class="choir-note"><p>${choir}</p></div><p>She will cross`);
+
+test('a block that is pointed at is set aside on this site from now on, and can be put back', async ({ lede }) => {
+  const first = await lede.show(page(`${CHOIR} Once.`), 'https://www.harbour.example/first');
+  await (await lede.press(first)).close();
+  const live = await lede.show(page());
+  const reader = await openReader(lede, live);
+  await reader.getByRole('button', { name: 'Set something else aside' }).click();
+  const block = reader.locator('.body p', { hasText: 'choir sings' });
+  await block.hover();
+  await expect(block).toHaveAttribute('data-goes', '');
+  await expect(reader.locator('.body [data-goes]')).toHaveCount(1);
+  await block.click();
+  await expect(reader.locator('.lesson output')).toHaveText(
+    'Takes 1 block of this article. Would also remove 1 paragraph of an earlier article.',
+  );
+  await reader.getByRole('button', { name: 'Set aside from now on' }).click();
+  await expect(reader.locator('.body')).not.toContainText('choir sings');
+  await expect(reader.locator('.body')).toContainText('She sails again at five');
+  await live.close();
+  const other = await lede.press(await lede.show(page(`${CHOIR} Again.`), 'https://www.harbour.example/second'));
+  await expect(other.locator('.body')).not.toContainText('choir sings');
+  await other.locator('.ledger summary').click();
+  const receipt = other.locator('.ledger li', { hasText: 'Set aside by your rule' });
+  await expect(receipt).toContainText('You have taught this for the site.');
+  await receipt.getByRole('button', { name: 'Put back' }).click();
+  await expect(other.locator('.body [data-back]')).toContainText('choir sings');
+});
+
+test('the keyboard points too, and Escape goes back without a rule', async ({ lede }) => {
+  const live = await lede.show(page());
+  const reader = await openReader(lede, live);
+  const teach = reader.getByRole('button', { name: 'Set something else aside' });
+  await teach.press('Enter');
+  const block = reader.locator('.body p', { hasText: 'choir sings' });
+  await block.focus();
+  await expect(block).toHaveAttribute('data-goes', '');
+  await live.keyboard.press('Enter');
+  await expect(reader.locator('.lesson')).toContainText('There is no earlier article of this site to try it on.');
+  await live.keyboard.press('Escape');
+  await expect(reader.locator('.lesson')).toHaveCount(0);
+  await expect(reader.locator('.body [data-goes], .body [tabindex]')).toHaveCount(0);
+  await expect(reader.locator('.body')).toContainText('choir sings');
+  await expect(live.locator('lede-reader')).toHaveCount(1);
+});
+
+test('of the story’s own paragraphs no other goes along', async ({ lede }) => {
+  const reader = await openReader(lede, await lede.show(page()));
+  await reader.getByRole('button', { name: 'Set something else aside' }).click();
+  await reader.locator('.body p', { hasText: 'She sails again at five' }).hover();
+  await expect(reader.locator('.body [data-goes]')).toHaveText([/She sails again at five/]);
+});
