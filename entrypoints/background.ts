@@ -32,7 +32,7 @@ export default defineBackground(() => {
   hearTabs(async (what, tabId) => {
     if (what === 'pause') await pauseTab(tabId);
     if (what === 'takes') await bringTakes(tabId);
-    else if (what !== 'asks') await markButton(what === 'pause' ? 'plain' : what, tabId);
+    else if (what !== 'asks') await markButton(what === 'pause' ? 'paused' : what, tabId);
     return (await readPaused()).includes(tabId);
   });
 });

@@ -49,6 +49,7 @@ interface Story {
 /** Looks at the page whenever text came to it, until it has been cleaned or there is nothing to clean. */
 function tryFor({ live, page, reader }: Cleaning, { left, onCleaned }: Story): Trying {
   let isDone = false;
+  let isMarked = false;
   const stop = (): void => {
     isDone = true;
     stopGrowth();
@@ -57,6 +58,8 @@ function tryFor({ live, page, reader }: Cleaning, { left, onCleaned }: Story): T
   const look = async (): Promise<void> => {
     const mode = isDone ? 'off' : modeOf(await readList(), live.URL);
     if (mode === 'off' || (await isPaused())) return stop();
+    if (!isMarked) void report('listed');
+    isMarked = true;
     if (isDone || !judgePage(live, live.URL).likely) return;
     const { extraction } = page.readArticle({});
     if (!extraction.ok || extraction.article.title === left) return;

@@ -1,5 +1,5 @@
 import { expect, test } from './fixture';
-import { badgeOver, disallow, extensionPage, list, registered } from './listing';
+import { badgeOver, disallow, extensionPage, list, registered, titleOver } from './listing';
 import { ARTICLE, BRIDGE, bridge, FRONT, PAPER, storyAnd, storyWith } from './pages';
 import { openReader, readerIn } from './reader';
 import { HEADLINE, STORY } from './story';
@@ -12,7 +12,7 @@ test('an article of a listed domain opens in the reader by itself, once', async 
   const page = await lede.show(STORY, ARTICLE);
   const reader = await readerIn(page);
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
-  await expect.poll(() => badgeOver(lede, ARTICLE)).toBe('•');
+  await expect.poll(() => titleOver(lede, ARTICLE)).toBe('Lede: This page was cleaned by itself.');
   await page.keyboard.press('Escape');
   await expect(page.locator('lede-reader')).toHaveCount(0);
   await page.waitForTimeout(SETTLED_MS);

@@ -77,6 +77,17 @@ export async function extensionPage(lede: Lede): Promise<Page> {
   return page;
 }
 
+/** What the toolbar button says over a page, where it is pointed at. */
+export async function titleOver(lede: Lede, address: string): Promise<string> {
+  const page = await extensionPage(lede);
+  const title = await page.evaluate(async (address) => {
+    const [tab] = await chrome.tabs.query({ url: `${address}*` });
+    return tab?.id === undefined ? 'no tab' : await chrome.action.getTitle({ tabId: tab.id });
+  }, address);
+  await page.close();
+  return title;
+}
+
 /** What the toolbar button shows over a page. */
 export async function badgeOver(lede: Lede, address: string): Promise<string> {
   const page = await extensionPage(lede);

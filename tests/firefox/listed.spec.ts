@@ -1,7 +1,7 @@
 import { ARTICLE, FRONT, PAPER } from '../e2e/pages';
 import { HEADLINE, STORY } from '../e2e/story';
 import { expect, type Lede, test } from './fixture';
-import { answerQuestion, questionAsked } from './window';
+import { answerQuestion, iconOfButton, questionAsked } from './window';
 
 /** Long enough for what happens by itself to have happened. */
 const SETTLED_MS = 1500;
@@ -19,10 +19,12 @@ async function list(lede: Lede, answer: 'no' | 'yes'): Promise<void> {
 
 test('a site is listed in the popup, Firefox asks, and its articles open cleaned', async ({ lede }) => {
   await lede.show(STORY, ARTICLE);
+  expect(await lede.inWindow(iconOfButton)).toMatch(/\/icon\/(?:dark|light)-/);
   await list(lede, 'yes');
   await expect.poll(() => lede.patterns()).toEqual(['*://*.harbour.example/*']);
   await lede.show(STORY, ARTICLE);
   await expect.poll(() => lede.readerText('h1')).toBe(HEADLINE);
+  await expect.poll(() => lede.inWindow(iconOfButton)).toContain('/icon/listed-');
   await lede.picture('listed');
 });
 

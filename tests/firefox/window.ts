@@ -74,6 +74,12 @@ export function pressButton(): void {
   button.click();
 }
 
+/** The picture on the extension's button. */
+export function iconOfButton(): string {
+  const button = document.querySelector('#nav-bar .webextension-browser-action');
+  return button ? getComputedStyle(button).getPropertyValue('--webextension-toolbar-image') : '';
+}
+
 /** A popup that a hand opens has the focus; one that a script opens in a window without a screen has to be given it. */
 export function focusPopup(): void {
   document.querySelector<HTMLElement>('.webextension-popup-browser')?.focus();
