@@ -30,7 +30,15 @@ export function readsAge(lang: string): (text: string) => boolean {
   };
 }
 
-const wordingsIn = remember((language: string) => byFirstWord(wordingsOf(Intl.RelativeTimeFormat.supportedLocalesOf([language, 'en']))));
+/** What `Intl` says in English, which pages of every language say too; to ask it the first time costs as much as to read a page. */
+const ENGLISH: readonly Wording[] = 'minute|minutes|min|m|hour|hours|hr|h|day|days|d|week|weeks|wk|w|month|months|mo'
+  .split('|')
+  .map((unit) => [`${unit} ago`])
+  .concat([['yesterday']]);
+
+const wordingsIn = remember((language: string) =>
+  byFirstWord(language === 'en' ? ENGLISH : [...ENGLISH, ...wordingsOf(Intl.RelativeTimeFormat.supportedLocalesOf(language))]),
+);
 
 /** Where wordings of scripts without spaces are kept. */
 const UNSPACED_KEY = '';

@@ -77,7 +77,13 @@ function isDayName(name: string, { languages }: Places): boolean {
   return [...languages.filter(isTag), 'en'].some((language) => daysIn(language).has(day) || daysIn(language).has(`${day}.`));
 }
 
+/** English needs no look-up, and a page's first one is dear. */
+const ENGLISH_DAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' ').flatMap((day) => [day, day.slice(0, 3), `${day.slice(0, 3)}.`]),
+);
+
 const daysIn = remember((language: string): ReadonlySet<string> => {
+  if (/^en(?:-|$)/i.test(language)) return ENGLISH_DAYS;
   const formats = (['long', 'short'] as const).map((weekday) => new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }));
   return new Set(formats.flatMap((format) => WEEK.map((day) => format.format(day).toLowerCase())));
 });
