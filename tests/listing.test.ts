@@ -8,6 +8,7 @@ import {
   pagePath,
   patternOf,
   sectionPath,
+  unmergeLists,
   withDomains,
   withExcept,
   withoutDomains,
@@ -147,4 +148,11 @@ describe('a file', () => {
   test.each(['', '{}', '[]', '{"domains": 7}'])('that is %s adds nothing', (file) => {
     expect(importList(LIST, file).list).toHaveLength(LIST.length);
   });
+});
+
+test('what was merged from a file can be taken out again, and nothing else', () => {
+  const before = [listed('a.example'), listed('b.example')];
+  const file = [listed('b.example', { mode: 'off' }), listed('c.example')];
+  const since = [...mergeLists(before, file), listed('d.example')];
+  expect(unmergeLists(since, file, before)).toEqual([...before, listed('d.example')]);
 });

@@ -117,6 +117,13 @@ export function mergeLists(list: readonly Listed[], other: readonly Listed[]): r
   return inOrder([...merged.values()]).slice(0, MAX_LISTED);
 }
 
+/** The list as it was before `other` was merged into `before`, with whatever else has changed since. */
+export function unmergeLists(list: readonly Listed[], other: readonly Listed[], before: readonly Listed[]): readonly Listed[] {
+  const merged = new Set(other.map(({ domain }) => domain));
+  const untouched = list.filter(({ domain }) => !merged.has(domain));
+  return inOrder([...untouched, ...before.filter(({ domain }) => merged.has(domain))]);
+}
+
 const inOrder = (list: readonly Listed[]): readonly Listed[] => list.toSorted((a, b) => (a.domain < b.domain ? -1 : 1));
 
 /** What the browser is asked for: the domain with its subdomains, on http and https, and nothing else. */

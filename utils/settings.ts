@@ -68,7 +68,13 @@ export async function readSettings(): Promise<Settings> {
 async function readLatest(): Promise<Stored> {
   const [own, shared] = await Promise.all([here.read(), synced.read().catch((): Stored => ({}))]);
   // Of the same moment is what sync refused: two changes can come within one.
-  return own.savedAt !== undefined && own.savedAt >= (shared.savedAt ?? 0) ? own : shared;
+  return momentOf(own) >= momentOf(shared) ? own : shared;
+}
+
+/** When settings were set; those of an older version count before any, and nothing at all before those. */
+function momentOf(stored: Stored): number {
+  if (typeof stored.savedAt === 'number') return stored.savedAt;
+  return typeof stored === 'object' && Object.keys(stored).length > 0 ? 0 : -1;
 }
 
 /** Changes some settings and keeps the others. */

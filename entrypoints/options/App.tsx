@@ -13,8 +13,8 @@ import { useChanges } from './useChanges';
 /** The options as they are, and what changes them. */
 export function App() {
   const [settings, write] = useSettings();
-  const { last, set, undo } = useChanges(settings, write);
-  const { preview, ...backup } = useBackup(settings, set);
+  const { last, set, undo, remember } = useChanges(settings, write);
+  const { preview, ...backup } = useBackup(settings, { write, remember });
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   useEffect(() => {
     const read = (): void => void readShortcuts().then(setShortcuts);

@@ -3,8 +3,9 @@ import type { Preview } from '../../components/options/About';
 import { changeList, readList } from '../../utils/autoclean';
 import { type Backup, changesOf, MAX_BACKUP_BYTES, readBackup, writeBackup } from '../../utils/backup';
 import { download } from '../../utils/download';
-import { mergeLists } from '../../utils/listing';
+import { mergeLists, unmergeLists } from '../../utils/listing';
 import type { Settings } from '../../utils/settings';
+import type { SetSettings } from '../popup/useSettings';
 
 interface BackupWork {
   readonly preview: Preview | undefined;
@@ -14,22 +15,40 @@ interface BackupWork {
   readonly cancel: () => void;
 }
 
+interface Keeping {
+  readonly write: SetSettings;
+  /** Takes note of how to undo what was changed. */
+  readonly remember: (undo: () => Promise<boolean>) => void;
+}
+
 /** Writes everything that is set to a file, and reads one; nothing is used before its reader has seen what it changes. */
-export function useBackup(settings: Settings, set: (changes: Partial<Settings>) => void): BackupWork {
+export function useBackup(settings: Settings, { write, remember }: Keeping): BackupWork {
   const [opened, setOpened] = useState<ReturnType<typeof readBackup>>();
   const open = useCallback((file: File) => void readFile(file).then(setOpened), []);
   const use = useCallback(() => {
     if (!opened?.ok) return;
-    if (Object.keys(opened.backup.settings).length > 0) set(opened.backup.settings);
-    void changeList((list) => mergeLists(list, opened.backup.domains));
+    void useFile(opened.backup, settings, write).then(remember);
     setOpened(undefined);
-  }, [opened, set]);
+  }, [opened, settings, write, remember]);
   return {
     preview: opened && previewOf(opened, settings),
     exportAll: () => void exportAll(settings),
     open,
     use,
     cancel: () => setOpened(undefined),
+  };
+}
+
+/** Sets what a backup has; gives how to undo all of it. */
+async function useFile({ settings, domains }: Backup, current: Settings, write: SetSettings): Promise<() => Promise<boolean>> {
+  const before = Object.fromEntries(Object.keys(settings).map((name) => [name, current[name as keyof Settings]] as const));
+  const list = await readList();
+  const isSetting = Object.keys(settings).length > 0;
+  if (isSetting) await write(settings);
+  await changeList((current) => mergeLists(current, domains));
+  return async () => {
+    await changeList((current) => unmergeLists(current, domains, list));
+    return isSetting ? await write(before) : true;
   };
 }
 

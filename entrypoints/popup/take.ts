@@ -17,7 +17,8 @@ export async function copyArticle(article: Article, variant: CopyVariant, settin
   const { payloadOf } = await loadWriters();
   const payload = payloadOf(article, variant, takingOf(settings));
   if (!(await writeClipboard(payload))) return { done: false, text: payload.text };
-  if (variant !== settings.copyAs) await writeSettings({ copyAs: variant });
+  // What was copied is copied, whether or not the browser keeps how.
+  if (variant !== settings.copyAs) await writeSettings({ copyAs: variant }).catch(() => {});
   return { done: true, said: sayCopied(article, variant, settings) };
 }
 

@@ -42,6 +42,9 @@ export interface ShowOptions {
   readonly onClosed: () => void;
 }
 
+/** Where the browser does not keep a change, since it is full or we were updated under way, it holds while this is open. */
+const keepOr = (changes: Partial<Settings>, hold: () => void): void => void writeSettings(changes).catch(hold);
+
 /** Puts an article over its page. */
 export function showArticle(live: Document, first: Shown, { leave, pause, onClosed, ...told }: ShowOptions): Showing {
   let shown = first;
@@ -58,7 +61,7 @@ export function showArticle(live: Document, first: Shown, { leave, pause, onClos
   const actions: ReaderActions = {
     close,
     ...told,
-    set: (changes) => void writeSettings(changes),
+    set: (changes) => keepOr(changes, () => update({ settings: { ...shown.settings, ...changes } })),
     listen: () => void report('takes').then(() => globalThis.ledeTakes?.listen(dialog, shown)),
     follow: (address) => follow(live, body(), { address, pages }),
     leaveAlone: (what) => {

@@ -8,6 +8,8 @@ export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
     include: ['tests/browser/**/*.test.{ts,tsx}'],
+    // More of them by hand: LEDE_FUZZ=200000 npm run test:browser -- tests/browser/fuzz.test.ts
+    provide: { fuzz: Number(process.env['LEDE_FUZZ'] ?? 10_000) },
     browser: {
       enabled: true,
       headless: true,

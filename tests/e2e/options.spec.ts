@@ -67,6 +67,22 @@ test('everything goes into one file; another file is used only after its changes
   await expect.poll(() => page.evaluate('chrome.storage.local.get("domains")')).toEqual({ domains });
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => stored(page)).toMatchObject({ theme: 'sepia', links: true });
+  await expect.poll(() => page.evaluate('chrome.storage.local.get("domains")')).toEqual({ domains: [] });
+});
+
+test('a change that the browser does not keep is said to be none, and the next one counts again', async ({ lede }) => {
+  const page = await open(lede);
+  await page.evaluate(`{
+    const { local } = chrome.storage;
+    globalThis.set = local.set;
+    local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  }`);
+  await page.getByRole('radio', { name: 'Sepia' }).click();
+  await expect(page.locator('footer output')).toHaveText('The browser did not keep this.');
+  await expect(page.getByRole('radio', { name: 'As the system' })).toBeChecked();
+  await page.evaluate('chrome.storage.local.set = globalThis.set');
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await expect.poll(() => stored(page)).toMatchObject({ theme: 'dark' });
 });
 
 test('a file of somebody else’s is refused', async ({ lede }) => {

@@ -152,13 +152,16 @@ function unname(copy: Element, formProperties: object): void {
   if (copy.id !== '' && copy.id in formProperties) copy.removeAttribute('id');
 }
 
+/** Parsers take names, like a lone `=`, that can't be set. */
+const SETTABLE = /^[a-z][\w:.-]*$/i;
+
 /**
  * An element of that name, but no player and no picture's source: Chromium keeps a document that holds one, or a
  * source with a media query, in memory for as long as the tab lives, and every cleaning makes a document.
  */
 function copyMedia(el: Element, doc: Document): Element {
   const copy = doc.createElementNS(null, el.localName);
-  for (const { name, value } of el.attributes) if (name !== 'media') copy.setAttribute(name, value);
+  for (const { name, value } of el.attributes) if (name !== 'media' && SETTABLE.test(name)) copy.setAttribute(name, value);
   return copy;
 }
 
