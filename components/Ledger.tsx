@@ -97,8 +97,11 @@ function BackReceipt({ removal, actions: { setAside } }: ReceiptProps) {
     goToHead(event);
     setAside([removal.id]);
   };
-  const show = ({ currentTarget }: Press): void => {
-    const root = currentTarget.getRootNode() as ParentNode & Node;
+  const show = (event: Press): void => {
+    const root = event.currentTarget.getRootNode() as ParentNode & Node;
+    goToHead(event);
+    // Open, it may stand over the text.
+    event.currentTarget.closest('details')?.removeAttribute('open');
     root.querySelector(`[data-back="${CSS.escape(removal.id)}"]`)?.scrollIntoView({ block: 'center' });
   };
   return (

@@ -32,6 +32,9 @@ test('what is put back stands where it stood, and is marked for eyes and ears', 
   expect(await spokenIn(popup)).toContain(`Put back\n${NEWSLETTER}`);
   await popup.locator('.ledger .back').getByRole('button', { name: 'Show it' }).click();
   await expect(back).toBeInViewport();
+  const foot = await popup.locator('footer').boundingBox();
+  const box = await back.boundingBox();
+  expect(box && foot && box.y + box.height <= foot.y).toBe(true);
 });
 
 test('it stays for the visit, in the popup and in the reader', async ({ lede }) => {
