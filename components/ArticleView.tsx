@@ -15,8 +15,13 @@ interface ArticleProps {
   readonly locale: string;
 }
 
+interface ArticleViewProps extends ArticleProps {
+  /** What there is to say of the article, between its head and its text. */
+  readonly children?: ComponentChildren;
+}
+
 /** An article on its own: source and date, headline, byline, body, related stories. */
-export function ArticleView({ article, locale }: ArticleProps) {
+export function ArticleView({ article, locale, children }: ArticleViewProps) {
   return (
     <article class="article" lang={article.lang} dir={article.dir} style={{ '--is-back': JSON.stringify(t('isBack')) }}>
       <SourceLine article={article} locale={locale} />
@@ -24,6 +29,7 @@ export function ArticleView({ article, locale }: ArticleProps) {
       {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
       <MetaLine article={article} locale={locale} />
       <Evidence article={article} locale={locale} />
+      {children}
       <Body html={article.html} />
       <RelatedList related={article.related} />
     </article>

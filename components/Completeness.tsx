@@ -11,7 +11,7 @@ interface CompletenessProps {
 export function Completeness({ completeness: { verdict, share, missing }, onLoosen }: CompletenessProps) {
   if (verdict === 'whole') return null;
   return (
-    <p class="completeness">
+    <p class="completeness" lang={interfaceLocale()} dir="auto">
       <span>{verdict === 'preview' ? t('onlyBeginning') : t('partOfText', percent(share))}</span>
       {missing.length > 0 && (
         <button type="button" onClick={() => onLoosen(missing)}>

@@ -61,8 +61,9 @@ function Found({ article, loading, locale, copyAs, actions, children }: FoundPro
     <>
       <main class="found">
         {loading && <StillLoading onRemedy={actions.remedy} />}
-        <Completeness completeness={article.completeness} onLoosen={actions.ledger.putBack} />
-        <ArticleView article={article} locale={locale} />
+        <ArticleView article={article} locale={locale}>
+          <Completeness completeness={article.completeness} onLoosen={actions.ledger.putBack} />
+        </ArticleView>
       </main>
       <footer>
         <Ledger removals={article.removals} back={article.back} actions={actions.ledger} />

@@ -63,8 +63,9 @@ export function Reader({ article, settings, isListed, section, locale, actions }
       <Outline key={article.url} html={article.html} column={column} current={subhead} />
       {/* Links and pictures inside have their own keys; what they do is decided here for all of them. */}
       <div class="column" ref={column} onClick={press} role="presentation">
-        <Completeness completeness={article.completeness} onLoosen={actions.ledger.putBack} />
-        <ArticleView article={article} locale={locale} />
+        <ArticleView article={article} locale={locale}>
+          <Completeness completeness={article.completeness} onLoosen={actions.ledger.putBack} />
+        </ArticleView>
         <Ledger removals={article.removals} back={article.back} actions={actions.ledger} />
         <Teach column={column} actions={actions.teach} />
       </div>

@@ -102,3 +102,48 @@ test('a report holds how the page is built, and none of its text', async ({ lede
   expect(report).toMatch(/newsletter-box\t\S+\t6 words\t0 % links\taside < main/);
   for (const text of ['secret', 'ferry that tied', 'morning newsletter', 'Maren', 'Nobody thought']) expect(report).not.toContain(text);
 });
+
+test('text that the page’s data holds and the article does not is said to be missing, and nobody is sent away for it', async ({ lede }) => {
+  const told = [...STORY.matchAll(/<p>(.*?)<\/p>/g)].map(([, text]) => text?.replace(/<[^>]+>/g, '')).join(' ');
+  const more = [
+    'Those who could not wait had built a boat of their own, which sank in the second winter with a piano on board.',
+    'Its owner, a teacher of mathematics, was taken off by a trawler and has since been asked twice a year to tell of it.',
+    'He tells it shorter each time, he says, because the part with the piano has become the only one that anybody wants.',
+    'In the archive of the harbour office there is a drawing of the piano, made by the diver who found it among the wrasse.',
+  ].join(' ');
+  const withData = (data: string): string =>
+    STORY.replace('"datePublished"', () => `"articleBody": ${JSON.stringify(`${told} ${more}`)}, ${data} "datePublished"`);
+  const partial = await lede.press(await lede.show(withData('')));
+  await expect(partial.locator('.completeness')).toContainText(/About \d+% of this page’s text is here\./);
+  const preview = await lede.press(await lede.show(withData('"isAccessibleForFree": "False",'), 'https://www.harbour.example/closed'));
+  await expect(preview.locator('.completeness')).toContainText('The paper shows only the beginning to non-subscribers.');
+  const whole = await lede.press(
+    await lede.show(
+      STORY.replace('"datePublished"', '"isAccessibleForFree": "False", "datePublished"'),
+      'https://www.harbour.example/open',
+    ),
+  );
+  await expect(whole.locator('.body')).toContainText('She sails again at five');
+  await expect(whole.locator('.completeness')).toHaveCount(0);
+});
+
+const other = (at: number): string =>
+  `<div class="card"><a href="/other/${at}"><h3>Herring prices at their highest in ${at} years</h3></a><div>Leader Post</div><div>${at} hours ago</div><p>Boats stayed out for ${at} nights and came home low in the water with all that they could carry.</p></div>`;
+
+test('a related story stands folded below the text, once with both its papers', async ({ lede }) => {
+  const tale = 'The bridge at Skerries was shut on Monday after a cart went through its deck, and the carters were sent round by the ford.';
+  const card = (paper: string, at: number): string =>
+    `<div class="card"><a href="/story/${at}"><h3>Bridge at Skerries shut after cart falls through</h3></a><div>${paper}</div><div>${at} hours ago</div><p>${tale}</p></div>`;
+  const cards = [card('Rhyl Journal', 2), card('Skerries Post', 3), other(4), other(5)].join('');
+  const popup = await lede.press(await lede.show(STORY.replace('</main>', `</main><section><h2>Related Articles</h2>${cards}</section>`)));
+  const related = popup.locator('details.related');
+  await expect(related).not.toHaveAttribute('open');
+  await related.locator('summary').click();
+  const story = related.locator('li', { hasText: 'Bridge at Skerries' });
+  await expect(story).toHaveCount(1);
+  await expect(story).toContainText('Rhyl Journal');
+  await expect(story).toContainText('Skerries Post');
+  await expect(popup.locator('.body')).not.toContainText('Skerries was shut');
+  await popup.getByRole('button', { name: 'Copy', exact: true }).click();
+  expect(await popup.evaluate(() => navigator.clipboard.readText())).not.toContain('Skerries was shut');
+});

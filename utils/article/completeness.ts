@@ -22,6 +22,9 @@ const OF_BODY = 0.8;
 /** A block that the story model set aside is in doubt from this likelihood on. */
 const IN_DOUBT_FROM = 0.2;
 
+/** A shorter line brings nobody the story back. */
+const MIN_OFFERED_WORDS = 8;
+
 /** Words in doubt, each as likely as it is, that may go unsaid: one to so many kept ones. */
 const DOUBT_SPARED = 0.04;
 
@@ -49,14 +52,14 @@ export function prepareCheck(judged: Judged, receipts: readonly Receipt[]): (bac
     const holds = (block: Block): boolean => isKept(judged, block) || back.has(block);
     const kept = page.blocks.filter(holds);
     const missing = offered.filter(({ blocks }) => !blocks.some((block) => back.has(block))).map(({ removal }) => removal.id);
-    const doubt = againstDoubt(judged, kept, back);
+    const doubt = againstDoubt(judged, kept, holds);
     const counted = metadata.free === false || 1 - doubt.share > COUNT_BELIEVED_FROM ? againstCount(kept, metadata) : undefined;
     const checks = [againstBody(kept, witness), counted, againstColumn(judged, { column, holds }), doubt].filter(
       (check) => check !== undefined,
     );
     const failed = checks.filter((check) => check.share < check.from);
     const share = Math.min(1, ...(failed.length > 0 ? failed : checks).map((check) => check.share));
-    const isPreview = metadata.free === false && failed.length > 0 && missing.length === 0;
+    const isPreview = metadata.free === false && isOutOfReach([...kept, ...offered.flatMap(({ blocks }) => blocks)], { witness, metadata });
     const evidence = [...(page.isFromData ? [FROM_DATA] : []), ...failed.map(({ says }) => says)];
     return {
       verdict: isPreview ? 'preview' : failed.length > 0 ? 'partial' : 'whole',
@@ -65,6 +68,11 @@ export function prepareCheck(judged: Judged, receipts: readonly Receipt[]): (bac
       missing: failed.length > 0 ? missing : [],
     };
   };
+}
+
+/** What the page itself says of its body is not on the page, whatever is put back. */
+function isOutOfReach(all: readonly Block[], { witness, metadata }: { witness: Witness | undefined; metadata: Metadata }): boolean {
+  return [againstBody(all, witness), againstCount(all, metadata)].some((check) => check !== undefined && check.share < check.from);
 }
 
 interface Check {
@@ -120,10 +128,10 @@ function againstColumn(judged: Judged, { column, holds }: Column): Check | undef
 }
 
 /** What the story model set aside without being sure. */
-function againstDoubt({ doubts }: Judged, kept: readonly Block[], back: Back): Check {
+function againstDoubt({ doubts }: Judged, kept: readonly Block[], holds: (block: Block) => boolean): Check {
   let words = 0;
   for (const [block, likelihood] of doubts ?? []) {
-    if (likelihood > IN_DOUBT_FROM && !block.hidden && !back.has(block)) words += likelihood * block.words;
+    if (likelihood > IN_DOUBT_FROM && !block.hidden && !holds(block)) words += likelihood * block.words;
   }
   const all = sumWords(kept);
   return {
@@ -141,7 +149,7 @@ interface Missing {
 
 /** Whether a block that was set aside is what a witness misses: in the declared body, or unnamed prose of the column. */
 function isMissed(block: Block, { judged, witness, column }: Missing): boolean {
-  if ((judged.doubts?.get(block) ?? 0) > IN_DOUBT_FROM && !block.hidden) return true;
+  if ((judged.doubts?.get(block) ?? 0) > IN_DOUBT_FROM && !block.hidden && block.words >= MIN_OFFERED_WORDS) return true;
   if (!isProse(block)) return false;
   if (column && block.index >= column.start && block.index < column.end && isUnnamed(judged, block)) return true;
   const pairs = pairsOf(wordsOf(block.text));
