@@ -123,3 +123,12 @@ test('links open beside the page, and never in the popup', async ({ lede }) => {
   await (await opened).waitForURL(/people\/holt|chrome-error/);
   expect(page.url()).toBe('https://www.harbour.example/ferry');
 });
+
+test('the popup says how source and date are known', async ({ lede }) => {
+  const popup = await lede.press(await lede.show(STORY));
+  const evidence = popup.locator('.evidence');
+  await expect(evidence.locator('dl')).toBeHidden();
+  await evidence.locator('summary').press('Enter');
+  await expect(evidence.locator('dd').first()).toHaveText('March 30, 2025: in the page’s data');
+  await expect(evidence.locator('dt')).toHaveText(['Date', 'Source', 'Byline', 'Headline']);
+});

@@ -12,7 +12,7 @@ export const JOB_TITLE =
 
 /** Stands where a name would, and is none. */
 export const NO_NAME =
-  /^(?:admin(?:istrator)?|staff|editor(?:s|ial)?|editorial (?:team|staff|board)|redaktion|redaktionsteam|die redaktion|rédaction|la rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|webmaster|user|guest|gast|anonymous|anonym|unknown|none|null|undefined|author|autor|news ?desk|web ?desk|online ?desk|newsroom|team|press release|pressemitteilung|sponsored|partner content|advertorial|anzeige|min(?:ute)?s?(?: read)?|reading time|lesezeit|\d+ min\w*|read more|share|teilen|comments?|kommentare?|kommentar schreiben|home|news|follow|tips meg|read|mehr infos?|learn more|watch live|view profile|(?:see|view|read) (?:full )?bio|bio|about the author|über den autor|last updated|veröffentlicht|artikel|lesen|nachrichtenagentur|news agency|agenturen|agencies|wire services?|with files from|guest post|no author|datum|date|kategorien?|categor(?:y|ies)|tags?|print|email|facebook|twitter|updated|published|posted|est read time|uncategorized|allgemein|blog|the|and|by|von|und|dpa-infocom|view all posts|all posts|page\..*)$/iu;
+  /^(?:admin(?:istrator)?|staff|editor(?:s|ial)?|editorial (?:team|staff|board)|redaktion|redaktionsteam|die redaktion|rédaction|la rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|webmaster|user|guest|gast|anonymous|anonym|unknown|none|null|undefined|author|autor|news ?desk|web ?desk|online ?desk|newsroom|team|press release|pressemitteilung|sponsored|partner content|advertorial|anzeige|min(?:ute)?s?(?: read)?|reading time|lesezeit|\d+ min\w*|read more|share|teilen|comments?|kommentare?|kommentar schreiben|home|news|follow|tips meg|read|mehr infos?|learn more|watch live|view profile|(?:see|view|read) (?:full )?bio|bio|about the author|über den autor|last updated|veröffentlicht|artikel|lesen|nachrichtenagentur|news agency|agenturen|agencies|wire services?|with files from|guest post|no author|datum|date|kategorien?|categor(?:y|ies)|tags?|print|email|facebook|twitter|updated|published|posted|est read time|uncategorized|allgemein|blog|the|and|by|von|und|dpa-infocom|view all posts|all posts|page\..*|full bio|link|posted by|written by|guest columnists?|details|see more)$/iu;
 
 /** Class names of what holds a writer's name. */
 export const AUTHOR_CLASS =
@@ -36,3 +36,7 @@ export const BY_INSIDE = /(?:^|[\s|])(?:by|von|par|por|door|di|av|af)[\s|]+([^|]
 /** Labels that nothing but a writer's name follows. */
 export const AUTHOR_LABEL =
   /^(?:authors?|autorin\/autor|autor(?:in|en|a|es)?|auteurs?|autric[ei]|autore|(?:written|posted|submitted) by|geschrieben von|gespeichert von|verfasst von|escrito por|écrit par|scritto da|автор|yazar|作者|撰文)(?:\s*[:：]|\s)/iu;
+
+/** Behind a writer's name: who else had a hand in it. */
+export const OTHER_HAND =
+  /(?:^|[\s,|·•-])(?:tested|researched|reviewed|edited|fact[- ]?checked|medically reviewed|photographed|illustrated|photos?|translated|produced) by\s.*$/iu;

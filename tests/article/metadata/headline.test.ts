@@ -30,3 +30,10 @@ test('the heading that the reader sees stands against a title made for searching
   });
   expect(title.value).toBe('Swans hold up traffic for an hour');
 });
+
+test('a heading that is the host, and the host before the title, are no headline', () => {
+  const { title } = read('<title>harbour-paper.example Swans hold up traffic</title>', `<h1>harbour-paper.example</h1>${PROSE}`, {
+    url: 'https://harbour-paper.example/2025/swans.html',
+  });
+  expect(title.value).toBe('Swans hold up traffic');
+});

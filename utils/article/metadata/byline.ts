@@ -90,7 +90,7 @@ function fromMetas({ metas }: Places): Naming[] {
   return [
     ...METAS.flatMap((name, at) =>
       naming(
-        (metas.get(name) ?? []).filter((text) => !/^https?:|\/\//.test(text)),
+        (metas.get(name) ?? []).filter((text) => !/^https?:|\/\/|^www\./.test(text)),
         { where: `meta ${name}`, trust: META_TRUST - at, declared: true },
       ),
     ),

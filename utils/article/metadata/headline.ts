@@ -5,6 +5,7 @@ import { textOf, typesOf } from './jsonld';
 import { firstMeta } from './metas';
 import type { Places } from './places';
 import { snip, tokens } from './text';
+import { hostOf } from './site';
 import { slugFit, slugOf } from './slug';
 import { siteStripper } from './title';
 import { classNames } from './strangeness';
@@ -25,7 +26,12 @@ export function readHeadline(places: Places): Fact {
   add(firstMeta(metas, 'twitter:title'), 'meta twitter:title');
   add(page.title, 'title');
   const isNews = own.story !== undefined && typesOf(own.story).some((type) => /News|Reportage/.test(type));
-  const chosen = choose(candidates, { headline: zone.headline, isNews, slug: slugOf(page.url) }) ?? {
+  const chosen = choose(candidates, {
+    headline: zone.headline,
+    isNews,
+    slug: slugOf(page.url),
+    host: hostOf(page.url).replace(/^www\./, ''),
+  }) ?? {
     value: fold(page.title),
     where: 'title',
     snippet: snip(page.title),
@@ -37,6 +43,8 @@ interface Seen {
   readonly headline: Block | undefined;
   readonly isNews: boolean;
   readonly slug: string;
+  /** Without `www.`: some pages have it for a heading. */
+  readonly host: string;
 }
 
 /**
@@ -44,10 +52,11 @@ interface Seen {
  * the same heading; or unless a news article's data is at least as well seconded in another wording; or unless the
  * address was made of another wording, and the heading is of something else.
  */
-function choose(candidates: readonly Candidate[], { headline, isNews, slug }: Seen): Candidate | undefined {
+function choose(candidates: readonly Candidate[], { headline, isNews, slug, host }: Seen): Candidate | undefined {
   const [first] = candidates;
   if (first?.where !== 'headline') return first;
   const others = candidates.slice(1);
+  if (first.value.toLowerCase() === host) return others.find(({ value }) => value.toLowerCase() !== host) ?? first;
   const data = others.find(({ where }) => where === 'json-ld headline');
   if (isNews && data && !same(data.value, first.value)) {
     const votes = countVotes(data, candidates);
@@ -63,7 +72,7 @@ function choose(candidates: readonly Candidate[], { headline, isNews, slug }: Se
 
 /** Addresses that were made of a title hold nearly all of its words, and little of any other's. */
 const MIN_FIT = 0.85;
-const MAX_OTHER_FIT = 0.35;
+const MAX_OTHER_FIT = 0.4;
 
 /** The wording that the page's address was made of, where the heading above the text is of something else: an entry of a live blog, a form. */
 function namedByAddress(others: readonly Candidate[], first: Candidate, slug: string): Candidate | undefined {

@@ -1,4 +1,4 @@
-import { BY_LABEL, CREDENTIAL, JOB_TITLE, NO_NAME, NOT_IN_NAME } from '../../rules/bylines';
+import { BY_LABEL, CREDENTIAL, JOB_TITLE, NO_NAME, NOT_IN_NAME, OTHER_HAND } from '../../rules/bylines';
 import { AGENCIES } from '../../rules/press';
 import { fold } from '../words';
 
@@ -20,7 +20,9 @@ export function readNames(text: string): string[] {
     .trim()
     .replace(/^[(（](.*)[)）]$/, '$1')
     .replace(/^[^\p{L}\p{N}("'„“«]+/u, '');
-  const bare = fold(open.replace(/https?:\/\/\S+|\S+@\S+\.\w+|@\w+|\([^)]*\)|\[[^\]]*\]/g, ' | ')).replace(BY_LABEL, '');
+  const bare = fold(open.replace(/https?:\/\/\S+|\S+@\S+\.\w+|@\w+|\([^)]*\)|\[[^\]]*\]/g, ' | '))
+    .replace(BY_LABEL, '')
+    .replace(OTHER_HAND, '');
   const names: string[] = [];
   for (const segment of bare.split(PARTS).flatMap((part) => part.split(AND))) {
     const name = trimName(segment);
@@ -28,8 +30,12 @@ export function readNames(text: string): string[] {
     if (isName(name)) names.push(name);
     else if (names.length > 0) break;
   }
-  return [...new Set(names)];
+  return [...new Set(names.some(isPerson) ? names.filter((name) => !isPlace(name)) : names)];
 }
+
+/** One word beside people with two names each is where they write from, or for whom. */
+const isPlace = (name: string): boolean =>
+  !name.includes(' ') && !isAgency(name) && /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}.-]+$/u.test(name);
 
 /** Degrees and titles stand between names. */
 const isBeside = (name: string): boolean => !isAgency(name) && (CREDENTIAL.test(name) || JOB_TITLE.test(name));
@@ -40,6 +46,7 @@ const trimName = (segment: string): string =>
   segment
     .replace(BY_LABEL, '')
     .replace(TAIL, '')
+    .replace(/^["“„«](.*)["”“»]$/u, '$1')
     .replace(/^[^\p{L}\p{N}"'„“«]+|[^\p{L}\p{M}\p{N}.)"'”’»!]+$/gu, '')
     .trim();
 
@@ -49,6 +56,7 @@ const MAX_NAME_WORDS = 6;
 function isName(name: string): boolean {
   if (isAgency(name)) return true;
   if (name.length < 2 || PARTICLE.test(name) || name.length > MAX_NAME_CHARS || name.split(' ').length > MAX_NAME_WORDS) return false;
+  if (/^www\.|\.(?:com|org|net)(?:\/|$)/i.test(name)) return false;
   if (!/\p{L}{2}/u.test(name) || /(?:^|\s)\d|\d{3}|[@#{}<>=?]/.test(name)) return false;
   // a nickname is one word; a sentence begins in lower case and goes on
   if (/^\p{Ll}/u.test(name) && name.includes(' ') && !PARTICLE.test(name.split(' ')[0] ?? '')) return false;

@@ -21,7 +21,13 @@ export function siteStripper({ page, metas, own }: { page: Page; metas: Metas; o
     (part.length <= MAX_NAME_CHARS && fitsHost(part, host)) ||
     names.some((name) => likeness(name ?? '', part) >= SAME_NAME) ||
     /^(?:www\.)?[\w-]+(?:\.[\w-]+)+$/.test(part);
-  return (title) => stripTitle(title.replace(LIVE, ''), isSite);
+  return (title) => withoutHost(stripTitle(title.replace(LIVE, ''), isSite), host);
+}
+
+/** "harbour.example Swans hold up traffic": nothing parts the host from the headline. */
+function withoutHost(title: string, host: string): string {
+  const own = host.replace(/^www\./, '');
+  return own.includes('.') && title.toLowerCase().startsWith(`${own} `) ? title.slice(own.length + 1) : title;
 }
 
 const SAME_NAME = 0.7;
