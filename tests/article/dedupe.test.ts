@@ -45,6 +45,17 @@ describe('what is said twice in the article', () => {
   test('headline, whatever its quotes and case', () =>
     expect(removed(`<h1>Ferry ‘stuck’ for a Second Day</h1>${paragraphs}`)).toEqual(['repeated-headline: Ferry ‘stuck’ for a Second Day']));
 
+  test('headline with its kicker in the same heading', () =>
+    expect(removed(`<h1>Coast: Ferry stuck for a second day</h1>${paragraphs}`)).toEqual([
+      'repeated-headline: Coast: Ferry stuck for a second day',
+    ]));
+  test('but not a headline that says more, or a paragraph that begins so', () => {
+    expect(
+      removed(`<h1>Ferry stuck for a second day</h1>${paragraphs}<h1>Ferry stuck for a second day and what it did to us all</h1>`),
+    ).toHaveLength(1);
+    expect(removed(`<h1>Ferry stuck for a second day</h1><p>Ferry stuck for a second day: a diary</p>${paragraphs}`)).toHaveLength(1);
+  });
+
   test('paragraph, where it stands apart from the text', () => {
     const summary = `<div class="summary"><p>${LINES[1]}</p></div>`;
     const expected = [`repeated-paragraph: ${LINES[1]}`];

@@ -79,6 +79,10 @@ const found = (above: string): string[] => {
 
 describe('head matter', () => {
   test('a line with the author alone is found', () => expect(found('<div>By Ada Finch</div>')).toEqual(['By Ada Finch']));
+  test('so is one with a date and the sections that it leads to', () =>
+    expect(
+      found('<p>By Ada Finch, in <a href="/n">News</a>, <a href="/r">River valley</a>, <a href="/m">Mills</a>, 3 June 2025</p>'),
+    ).toHaveLength(1));
   test('a sentence about the author is spared', () =>
     expect(found('<p>Ada Finch walked the length of the river to write this report.</p>')).toEqual([]));
 });

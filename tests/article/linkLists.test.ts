@@ -26,6 +26,12 @@ test('a list of headlines that lead to other pages of the site is found', () => 
   ).toBe(1);
 });
 
+test('and one of whose items has a long kicker', () => {
+  const kicker = '“Much that irritates”: <a href="/news/1">Harbour master goes at once</a>';
+  const plain = [2, 3].map((at) => `<a href="/news/${at}">Bread flown in for the third time, and ${at} more</a>`);
+  expect(found(list(kicker, ...plain))).toBe(1);
+});
+
 test.each([
   ['places on the same page', list('<a href="#a">What happened on the first day</a>', '<a href="#b">What happened on the second day</a>')],
   [

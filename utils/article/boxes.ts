@@ -72,13 +72,15 @@ function isBox(page: Measured, el: Element, { block, setOff }: Said): boolean {
   return text.length === 0 || setOff || el.querySelector(FIELDS) !== null || isOffer(blocks, text);
 }
 
+const ITEM = /^(?:li|dt|dd)$/;
+
 /** Terms of an offer may take so many sentences: "4.90 a month. Cancel at any time." */
 const MAX_TERMS = 3;
 
 /** Opens with what it offers, says so again, and goes on in a list or in less text than that. */
 function isOffer(blocks: readonly Block[], rest: readonly Block[]): boolean {
   const said = blocks.filter((block) => (block.wordings & FURNITURE) !== 0);
-  const loose = rest.filter((block) => block.tag !== 'li' && block.tag !== 'dd');
+  const loose = rest.filter((block) => !ITEM.test(block.tag));
   const most = said.length > 2 * loose.length ? MAX_TERMS : 1;
   return (
     said.length >= 2 && said[0] === blocks[0] && loose.length < said.length && loose.every((block) => countSentences(block.text) <= most)

@@ -37,13 +37,22 @@ export function findCaptions(judged: Judged, story: ReadonlySet<Block>): Readonl
 function pictureOf(page: Measured, block: Block): Element | undefined {
   const figure = block.parent.closest('figure');
   if (figure) return block.tag === 'figcaption' || isPicture(page, figure) ? figure : undefined;
-  if ((block.wordings & bitOf('credit')) === 0 && !CREDIT_AT_END.test(block.text)) return undefined;
+  const isCredit = givesCredit(block);
   let box: Element | null = block.parent;
   for (let up = 0; box && up < PICTURE_LEVELS && lengthOf(page.spanOf(box)) <= MAX_PICTURE_BLOCKS; up++, box = box.parentElement) {
+    if (!isCredit && !isCredited(page, box)) continue;
     if (box.querySelector(PICTURE) ?? box.previousElementSibling?.matches(PICTURE)) return box;
-    if (box.previousElementSibling && isBarePicture(page, box.previousElementSibling)) return box;
+    if (isCredit && box.previousElementSibling && isBarePicture(page, box.previousElementSibling)) return box;
   }
   return undefined;
+}
+
+const givesCredit = (block: Block): boolean => (block.wordings & bitOf('credit')) !== 0 || CREDIT_AT_END.test(block.text);
+
+/** Of two lines one gives the credit: the other says what the picture shows. With a third it is a card with a text of its own. */
+function isCredited(page: Measured, box: Element): boolean {
+  const { start, end } = page.spanOf(box);
+  return end - start === 2 && page.wordsIn(box) <= MAX_CAPTION_WORDS && page.blocks.slice(start, end).some(givesCredit);
 }
 
 /** Words in a figure are its caption, unless the figure is there for a quote, a table or code, or is a slide with a text of its own. */

@@ -1,6 +1,6 @@
 import { isKept, type Judged } from './cut';
 import type { Block, Finder, Measured, Stretch } from './page';
-import { type Copy, findCopies, shinglesOf } from './shingles';
+import { type Copy, findCopies, SHINGLE_WORDS, shinglesOf } from './shingles';
 
 /** Share of a block's words that another must hold for it to be said twice. */
 const NEARLY_ALL = 0.9;
@@ -47,9 +47,22 @@ export function dedupeFinders(judged: Judged): readonly Finder[] {
   ];
 }
 
+/** Words that a headline of the first rank may have beside the title: the kicker, printed in the same heading. */
+const MAX_KICKER_WORDS = 5;
+
+/** A shorter title may stand inside another headline by chance. Words. */
+const MIN_TITLE_WORDS = 5;
+
 function saysAlso(title: string): (block: Block) => boolean {
-  const told = shinglesOf(title).join(' ');
-  return ({ text, words }) => words > 0 && text.length < 2 * title.length + 10 && shinglesOf(text).join(' ') === told;
+  const shingles = shinglesOf(title);
+  const told = shingles.join(' ');
+  const titleWords = shingles.length + SHINGLE_WORDS - 1;
+  return ({ text, words, tag }) => {
+    if (words === 0 || text.length >= 2 * title.length + 10) return false;
+    const said = shinglesOf(text).join(' ');
+    const isWithKicker = tag === 'h1' && titleWords >= MIN_TITLE_WORDS && words <= titleWords + MAX_KICKER_WORDS;
+    return said === told || (isWithKicker && (said.endsWith(` ${told}`) || said.startsWith(`${told} `)));
+  };
 }
 
 /** The same text in two places of different shape: what a template or an author repeats has one shape and stays. */

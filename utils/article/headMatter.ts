@@ -1,5 +1,6 @@
 import type { Block, Finder, Measured } from './page';
 import type { Metadata } from './types';
+import { fold } from './words';
 
 /** A longer block says more than who and when. */
 const MAX_WORDS = 30;
@@ -27,11 +28,23 @@ function headBlocks({ blocks }: Measured): readonly Block[] {
   return blocks.slice(Math.max(headline, 0), Math.max(headline, prose) + REACH);
 }
 
-function saysNothingNew({ text, words, tag }: Block, metadata: Metadata): boolean {
+function saysNothingNew({ text, words, tag, nodes }: Block, metadata: Metadata): boolean {
   if (words > MAX_WORDS || /^h[1-3]$/.test(tag)) return false;
   const facts = [...metadata.byline, metadata.source, metadata.via, metadata.published && { value: metadata.published.text ?? '' }];
   const known = facts.flatMap((fact) => (fact && fact.value.length > 2 ? [fact.value.toLowerCase()] : []));
-  const rest = known.reduce((left, part) => left.replaceAll(part, ' '), text.toLowerCase());
-  const isNamed = rest.length < text.length;
-  return isNamed && (rest.match(/\p{L}{2,}/gu)?.length ?? 0) <= MAX_LEFT;
+  const rest = without(text.toLowerCase(), known);
+  if (rest.length === text.length) return false;
+  const isDated = /\b(?:19|20)\d{2}\b/.test(text);
+  const unsaid = isDated ? without(rest, linkTexts(nodes)) : rest;
+  return (unsaid.match(/\p{L}{2,}/gu)?.length ?? 0) <= MAX_LEFT;
 }
+
+const without = (text: string, parts: readonly string[]): string => parts.reduce((rest, part) => rest.replaceAll(part, ' '), text);
+
+/** Sections that a byline with a date leads to: "in News, Portugal". */
+const linkTexts = (nodes: readonly ChildNode[]): string[] =>
+  nodes.flatMap((node) => {
+    if (node.nodeType !== Node.ELEMENT_NODE) return [];
+    const el = node as Element;
+    return [...(el.matches('a[href]') ? [el] : el.querySelectorAll('a[href]'))].map((link) => fold(link.textContent ?? '').toLowerCase());
+  });

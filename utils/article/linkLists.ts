@@ -7,8 +7,9 @@ const MIN_ITEMS = 2;
 /** Words of a headline; lists of names and topics have fewer, and are told by other rules. */
 const MIN_HEADLINE_WORDS = 4;
 
-/** Share of the characters that are linked; a kicker before the link is not. */
+/** Share of the characters that are linked, in the whole list and in each of its items; a kicker before the link is not. */
 const LINKED_FROM = 0.7;
+const ITEM_LINKED_FROM = 0.5;
 
 /** Lists in which every item is a headline that leads to another page of the same site: other stories, set between the paragraphs. */
 export function linkListFinder(judged: Judged): Finder {
@@ -23,11 +24,14 @@ export function linkListFinder(judged: Judged): Finder {
 function isOfHeadlines(judged: Judged, page: Measured, list: Element): boolean {
   const { start, end } = page.spanOf(list);
   const blocks = page.blocks.slice(start, end).filter((block) => isKept(judged, block));
-  return blocks.length >= MIN_ITEMS && list.querySelector('ul, ol') === null && blocks.every((block) => isHeadline(page, block));
+  const chars = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const linked = blocks.reduce((sum, { linkChars }) => sum + linkChars, 0);
+  const isOfLinks = blocks.length >= MIN_ITEMS && linked >= LINKED_FROM * chars && list.querySelector('ul, ol') === null;
+  return isOfLinks && blocks.every((block) => isHeadline(page, block));
 }
 
 function isHeadline(page: Measured, { text, words, linkChars, parent, nodes }: Block): boolean {
-  if (words < MIN_HEADLINE_WORDS || linkChars < LINKED_FROM * text.length) return false;
+  if (words < MIN_HEADLINE_WORDS || linkChars < ITEM_LINKED_FROM * text.length) return false;
   const link =
     parent.closest('a[href]') ?? nodes.map((node) => (node.nodeType === Node.ELEMENT_NODE ? linkIn(node as Element) : null)).find(Boolean);
   return link ? leadsToOtherPage(page, link.getAttribute('href') ?? '') : false;

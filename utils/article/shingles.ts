@@ -2,7 +2,7 @@ import type { Block } from './page';
 import { isLatin, isLatinWordCode, UNSPACED_CHARACTER } from './words';
 
 /** Words that a shingle is made of: shorter ones are shared by strangers, longer ones break at every edit. */
-const SHINGLE_WORDS = 4;
+export const SHINGLE_WORDS = 4;
 
 /** Spreads word hashes over a shingle, a prime. */
 const SPREAD = 16_777_619;

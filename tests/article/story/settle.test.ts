@@ -48,3 +48,14 @@ test('a subhead in doubt stays over what is kept below it', () => {
   const under = '<h2>In short</h2><p>The pear was the best of it.</p><h2>Nearby</h2><p>Ferries. Buses.</p>';
   expect(settled(under, [-1, 2, -1, -3])).toEqual([0, 2, -1, -3]);
 });
+
+const PART = (at: number, label: string): string => `<h2>Pear number ${at}</h2>${label}<p>It was ripe on the day of the fair.</p>`;
+
+test('a subhead stays over text below a label where others of its shape are kept', () => {
+  const pears = PART(1, '') + PART(2, '') + PART(3, '<div>From the east wall</div>');
+  expect(settled(pears, [2, 2, 2, 2, -1, -3, 2])[4]).toBe(0);
+});
+
+test('but not where none of its shape is', () => {
+  expect(settled(PART(1, '<div>From the east wall</div>'), [-1, -3, 2])[0]).toBe(-1);
+});

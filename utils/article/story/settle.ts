@@ -10,11 +10,17 @@ const MAX_TABLE_LINKS = 0.5;
 /** From these log-odds on, a block in doubt follows its like. */
 const DOUBT_FROM = -1.8;
 
+/** Longer than a label: something else stands there. */
+const MAX_FURNITURE_WORDS = 12;
+
 const HEADING = /^h[2-6]$/;
 
 /** Its like: at least so many kept, and at least this share of all of them. */
 const MIN_LIKE = 3;
 const MIN_LIKE_SHARE = 0.7;
+
+/** So many other subheads of its shape are kept where one may stand apart from its text. */
+const MIN_LIKE_SUBHEADS = 2;
 
 /**
  * Settles what can't be told of a block alone: a table's cells stay or go together, a block in doubt
@@ -30,11 +36,27 @@ export function settleScores(survey: Survey, scores: Float32Array, keepFrom: num
     const { kept, all } = like(block);
     if (inDoubt && kept >= MIN_LIKE && kept >= MIN_LIKE_SHARE * all) settled[at] = 0;
   });
-  survey.blocks.forEach(({ tag }, at) => {
-    const opensKept = HEADING.test(tag) && (settled[at + 1] ?? DOUBT_FROM) > keepFrom;
+  const isIn = (at: number): boolean => (settled[at] ?? DOUBT_FROM) > keepFrom;
+  survey.blocks.forEach((block, at) => {
+    if (!HEADING.test(block.tag)) return;
+    const opensKept = isIn(at + 1) || (like(block).kept >= MIN_LIKE_SUBHEADS && opensText(survey, at, isIn));
     if (opensKept && survey.says[at] === 0 && (scores[at] ?? 0) > DOUBT_FROM) settled[at] = Math.max(0, settled[at] ?? 0);
   });
   return settled;
+}
+
+/** Furniture that may stand between a subhead and its text, in blocks: a picture's credit, an offer, a button. */
+const REACH = 5;
+
+/** Whether the first kept block below, with nothing but short ones between, is text. */
+function opensText({ blocks }: Survey, at: number, isIn: (at: number) => boolean): boolean {
+  for (let below = at + 1; below <= at + REACH; below++) {
+    const block = blocks[below];
+    if (!block || HEADING.test(block.tag)) return false;
+    if (isIn(below)) return true;
+    if (block.words > MAX_FURNITURE_WORDS) return false;
+  }
+  return false;
 }
 
 const isCell = ({ tag }: Block): boolean => tag === 'td' || tag === 'th';

@@ -7,7 +7,7 @@ export const de: Wordings = {
     Zum Weiterlesen*|Hier geht es*|Passend dazu*`,
   mostRead: 'Meistgelesen*|Am beliebtesten|Top-Themen',
   newsletter: `*newsletter*anmeld*|*anmeldung*newsletter*|*abonnier*newsletter*|*melden*newsletter*an*|*unser*newsletter*
-    *jederzeit*abmelden*|*in Ihr postfach*|Jetzt anmelden|Folgen Sie uns*`,
+    *jederzeit*abmelden*|*in Ihr postfach*|*newsletter informiert*|Jetzt anmelden|Folgen Sie uns*`,
   subscribe: `Abonnieren|Jetzt abonnieren|Zum Abo*|Jetzt testen*|*weiterlesen mit*|*bereits Abonnent*|*für abonnenten*|*monatlich kündbar*
     *jederzeit kündbar*|*zugriff auf alle*|*artikel*weiterlesen*|*probemonat*`,
   app: 'Zur App|*in der App*|*app herunterladen*|*unsere* app*',

@@ -8,7 +8,7 @@ export const en: Wordings = {
   mostRead: 'Most read*|Most popular|Most viewed*|Popular|Trending*|Top stories',
   newsletter: `Sign up|Email address|Enter your email*|*sign* up*newsletter*|*subscribe*newsletter*|*join*newsletter*|*get*newsletter*
     *your inbox*|*by signing up*|*sign up*email*|*sign up*updates*|*signing you up*|*junk folder*|*welcome email is on*
-    *next issue of*soon*|Follow us*|*preferred source*google*`,
+    *next issue of*soon*|Follow us*|*preferred source*google*|Follow*on Google News*`,
   subscribe: `Subscribe|Subscribe now*|Already a subscriber*|Already have an account*|*subscribers only*|*exclusive*to*subscribers*
     *unlimited*access*|*create an account*|*sign in*to continue*|*subscribe to *|*to unlock*|*to keep reading*|*to continue reading*
     *articles*with one account*`,
