@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { changeList, readList, requestDomains } from './autoclean';
+import { changeList, isAllowed, readList, requestDomains } from './autoclean';
 import { type Mark, markButton } from './button';
 import { findListed, withDomains } from './listing';
 import { moveReader, wakeTab } from './messages';
@@ -52,7 +52,9 @@ interface Opener {
  */
 export async function openLinkCleaned(address: string, opener: Opener | undefined): Promise<void> {
   const domain = new URL(address).hostname.replace(/^www\./, '');
-  const allowed = await requestDomains([domain]);
+  // Asked at once: after a wait the press is forgotten. What is allowed already needs no press.
+  const answers = await Promise.all([requestDomains([domain]), isAllowed(domain)]);
+  const allowed = answers.includes(true);
   const tab = await browser.tabs.create({
     url: address,
     ...(opener?.id !== undefined && { openerTabId: opener.id, index: opener.index + 1 }),
