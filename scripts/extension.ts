@@ -43,8 +43,7 @@ export async function openExtension({ folder, headless, args = [], language }: O
     // Chrome itself no longer takes extensions from its command line, only from its debugger.
     args: ['--screen-info={1600x1200}', '--enable-unsafe-extension-debugging', '--remote-debugging-port=0', ...args],
     ...(language && { env: { ...process.env, LANGUAGE: language } }),
-    // Without the last, pages that are left are thrown away and not kept for the way back.
-    ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars', '--disable-back-forward-cache'],
+    ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars'],
   });
   const browser = context.browser();
   if (!browser) throw new Error('The browser has no debugger.');

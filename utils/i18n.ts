@@ -25,14 +25,34 @@ export function t(word: Word | CountedWord, ...given: readonly (string | number)
   return message(`${word}_${form}`, all) || message(`${word}_other`, all);
 }
 
+/**
+ * Asks the browser; what it said last where it says no more. An update of the extension cuts off what stands in open
+ * pages, and what is drawn there must not fall apart.
+ */
+function lasting(ask: (...key: readonly string[]) => string): (...key: readonly string[]) => string {
+  const said = new Map<string, string>();
+  return (...key) => {
+    try {
+      const answer = ask(...key);
+      said.set(key.join('\0'), answer);
+      return answer;
+    } catch {
+      return said.get(key.join('\0')) ?? '';
+    }
+  };
+}
+
 /** WXT types the names that browsers have of their own; ours are typed by `t`. */
-const message = (name: string, given: readonly (string | number)[]): string =>
-  browser.i18n.getMessage(name as '@@ui_locale', given.map(String));
+const ask = lasting((name, ...given) => browser.i18n.getMessage(name as '@@ui_locale', [...given]));
+
+const message = (name: string, given: readonly (string | number)[]): string => ask(name, ...given.map(String));
+
+const uiLanguage = lasting(() => browser.i18n.getUILanguage());
 
 /** BCP 47, of the words on the screen: the browser's own (`en-GB`) where they are in its language, else theirs. For `Intl`. */
 export function interfaceLocale(): string {
   const words = t('locale');
-  const ui = browser.i18n.getUILanguage();
+  const ui = uiLanguage();
   return ui.split(/[-_]/)[0] === words.split('-')[0] && isLocale(ui) ? ui : words;
 }
 

@@ -101,6 +101,9 @@ async function answer(handlers: TabHandlers, { name, request }: AnyRequest): Pro
   return await handler(request as never);
 }
 
+/** Whether this copy of our script still has its extension: an update cuts off those in open pages. */
+export const isAwake = (): boolean => browser.runtime?.id !== undefined;
+
 const REPORTS = ['listed', 'opened', 'offer', 'left', 'plain', 'pause', 'asks', 'takes'] as const;
 
 /**
@@ -113,6 +116,7 @@ export type Report = (typeof REPORTS)[number];
 
 /** Tells the background how this tab stands; gives whether its reader has paused it. */
 export async function report(what: Report): Promise<boolean> {
+  if (!isAwake()) return false;
   return (await browser.runtime.sendMessage({ report: what })) === true;
 }
 

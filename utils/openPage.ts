@@ -31,6 +31,9 @@ const NO_RULES: PageRules = { rules: () => [], change: () => undefined };
 /** Browsers show pictures, PDF files and plain data in documents of their own making. */
 const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 
+/** Whether a document is a page, and not a file that the browser shows in one. */
+export const isPage = (live: Document): boolean => PAGE_TYPES.has(ofDocument(live, 'contentType'));
+
 /** A page in words, with the verdicts that they come from. */
 interface Opened {
   readonly judged: Judged;
@@ -48,8 +51,7 @@ export function openPage(live: Document, memory: PageRules = NO_RULES): PageHand
   const readNow = (): Judged => clean(live, { rules: memory.rules() });
   const read = (): Reading => {
     const loading = ofDocument(live, 'readyState') === 'loading';
-    if (!PAGE_TYPES.has(ofDocument(live, 'contentType')))
-      return { extraction: { ok: false, reason: 'not-html', title: ofDocument(live, 'title') }, loading };
+    if (!isPage(live)) return { extraction: { ok: false, reason: 'not-html', title: ofDocument(live, 'title') }, loading };
     const { judged, article } = opened ?? open(readNow());
     const always = new Set(keptBack(judged, memory.rules()));
     return { extraction: marked(article(new Set([...back, ...always])), always), loading };

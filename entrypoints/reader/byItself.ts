@@ -2,7 +2,7 @@ import { judgePage } from '../../utils/article/likely';
 import { readList } from '../../utils/autoclean';
 import { modeOf } from '../../utils/listing';
 import { report } from '../../utils/messages';
-import type { PageHandlers } from '../../utils/openPage';
+import { isPage, type PageHandlers } from '../../utils/openPage';
 import { readPaused } from '../../utils/paused';
 import { SETTLED_MS, watchAddress, watchGrowth } from '../../utils/reader/changes';
 import type { ReaderControl } from './control';
@@ -20,6 +20,7 @@ interface Cleaning {
 /** On a listed domain: opens articles in the reader by themselves, or says on the button that there is one. */
 export async function cleanByItself(cleaning: Cleaning): Promise<void> {
   const { live } = cleaning;
+  if (!isPage(live)) return;
   if ('prerendering' in live && live.prerendering) {
     await new Promise((shown) => live.addEventListener('prerenderingchange', shown, { once: true }));
   }

@@ -3,7 +3,7 @@ import type { Extraction } from '../../utils/article/types';
 import type { OpenReader } from '../../utils/inPage';
 import { writeClipboard } from '../../utils/clipboard';
 import { findListed, type Listed, withExcept } from '../../utils/listing';
-import { type Reading, report } from '../../utils/messages';
+import { isAwake, type Reading, report } from '../../utils/messages';
 import type { PageHandlers } from '../../utils/openPage';
 import type { ReaderState } from '../../utils/readerState';
 import { readSettings, watchSettings } from '../../utils/settings';
@@ -49,7 +49,7 @@ export function createReader(live: Document, page: PageHandlers, memory: SiteMem
     );
     const stops = [
       keepUp(live, page, { shown: () => current.shown().article, show: (article) => current.update({ article }), close: current.close }),
-      watchSettings((settings) => current.update({ settings })),
+      whileAwake(watchSettings((settings) => current.update({ settings }))),
     ];
     showing = current;
     return { open: true };
@@ -62,6 +62,13 @@ export function createReader(live: Document, page: PageHandlers, memory: SiteMem
     toggle: async () => (showing ? close(showing) : await show(page.readArticle({}).extraction)),
   };
 }
+
+/** After an update nothing is left to stop. */
+const whileAwake =
+  (stop: () => void): (() => void) =>
+  () => {
+    if (isAwake()) stop();
+  };
 
 function close(showing: Showing): ReaderState {
   showing.close();

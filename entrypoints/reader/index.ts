@@ -1,6 +1,5 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerInTab } from '../../utils/messages';
+import { answerInTab, isAwake } from '../../utils/messages';
 import { openPage } from '../../utils/openPage';
 import { openMemory } from '../../utils/siteMemory';
 import { cleanByItself } from './byItself';
@@ -21,7 +20,7 @@ declare global {
 export default defineUnlistedScript(() => {
   // A copy from before an update has lost its connection and can't answer; one that has it is enough.
   if (globalThis.ledeIsAwake?.()) return;
-  globalThis.ledeIsAwake = () => browser.runtime?.id !== undefined;
+  globalThis.ledeIsAwake = isAwake;
   const memory = openMemory(document);
   const page = openPage(document, memory);
   const reader = createReader(document, page, memory);

@@ -1,8 +1,9 @@
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import { dress } from '../../components/dress';
 import type { LedgerActions } from '../../components/Ledger';
 import { Reader, type ReaderActions } from '../../components/Reader';
 import type { TeachActions } from '../../components/Teach';
+import { toXml } from '../../utils/article/sanitize';
 import type { Article } from '../../utils/article/types';
 import { interfaceLocale, markLanguage } from '../../utils/i18n';
 import { pagePath, sectionPath } from '../../utils/listing';
@@ -44,6 +45,19 @@ export interface ShowOptions {
 
 /** Where the browser does not keep a change, since it is full or we were updated under way, it holds while this is open. */
 const keepOr = (changes: Partial<Settings>, hold: () => void): void => void writeSettings(changes).catch(hold);
+/** Pages of XHTML read markup by the rules of XML. */
+const writtenFor = (live: Document, article: Article): Article =>
+  live.contentType === 'text/html' ? article : { ...article, html: toXml(article.html) };
+
+const readerOf = (live: Document, shown: Shown, actions: ReaderActions): VNode => (
+  <Reader
+    {...shown}
+    article={writtenFor(live, shown.article)}
+    section={sectionPath(live.URL)}
+    locale={interfaceLocale()}
+    actions={actions}
+  />
+);
 
 /** Puts an article over its page. */
 export function showArticle(live: Document, first: Shown, { leave, pause, onClosed, ...told }: ShowOptions): Showing {
@@ -76,7 +90,7 @@ export function showArticle(live: Document, first: Shown, { leave, pause, onClos
     dialog.ariaLabel = shown.article.title;
     markLanguage(dialog);
     dress(dialog, shown.settings);
-    render(<Reader {...shown} section={sectionPath(live.URL)} locale={interfaceLocale()} actions={actions} />, dialog);
+    render(readerOf(live, shown, actions), dialog);
   };
   draw();
   goToPlace();

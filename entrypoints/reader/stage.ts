@@ -4,6 +4,7 @@ import controlsCss from '../../components/controls.css?inline';
 import printCss from '../../components/print.css?inline';
 import readerCss from '../../components/reader.css?inline';
 import teachCss from '../../components/teach.css?inline';
+import { isAwake } from '../../utils/messages';
 import { openHost } from '../../utils/reader/host';
 import { pressKey } from '../../utils/reader/keys';
 import { placeInArticle, placeInReader, scrollPageTo } from '../../utils/reader/place';
@@ -31,10 +32,17 @@ interface StageOptions {
 
 /** Opens an empty dialog over a page. */
 export function openStage(live: Document, { onClosed, onCopy }: StageOptions): Stage {
-  const { el, dialog, remove } = openHost(live, { css: CSS, onDismiss: () => close() });
+  const { el, dialog, remove } = openHost(live, { css: CSS, onDismiss: () => close(), isAwake });
   const body = (): Element => dialog.querySelector('.body') ?? dialog;
   let start = 0;
   const stopShielding = shieldFrom(live, el, { onKey: (event) => pressKey(event, dialog, () => close()), onCopy });
+  // What is left of Lede in a page after an update can only make way for the new one.
+  const makeWay = (event: Event): void => {
+    if (isAwake() || !(event.target instanceof Element) || !event.target.closest('.controls')) return;
+    event.stopPropagation();
+    close();
+  };
+  dialog.addEventListener('click', makeWay, { capture: true });
   const close = (): void => {
     const reached = dialog.scrollTop === start ? undefined : placeInReader(body(), dialog);
     stopShielding();

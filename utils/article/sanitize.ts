@@ -30,6 +30,13 @@ const WITHOUT_PICTURES = { ...CONFIG, FORBID_ATTR: ['src', 'srcset'] };
 /** DOMPurify takes any `data:` address for a picture, SVG too, whatever its rule for addresses says. */
 const OTHER_DATA = /<[a-z]+(?:\s[^\s"=]+="[^"]*")*?\ssrc="data:(?!image\/(?:png|jpeg|gif|webp|avif);)/i;
 
+/** The same nodes, written down as XML has them. */
+export function toXml(html: SafeHtml): SafeHtml {
+  const writer = new XMLSerializer();
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return Array.from(body.childNodes, (node) => writer.serializeToString(node)).join('') as SafeHtml;
+}
+
 /**
  * Fixed allow-list, no hooks; nothing may edit the result. The engine lets pictures of safe types through alone: where
  * others are in the markup, somebody lies, and gets no picture. Runs only in a real engine: on happy-dom DOMPurify does

@@ -21,10 +21,12 @@ interface HostOptions {
   readonly css: string;
   /** The reader, the browser or the page wants it closed. */
   readonly onDismiss: () => void;
+  /** False once an update has cut us off. */
+  readonly isAwake: () => boolean;
 }
 
 /** Opens an empty dialog over the page, in the browser's top layer, where no page can cover it. */
-export function openHost(live: Document, { css, onDismiss }: HostOptions): Host {
+export function openHost(live: Document, { css, onDismiss, isAwake }: HostOptions): Host {
   const el = live.createElement(HOST_NAME);
   const root = el.attachShadow({ mode: 'closed' });
   el.append(styleOf(live, PAGE_CSS));
@@ -37,10 +39,11 @@ export function openHost(live: Document, { css, onDismiss }: HostOptions): Host 
     if (event.target === dialog) onDismiss();
   });
   root.append(styleOf(live, css), dialog);
+  removeOthers(live, el);
   live.documentElement.append(el);
   const focused = live.activeElement;
   dialog.showModal();
-  const stopHolding = holdOn(live, { el, dialog, onDismiss });
+  const stopHolding = holdOn(live, { el, dialog, onDismiss, isAwake });
   return {
     el,
     dialog,
@@ -63,10 +66,16 @@ interface Held {
   readonly el: HTMLElement;
   readonly dialog: HTMLDialogElement;
   readonly onDismiss: () => void;
+  readonly isAwake: () => boolean;
+}
+
+/** A copy of ours from before an update may still stand there, or what a page made of ours when it copied itself. */
+function removeOthers(live: Document, el: HTMLElement): void {
+  for (const other of live.querySelectorAll(HOST_NAME)) if (other !== el) other.remove();
 }
 
 /** Comes back when the page takes our element out, and to the top when it opens a dialog of its own over ours. */
-function holdOn(live: Document, { el, dialog, onDismiss }: Held): () => void {
+function holdOn(live: Document, { el, dialog, onDismiss, isAwake }: Held): () => void {
   let returns = 0;
   const raise = (): void => {
     const { scrollTop } = dialog;
@@ -76,7 +85,8 @@ function holdOn(live: Document, { el, dialog, onDismiss }: Held): () => void {
   };
   const comeBack = (): void => {
     if (el.isConnected && el.parentNode === live.documentElement) return;
-    if (++returns > MAX_RETURNS || !live.documentElement) return onDismiss();
+    if (++returns > MAX_RETURNS || !live.documentElement || !isAwake()) return onDismiss();
+    removeOthers(live, el);
     live.documentElement.append(el);
     raise();
   };

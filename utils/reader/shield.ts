@@ -1,7 +1,7 @@
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
-/** Pages forbid these, or add to what is copied. */
-const OURS_ALONE = ['copy', 'cut', 'contextmenu', 'selectstart', 'dragstart'] as const;
+/** Pages forbid these, or add to what is copied; nothing of ours waits for a press to begin. */
+const OURS_ALONE = ['copy', 'cut', 'contextmenu', 'selectstart', 'dragstart', 'mousedown', 'pointerdown', 'touchstart'] as const;
 
 /** What a page might take for a press or a turn of its own. */
 const NOT_FOR_THE_PAGE = [
@@ -11,15 +11,12 @@ const NOT_FOR_THE_PAGE = [
   'focusin',
   'focusout',
   'input',
-  'mousedown',
   'mousemove',
   'mouseup',
-  'pointerdown',
   'pointermove',
   'pointerup',
   'touchend',
   'touchmove',
-  'touchstart',
   'wheel',
 ] as const;
 
