@@ -4,5 +4,8 @@ import { runnerImport } from 'vite';
 
 const [script, ...args] = process.argv.slice(2);
 const file = fileURLToPath(new URL(`./${script}.ts`, import.meta.url));
+const { NODE_ENV } = process.env;
 const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });
+// Vite calls this development, and a build that a script then makes would be one too, with this machine's paths in it.
+if (NODE_ENV === undefined) delete process.env.NODE_ENV;
 process.exitCode = await module.main(args);

@@ -47,4 +47,6 @@ test('nothing ships that is no part of it', () => {
   const files = readdirSync(FOLDER, { recursive: true }).map(String);
   expect(files.filter((file) => /\.(?:map|tsx?|md)$|(?:^|\/)\./.test(file))).toEqual([]);
   expect(files).toContain('notices.txt');
+  const scripts = files.filter((file) => /\.(?:js|css|html)$/.test(file));
+  expect(scripts.filter((file) => readFileSync(`${FOLDER}/${file}`, 'utf8').includes(process.cwd()))).toEqual([]);
 });
