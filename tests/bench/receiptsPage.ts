@@ -1,5 +1,5 @@
 import { clean } from '../../utils/article';
-import { toArticle } from '../../utils/article/article';
+import { prepareArticle } from '../../utils/article/article';
 import { receipts } from '../../utils/article/receipts';
 import type { Completeness } from '../../utils/article/types';
 import { audit, auditPutBack } from '../accounts';
@@ -12,7 +12,7 @@ export interface Audited {
   readonly receipts: number;
   /** Of all receipts as JSON, in characters. */
   readonly size: number;
-  /** Of putting back, ms, one a receipt: from the verdicts to the article, sanitised. */
+  /** Of putting back, ms, one a receipt: from the article that is shown to the one with it, sanitised. */
   readonly ms: readonly number[];
   /** Absent where the page has no article. */
   readonly completeness?: Completeness;
@@ -27,9 +27,10 @@ const TIMED = 10;
 export function auditSource({ html, url }: { html: string; url: string }): Audited {
   const judged = clean(new DOMParser().parseFromString(html, 'text/html'), { url });
   const all = receipts(judged);
-  const extraction = toArticle(judged, new Set());
+  const article = prepareArticle(judged);
+  const extraction = article(new Set());
   const text = extraction.ok ? extraction.article.text : '';
-  const looser = extraction.ok ? toArticle(judged, new Set(extraction.article.completeness.missing)) : extraction;
+  const looser = extraction.ok ? article(new Set(extraction.article.completeness.missing)) : extraction;
   return {
     faults: audit(judged),
     unreturned: auditPutBack(judged),
@@ -37,7 +38,7 @@ export function auditSource({ html, url }: { html: string; url: string }): Audit
     size: JSON.stringify(all).length,
     ms: all.slice(0, TIMED).map(({ id }) => {
       const start = performance.now();
-      toArticle(judged, new Set([id]));
+      article(new Set([id]));
       return performance.now() - start;
     }),
     ...(extraction.ok && { completeness: extraction.article.completeness }),

@@ -14,7 +14,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const popup = await lede.press(await lede.show(STORY));
     await popup.emulateMedia({ colorScheme });
     await popup.locator('.ledger summary').click();
-    await popup.getByRole('button', { name: 'Copy' }).click();
+    await popup.getByRole('button', { name: 'Copy', exact: true }).click();
     await expect(popup.locator('.said')).toContainText('Copied');
     expect(await complaints(popup)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { exportRules } from '../../utils/siteRules';
 import { expect, test } from './fixture';
 import { openReader } from './reader';
 import { STORY } from './story';
@@ -11,7 +12,9 @@ const page = (choir = CHOIR): string =>
 
 test('a block that is pointed at is set aside on this site from now on, and can be put back', async ({ lede }) => {
   const first = await lede.show(page(`${CHOIR} Once.`), 'https://www.harbour.example/first');
-  await (await lede.press(first)).close();
+  const earlier = await lede.press(first);
+  await expect(earlier.locator('.body')).toContainText('choir sings');
+  await earlier.close();
   const live = await lede.show(page());
   const reader = await openReader(lede, live);
   await reader.getByRole('button', { name: 'Set something else aside' }).click();
@@ -58,4 +61,47 @@ test('of the story’s own paragraphs no other goes along', async ({ lede }) => 
   await reader.getByRole('button', { name: 'Set something else aside' }).click();
   await reader.locator('.body p', { hasText: 'She sails again at five' }).hover();
   await expect(reader.locator('.body [data-goes]')).toHaveText([/She sails again at five/]);
+});
+
+test('the options list what was taught: off, on, changed, taken along, removed', async ({ lede }) => {
+  const live = await lede.show(page());
+  const reader = await openReader(lede, live);
+  await reader.getByRole('button', { name: 'Set something else aside' }).click();
+  await reader.locator('.body p', { hasText: 'choir sings' }).click();
+  await reader.getByRole('button', { name: 'Set aside from now on' }).click();
+  await expect(reader.locator('.body')).not.toContainText('choir sings');
+  await live.close();
+
+  const options = await lede.context.newPage();
+  await options.goto(`chrome-extension://${lede.id}/options.html#aside`);
+  const rule = options.locator('.rule');
+  await expect(rule).toContainText('harbour.example sets aside');
+  await expect(rule.locator('code')).toHaveText('div.choir-note < main');
+  const [saved] = await Promise.all([
+    options.waitForEvent('download'),
+    options.getByRole('button', { name: 'Save the rules to a file' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('lede-rules.json');
+
+  await rule.locator('summary').click();
+  const place = rule.getByRole('textbox');
+  await place.fill('main:has(script)');
+  await place.press('Enter');
+  await expect(rule.getByRole('alert')).toContainText('This is no place');
+  await expect(rule.locator('code')).toHaveText('div.choir-note < main');
+
+  await rule.getByRole('checkbox').uncheck();
+  await expect(rule).toHaveClass(/idle/);
+  const popup = await lede.press(await lede.show(page(), 'https://www.harbour.example/off'));
+  await expect(popup.locator('.body')).toContainText('choir sings');
+  await popup.close();
+
+  await rule.getByRole('button', { name: 'Remove' }).click();
+  await expect(rule).toHaveCount(0);
+  const file = exportRules([{ id: 'a1', site: 'harbour.example', does: 'aside', place: 'div.choir-note < main', on: true, misses: 0 }]);
+  await options
+    .locator('#aside input[type="file"]')
+    .setInputFiles({ name: 'rules.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await expect(options.locator('#aside output')).toHaveText('Now there is 1 rule.');
+  await expect(rule.getByRole('checkbox')).toBeChecked();
 });
