@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../utils/article/types';
 import { t } from '../utils/i18n';
+import { printedAddress } from '../utils/render/printedAddress';
 import type { Settings } from '../utils/settings';
 import { ArticleView } from './ArticleView';
 import { Comforts } from './Comforts';
@@ -66,6 +67,7 @@ export function Reader({ article, settings, isListed, section, locale, actions }
         <ArticleView article={article} locale={locale}>
           <Completeness completeness={article.completeness} onLoosen={actions.ledger.putBack} />
         </ArticleView>
+        <p class="printed-address">{printedAddress(article)}</p>
         <Ledger removals={article.removals} back={article.back} actions={actions.ledger} />
         <Teach column={column} actions={actions.teach} />
       </div>

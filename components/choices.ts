@@ -57,7 +57,7 @@ export const LABELS: { readonly [Name in keyof Settings]: Word } = {
   lineHeight: 'lineHeight',
   measure: 'columnWidth',
   align: 'lineEnds',
-  speed: 'speed',
+  speed: 'listenSpeed',
   voice: 'voice',
   copyAs: 'copyTakes',
   sourceAt: 'sourceStands',

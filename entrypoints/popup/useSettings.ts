@@ -11,24 +11,35 @@ export type SetSettings = (changes: Partial<Settings>) => Promise<boolean>;
 export function useSettings(): readonly [Settings, SetSettings] {
   const [settings, setSettings] = useState(DEFAULTS);
   const writing = useRef(Promise.resolve(true));
+  const waiting = useRef(0);
+  // What was stored before the last change is no news, and would undo it on the screen.
+  const show = useCallback((stored: Settings): void => {
+    if (waiting.current === 0) setSettings(stored);
+  }, []);
   useEffect(() => {
-    void readSettings().then(setSettings);
-    return watchSettings((stored) => void writing.current.then(() => setSettings(stored)));
-  }, []);
-  const set = useCallback((changes: Partial<Settings>) => {
-    setSettings((current) => ({ ...current, ...changes }));
-    // One after the other: each write reads what the one before has written.
-    writing.current = writing.current
-      .then(() => writeSettings(changes))
-      .then(
-        () => true,
-        async () => {
+    void readSettings().then(show);
+    return watchSettings(show);
+  }, [show]);
+  const set = useCallback(
+    (changes: Partial<Settings>) => {
+      setSettings((current) => ({ ...current, ...changes }));
+      waiting.current++;
+      // One after the other: each write reads what the one before has written.
+      writing.current = writing.current
+        .then(() => writeSettings(changes))
+        .then(
+          () => true,
           // A disk is full, or the profile is locked: what is shown is what is kept.
-          setSettings(await readSettings().catch(() => DEFAULTS));
-          return false;
-        },
-      );
-    return writing.current;
-  }, []);
+          () => false,
+        )
+        .then(async (isKept) => {
+          waiting.current--;
+          show(await readSettings().catch(() => DEFAULTS));
+          return isKept;
+        });
+      return writing.current;
+    },
+    [show],
+  );
   return [settings, set];
 }

@@ -46,7 +46,7 @@ export function createMark(box: HTMLElement, layer: HTMLElement): Mark {
 
 function boxesOf(range: Range, box: HTMLElement): HTMLElement[] {
   const origin = box.getBoundingClientRect();
-  return Array.from(range.getClientRects(), ({ left, top, width, height }) => {
+  return withoutOverlap([...range.getClientRects()]).map(({ left, top, width, height }) => {
     const el = box.ownerDocument.createElement('div');
     el.className = 'spoken';
     Object.assign(el.style, {
@@ -56,6 +56,22 @@ function boxesOf(range: Range, box: HTMLElement): HTMLElement[] {
       height: `${height}px`,
     });
     return el;
+  });
+}
+
+interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Lines of a large face that is set close reach into one another; twice marked they would be darker there. */
+function withoutOverlap(rects: readonly DOMRect[]): Rect[] {
+  return rects.map(({ left, top, width, height, bottom }, index) => {
+    const before = rects.slice(0, index).findLast((rect) => rect.top < top - 1);
+    const covered = before ? Math.max(0, Math.min(height, before.bottom - top)) : 0;
+    return { left, top: top + covered, width, height: bottom - top - covered };
   });
 }
 

@@ -6,7 +6,7 @@ const MAX_RETURNS = 20;
 
 /** While we cover the page its own scroll bar is of no use, and print is of the article. Goes with our element. */
 const PAGE_CSS =
-  ':root{scrollbar-width:none!important}@media print{body{display:none!important}:root{height:auto!important;overflow:visible!important}}';
+  ':root{scrollbar-width:none!important}@media print{@page{margin:18mm 16mm}body{display:none!important}:root{height:auto!important;overflow:visible!important}}';
 
 /** Our one element in the page: a closed shadow root with a dialog over everything. */
 export interface Host {
