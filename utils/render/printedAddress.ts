@@ -7,7 +7,7 @@ const TRACKING = /^(?:(?:utm|itm|mtm|pk|at|ns|hsa|mc|_hs)_?\w*|\w*clid|gad_\w+|i
 export function printedAddress({ canonical, url }: Pick<Article, 'canonical' | 'url'>): string {
   if (canonical || !URL.canParse(url)) return canonical ?? '';
   const address = new URL(url);
-  const names = Array.from(address.searchParams.keys());
+  const names = Array.from(address.searchParams, ([name]) => name);
   for (const name of names) if (TRACKING.test(name)) address.searchParams.delete(name);
   return address.href;
 }
