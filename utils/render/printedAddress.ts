@@ -1,7 +1,7 @@
 import type { Article } from '../article/types';
 
 /** Parameters of letters, campaigns and clicks, by their families. The whole list, which saved files go by, would weigh more than a page of the reader's. */
-const TRACKING = /^(?:(?:utm|itm|mtm|pk|at|ns|hsa|mc|_hs)_?\w*|\w*clid|gad_\w+|igsh\w*|CMP|xtor|cmpid|ref|referrer|smid|partner)$/i;
+const TRACKING = /^(?:(?:utm|itm|mtm|pk|hsa|mc)_\w+|\w*clid|gad_\w+|igsh\w*|CMP|xtor|cmpid|ref|referrer|smid|partner)$/i;
 
 /** An article's address as it stands on paper: the page's own word for it, else the address it was read at without what only follows its reader about. */
 export function printedAddress({ canonical, url }: Pick<Article, 'canonical' | 'url'>): string {
