@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { lean, loadPlainly } from './scripts/lean';
 
@@ -37,6 +38,7 @@ const OF_BROWSER: Readonly<Record<string, object>> = { firefox: FIREFOX, safari:
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
+  i18n: { localesDir: fileURLToPath(new URL('utils/locales', import.meta.url)) },
   manifestVersion: 3,
   manifest: ({ mode, browser }) => ({
     name: 'Lede',

@@ -97,7 +97,7 @@ describe('the language', () => {
 
 describe('style sheets', () => {
   /** Without these it looks a little plainer, and works. */
-  const ORNAMENTS = ['font-variant-emoji', 'hyphenate-limit-chars', 'scrollbar-color', 'scrollbar-width'];
+  const ORNAMENTS = ['font-variant-emoji', 'hyphenate-limit-chars', 'orphans', 'scrollbar-color', 'scrollbar-width', 'widows'];
   const properties = found(/\.css$/, /^\s+([a-z][a-z-]+):/gm).filter(([name = '']) => at('css', 'properties', name));
   test('are found', () => expect(properties.length).toBeGreaterThan(30));
   test.each(properties)('%s', (name = '') => {

@@ -150,6 +150,6 @@ test.each([
   ['nowhere', "<p class=\"big red\" data-kind={'x'} onClick={() => go('there')}>{t('copy')} · {1} {n} (…)</p>", []],
 ])('text written into a component is seen %s', (_where, source, expected) => expect(literalsIn(`const x = ${source};`)).toEqual(expected));
 
-test.each(Object.entries(SOURCES).filter(([path]) => path.endsWith('.tsx')))('%s takes its words from locales/', (_path, source) =>
+test.each(Object.entries(SOURCES).filter(([path]) => path.endsWith('.tsx')))('%s takes its words from utils/locales/', (_path, source) =>
   expect(literalsIn(source)).toEqual([]),
 );

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type english from '../locales/en.json';
+import type english from './locales/en.json';
 
 type Words = typeof english;
 
@@ -10,7 +10,7 @@ export type Word = { [Name in keyof Words]: Words[Name] extends string ? Name : 
 export type CountedWord = Exclude<keyof Words, Word>;
 
 /**
- * A message of the interface in the browser's language, from `locales/`. What is given takes the places of `$1`, `$2`, …
+ * A message of the interface in the browser's language, from `utils/locales/`. What is given takes the places of `$1`, `$2`, …
  * A counted message takes its number first, picks the form its language has for it, and writes it in `$1`.
  */
 export function t(word: Word, ...given: readonly string[]): string;

@@ -56,9 +56,8 @@ afterEach(() => {
 /** What popup and controls are made of, beside what an article is made of. */
 const OURS = {
   elements: 'main article h1 div footer details summary button output span svg path section nav'.split(' '),
-  attributes: 'class type role aria-live aria-label aria-hidden aria-pressed aria-expanded disabled tabindex hidden viewBox d open'.split(
-    ' ',
-  ),
+  attributes:
+    'class style type role aria-live aria-label aria-hidden aria-pressed aria-expanded disabled tabindex hidden viewBox d open'.split(' '),
 };
 
 const CONTROLS = 'button, summary, input, select, textarea, [tabindex], [contenteditable]';

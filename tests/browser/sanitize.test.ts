@@ -79,7 +79,7 @@ function dangers(html: string, doc = document): string[] {
     if (!ALLOWED.has(el.localName)) found.push(`<${el.localName}>`);
     for (const { name, value } of el.attributes) {
       // The sanitiser can't take `is` off an element, and empties it.
-      if (!HARMLESS.test(name) && !(name === 'is' && value === '')) found.push(`${name}=`);
+      if (!HARMLESS.test(name) && !(name === 'is' && value === '') && !(name === 'loading' && value === 'lazy')) found.push(`${name}=`);
       if (name === 'href' && !/^https?:/.test(value)) found.push(`href=${value}`);
       if (name === 'src' && !/^(?:https?:|data:image\/)/.test(value)) found.push(`src=${value}`);
     }

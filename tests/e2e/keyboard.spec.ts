@@ -9,10 +9,10 @@ interface Step {
   readonly focus: string;
 }
 
-/** The steps of a view, as `docs/keyboard.md` writes them. */
+/** The steps of a view, as `tests/e2e/keyboard.md` writes them. */
 function walkThrough(view: string): readonly Step[] {
   const section =
-    readFileSync('docs/keyboard.md', 'utf8')
+    readFileSync('tests/e2e/keyboard.md', 'utf8')
       .split(/^## /m)
       .find((part) => part.startsWith(`${view}\n`)) ?? '';
   const rows = [...section.matchAll(/^\| *([^|]*?) *\| *([^|]*?) *\|$/gm)].slice(2);

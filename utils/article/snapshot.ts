@@ -63,7 +63,7 @@ export function snapshot(live: Document, { url = ofDocument(live, 'URL') }: Snap
 }
 
 /** A tab left open for days still says "2 hours ago". Never later than now: clocks are set back. */
-const loadTimeOf = ({ defaultView }: Document): number => Math.min(defaultView?.performance.timeOrigin ?? Date.now(), Date.now());
+const loadTimeOf = (live: Document): number => Math.min(ofDocument(live, 'defaultView')?.performance.timeOrigin ?? Date.now(), Date.now());
 
 /** Links are not copied: of all of them, this one is about the page itself. */
 function canonicalOf(root: Element, base: string): string | undefined {
