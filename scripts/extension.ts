@@ -19,6 +19,8 @@ export interface Extension {
   press(page: Page): Promise<Page>;
   /** Ends the service worker, as the browser does whenever it likes. */
   stopWorker(): Promise<void>;
+  /** Has files that pages save kept where this browser's own connection looks for them: that of a popup keeps them elsewhere. */
+  keepDownloads(): Promise<void>;
   /** Loads the extension anew, as an update does. */
   update(): Promise<void>;
   close(): Promise<void>;
@@ -39,6 +41,7 @@ export async function openExtension({ folder, headless, args = [], language }: O
   const context = await chromium.launchPersistentContext(profile, {
     ...launchOptions(),
     headless,
+    downloadsPath: join(profile, 'downloads'),
     viewport: headless ? { width: 1280, height: 900 } : null,
     // Chrome itself no longer takes extensions from its command line, only from its debugger.
     args: ['--screen-info={1600x1200}', '--enable-unsafe-extension-debugging', '--remote-debugging-port=0', ...args],
@@ -63,6 +66,10 @@ export async function openExtension({ folder, headless, args = [], language }: O
       return findPopup(lastPopup, id);
     },
     stopWorker: () => stopWorker(cdp, id),
+    keepDownloads: async () => {
+      const downloadPath = join(profile, 'downloads');
+      await cdp.send('Browser.setDownloadBehavior', { behavior: 'allowAndName', downloadPath, eventsEnabled: true });
+    },
     update: async () => void (await load(cdp, resolve(folder))),
     close: async () => {
       await lastPopup?.close();

@@ -43,7 +43,11 @@ describe('a story is', () => {
   });
 
   test('not judged by a count alone, which programs make in many ways', () => {
-    expect(checkCompleteness(judgedOf({ wordCount: 400 }, NOTHING)).verdict).toBe('whole');
+    expect(checkCompleteness(judgedOf({ wordCount: 200 }, NOTHING)).verdict).toBe('whole');
+  });
+
+  test('partial where a count is so far above that no program makes it', () => {
+    expect(checkCompleteness(judgedOf({ wordCount: 2000 }, NOTHING)).verdict).toBe('partial');
   });
 
   test('partial where the story model was not sure of much, until that is put back', () => {

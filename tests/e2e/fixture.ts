@@ -52,6 +52,7 @@ export const test = base.extend<{ lede: Lede }, WorkerFixtures>({
       return page;
     };
     await reset(extension);
+    await extension.keepDownloads();
     await use({ ...extension, show, serve, inOurWorld: (page, run) => runInWorld(page, id, run) });
     pages.clear();
   },

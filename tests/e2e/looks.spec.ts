@@ -184,7 +184,8 @@ test.describe('on paper', () => {
     await openReader(lede, page);
     const sheets = ((await page.pdf({ format: 'A4' })).toString('latin1').match(PAGES) ?? []).length;
     expect(sheets).toBeGreaterThanOrEqual(3);
-    expect(sheets).toBeLessThanOrEqual(8);
+    // The page alone would take eighteen.
+    expect(sheets).toBeLessThanOrEqual(12);
   });
 });
 

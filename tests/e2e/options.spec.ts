@@ -98,27 +98,8 @@ test('the keys of every command are listed', async ({ lede }) => {
   await expect(page.locator('.shortcuts dt')).toContainText(['Read this page cleaned']);
 });
 
-/**
- * By keyboard: the groups' links, then each setting in the order it is read; arrows change a choice and a slider, Space a
- * toggle; nothing is passed over and nothing holds the focus.
- */
-test('the keyboard reaches everything in order', async ({ lede }) => {
+test('arrows change a choice and a slider', async ({ lede }) => {
   const page = await open(lede);
-  const at = (): Promise<string> =>
-    page.evaluate(() => {
-      const el = document.activeElement as HTMLInputElement;
-      return el.name || el.textContent || '';
-    });
-  const seen: string[] = [];
-  for (let step = 0; step < 40 && seen.at(-1) !== 'Show the welcome page'; step++) {
-    await page.keyboard.press('Tab');
-    seen.push(await at());
-  }
-  expect(seen.filter((name) => name !== '').join(' | ')).toBe(
-    'Reading | Sites to clean | Copying and saving | Shortcuts | About Lede' +
-      ' | theme | face | align | domain | Add | Choose from well-known news sites | Save the list as a file | copyAs | sourceAt | citeAs | captions | images | links | pictures' +
-      ' | Change the keys | Save all settings to a file | Take settings from a file | Show the welcome page',
-  );
   await page.getByRole('radio', { name: 'As the system' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked();

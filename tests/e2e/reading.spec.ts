@@ -171,6 +171,7 @@ test('the whole reader goes by keyboard', async ({ lede }) => {
   // Round and round inside the reader: the page behind is never come to.
   expect(stops.filter((stop) => stop !== 'outside')).toEqual([
     'Reading settings',
+    'Listen',
     'Back to the page',
     'Contents',
     'What it cost',
@@ -178,8 +179,10 @@ test('the whole reader goes by keyboard', async ({ lede }) => {
     'What comes now',
     'Who paid',
     'Harbour Post',
+    'How do you know?',
     'Maren Holt',
     expect.stringMatching(/^\d things set aside/),
+    'Set something else aside on this site',
   ]);
   await readerIn(page);
 });
@@ -209,7 +212,13 @@ test('settings are opened, changed and left by keyboard', async ({ lede }) => {
 });
 
 test('the headline names the dialog, and both languages are marked', async ({ lede }) => {
-  const page = await lede.show(STORY.replace('lang="en"', 'lang="de"'));
+  const text = [
+    'Die Fähre, die ein Jahrhundert lang die äußeren Inseln mit dem Festland verband, ist am Sonntag zum ersten Mal seit neun Wintern wieder gefahren.',
+    'Am Kai standen um sieben die meisten von denen, für die sie erhalten worden war, und niemand wusste, wie viele von ihnen mit ihr zurückkommen wollten.',
+    'Der Rat hat die Reparatur mit vier Millionen angesetzt; ein Drittel davon haben die Inseln selbst gesammelt, mit Konzerten und einer Abgabe auf jede Kiste Hering.',
+  ];
+  const main = `<main><h1>${HEADLINE}</h1>${text.map((sentence) => `<p>${sentence}</p>`).join('')}</main>`;
+  const page = await lede.show(STORY.replace('lang="en"', 'lang="de"').replace(/<main>.*<\/main>/s, main));
   const reader = await openReader(lede, page);
   await expect(reader).toHaveAccessibleName(HEADLINE);
   await expect(reader).toHaveAttribute('lang', /^en/);

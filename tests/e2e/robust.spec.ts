@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture';
-import { badgeOver, list } from './listing';
+import { list, titleOver } from './listing';
 import { ARTICLE, storyAnd, storyWith } from './pages';
 import { openReader, readerIn } from './reader';
 import { HEADLINE, STORY } from './story';
@@ -18,7 +18,7 @@ test.describe('the worker is stopped', () => {
     await list(lede, { domain: 'harbour.example' });
     await lede.stopWorker();
     await readerIn(await lede.show(STORY, ARTICLE));
-    await expect.poll(() => badgeOver(lede, ARTICLE)).toBe('•');
+    await expect.poll(() => titleOver(lede, ARTICLE)).toBe('Lede: This page was cleaned by itself.');
   });
 
   test('while the reader is open: settings, pausing and closing work', async ({ lede }) => {

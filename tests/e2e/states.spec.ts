@@ -112,7 +112,7 @@ test('a page that makes the engine throw is said to, and can be loaded again', a
   const page = await lede.show(STORY);
   await closeAgain(await lede.press(page));
   await lede.inOurWorld(page, () => {
-    Object.defineProperty(document, 'implementation', {
+    Object.defineProperty(Document.prototype, 'implementation', {
       get: () => {
         throw new Error('not today');
       },

@@ -34,6 +34,9 @@ const MIN_DOUBT_WORDS = 20;
 /** Editors' programs count in many ways: a count is believed where so much is in doubt besides, or the paper says that there is more. */
 const COUNT_BELIEVED_FROM = 0.02;
 
+/** No program counts so differently: with less than this share of its count, a story is not whole. */
+const COUNT_CERTAIN_BELOW = 1 / 3;
+
 const FROM_DATA = 'The page shows no text; this is from its data';
 
 /** Blocks that were put back. */
@@ -53,7 +56,9 @@ export function prepareCheck(judged: Judged, receipts: readonly Receipt[]): (bac
     const kept = page.blocks.filter(holds);
     const missing = offered.filter(({ blocks }) => !blocks.some((block) => back.has(block))).map(({ removal }) => removal.id);
     const doubt = againstDoubt(judged, kept, holds);
-    const counted = metadata.free === false || 1 - doubt.share > COUNT_BELIEVED_FROM ? againstCount(kept, metadata) : undefined;
+    const count = againstCount(kept, metadata);
+    const isBelieved = metadata.free === false || 1 - doubt.share > COUNT_BELIEVED_FROM || (count && count.share < COUNT_CERTAIN_BELOW);
+    const counted = isBelieved ? count : undefined;
     const checks = [againstBody(kept, witness), counted, againstColumn(judged, { column, holds }), doubt].filter(
       (check) => check !== undefined,
     );
