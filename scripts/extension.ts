@@ -36,22 +36,13 @@ interface OpenOptions {
 }
 
 /** Opens a browser with a fresh profile and loads the extension, as a reader would from a folder. */
-export async function openExtension({ folder, headless, args = [], language }: OpenOptions): Promise<Extension> {
+export async function openExtension(options: OpenOptions): Promise<Extension> {
   const profile = mkdtempSync(join(tmpdir(), 'lede-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    ...launchOptions(),
-    headless,
-    downloadsPath: join(profile, 'downloads'),
-    viewport: headless ? { width: 1280, height: 900 } : null,
-    // Chrome itself no longer takes extensions from its command line, only from its debugger.
-    args: ['--screen-info={1600x1200}', '--enable-unsafe-extension-debugging', '--remote-debugging-port=0', ...args],
-    ...(language && { env: { ...process.env, LANGUAGE: language } }),
-    ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars'],
-  });
+  const context = await launch(profile, options);
   const browser = context.browser();
   if (!browser) throw new Error('The browser has no debugger.');
   const cdp = await browser.newBrowserCDPSession();
-  const id = await load(cdp, resolve(folder));
+  const id = await load(cdp, resolve(options.folder));
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0] ?? '';
   let lastPopup: Browser | undefined;
   return {
@@ -70,7 +61,7 @@ export async function openExtension({ folder, headless, args = [], language }: O
       const downloadPath = join(profile, 'downloads');
       await cdp.send('Browser.setDownloadBehavior', { behavior: 'allowAndName', downloadPath, eventsEnabled: true });
     },
-    update: async () => void (await load(cdp, resolve(folder))),
+    update: async () => void (await load(cdp, resolve(options.folder))),
     close: async () => {
       await lastPopup?.close();
       await context.close();
@@ -79,6 +70,18 @@ export async function openExtension({ folder, headless, args = [], language }: O
     },
   };
 }
+
+const launch = (profile: string, { headless, args = [], language }: OpenOptions): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, {
+    ...launchOptions(),
+    headless,
+    downloadsPath: join(profile, 'downloads'),
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    // Chrome itself no longer takes extensions from its command line, only from its debugger.
+    args: ['--screen-info={1600x1200}', '--enable-unsafe-extension-debugging', '--remote-debugging-port=0', ...args],
+    ...(language && { env: { ...process.env, LANGUAGE: language } }),
+    ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars'],
+  });
 
 /** Commands newer than Playwright's list of them. */
 type Send = (method: string, params: object) => Promise<unknown>;
