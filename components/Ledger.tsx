@@ -29,7 +29,7 @@ export function Ledger({ removals, back, actions }: LedgerProps) {
   return (
     <details class="ledger">
       <summary>
-        {t('setAside', groups.length)}
+        {`${t('setAside', groups.length)} `}
         <span class="kinds">{nameKinds(groups)}</span>
       </summary>
       <ul>

@@ -152,7 +152,7 @@ describe('the head of an article', () => {
 describe('what was set aside', () => {
   test('is counted, and told with kind, reason and first words', async () => {
     await showArticle({ removals: [removal('a'), removal('b', { kind: 'ad', rule: 'not-story', text: 'Boats\nand more' })] });
-    expect(textOf('.ledger summary')).toBe('2 things set asideNewsletter sign-up, Advertisement');
+    expect(textOf('.ledger summary')).toBe('2 things set aside Newsletter sign-up, Advertisement');
     expect(textOf('.ledger li')).toBe(
       'Newsletter sign-upIts own words say what it is.Sign up to our morning letterPut backAlways on this site',
     );
@@ -162,7 +162,7 @@ describe('what was set aside', () => {
 
   test('one thing is one thing', async () => {
     await showArticle({ removals: [removal('a')] });
-    expect(textOf('.ledger summary')).toBe('1 thing set asideNewsletter sign-up');
+    expect(textOf('.ledger summary')).toBe('1 thing set aside Newsletter sign-up');
   });
 
   test('nothing is said of nothing', async () => {

@@ -15,7 +15,7 @@ const scriptsOf = (page: string): string[] =>
  * something is taken out.
  */
 const BUDGETS: readonly (readonly [name: string, files: () => readonly string[], most: number])[] = [
-  ['reader', () => ['reader.js'], 126],
+  ['reader', () => ['reader.js'], 127],
   ['popup', () => scriptsOf('popup.html'), 31],
   ['take', () => ['take.js'], 33],
   ['background', () => ['background.js'], 6],

@@ -52,7 +52,12 @@ async function save(popup: Page, name: string): Promise<Buffer> {
 test('a saved page holds the pictures that the page shows and gives up, and asks the network for none', async ({ lede }) => {
   const { page, asked, close } = await show(lede);
   const popup = await lede.press(page);
-  await expect.poll(() => popup.evaluate(() => [...document.images].every(({ complete }) => complete))).toBe(true);
+  // What the popup itself shows is asked for as it comes into view: all of it has come before anything is saved.
+  await expect(popup.locator('.body img')).toHaveCount(4);
+  await popup.evaluate(async () => {
+    for (const image of document.images) image.loading = 'eager';
+    await Promise.allSettled([...document.images].map((image) => image.decode()));
+  });
   const before = asked.length;
   const html = (await save(popup, 'Web page')).toString('utf8');
   await expect(popup.locator('.said')).toHaveText(/^Saved as Ferry.*\.html\. Pictures in it: 3 of 4\.$/);

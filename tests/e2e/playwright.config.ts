@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  // Each worker has a browser of its own. Most of a test is waiting, so that three go well on two cores.
-  workers: 3,
+  // Each worker has a browser of its own. Much of a test is waiting, so that two go well on two cores.
+  workers: 2,
   fullyParallel: true,
   timeout: 30_000,
   expect: { timeout: 10_000 },
