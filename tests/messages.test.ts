@@ -1,6 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { answerInTab, moveReader, type Reading } from '../utils/messages';
+import { answerInTab, moveReader, type Reading, report } from '../utils/messages';
 import { askForArticle, askForReport } from '../utils/readings';
 
 const reading: Reading = { extraction: { ok: false, reason: 'no-text', title: 'Ferry runs again' }, loading: false };
@@ -71,4 +71,19 @@ test('a tab describes its page in words, and not in too many', async () => {
   expect(await askForReport(1)).toHaveLength(200_000);
   Reflect.set(fakeBrowser.tabs, 'sendMessage', () => Promise.resolve({ html: '<b>' }));
   await expect(askForReport(1)).rejects.toThrow(TypeError);
+});
+
+test.each([
+  ['does not answer', () => Promise.resolve(undefined)],
+  ['is stopped on the way', () => Promise.reject(new Error('the message channel closed'))],
+])('a background that %s is told again', async (_what, fails) => {
+  const send = vi.fn().mockImplementationOnce(fails).mockResolvedValueOnce(true);
+  Reflect.set(fakeBrowser.runtime, 'sendMessage', send);
+  expect(await report('pause')).toBe(true);
+  expect(send.mock.calls).toEqual([[{ report: 'pause' }], [{ report: 'pause' }]]);
+});
+
+test('a background that never answers has nothing paused', async () => {
+  Reflect.set(fakeBrowser.runtime, 'sendMessage', () => Promise.reject(new Error('no receiving end')));
+  expect(await report('asks')).toBe(false);
 });

@@ -117,7 +117,17 @@ export type Report = (typeof REPORTS)[number];
 /** Tells the background how this tab stands; gives whether its reader has paused it. */
 export async function report(what: Report): Promise<boolean> {
   if (!isAwake()) return false;
-  return (await browser.runtime.sendMessage({ report: what })) === true;
+  const answer = (await tell(what)) ?? (await tell(what));
+  return answer === true;
+}
+
+/** What the background answers. Nothing where the browser stopped it just then: the next message wakes it. */
+async function tell(what: Report): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage({ report: what });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Hears what tabs say of themselves, each from its top frame and through our own script; returns how to stop. */

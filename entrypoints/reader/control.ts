@@ -103,7 +103,7 @@ function doings({ page, memory, refresh, listed }: Parts): Omit<ShowOptions, 'on
       },
     },
     leave: (path) => void changeList((all) => (listed ? withExcept(all, listed.domain, [...listed.except, path]) : all)),
-    pause: () => void report('pause'),
+    pause: () => report('pause'),
   };
 }
 

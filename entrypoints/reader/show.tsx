@@ -38,7 +38,8 @@ export interface ShowOptions {
   /** Leaves pages of the domain alone from now on that are at or under a path. */
   readonly leave: (path: string) => void;
   /** Leaves this tab alone. */
-  readonly pause: () => void;
+  /** Settles when it is kept in mind, so that a page loaded anew is left alone. */
+  readonly pause: () => Promise<unknown>;
   /** It was closed, by whomever. */
   readonly onClosed: () => void;
 }
@@ -79,8 +80,8 @@ export function showArticle(live: Document, first: Shown, { leave, pause, onClos
     listen: () => void report('takes').then(() => globalThis.ledeTakes?.listen(dialog, shown)),
     follow: (address) => follow(live, body(), { address, pages }),
     leaveAlone: (what) => {
-      if (what === 'tab') pause();
-      else leave((what === 'section' && sectionPath(live.URL)) || pagePath(live.URL));
+      if (what === 'tab') return void pause().finally(close);
+      leave((what === 'section' && sectionPath(live.URL)) || pagePath(live.URL));
       close();
     },
   };
