@@ -24,6 +24,17 @@ test('what is put back passes the sanitiser with its mark, and nothing else does
   expect(extraction.ok && extraction.article.html).toContain(`<p data-back="${id}">Sign up to our <b>morning</b> newsletter</p>`);
 });
 
+const markedPicture = (name: string): string => `<img src="https://coast.example/${name}.jpg" alt="The ferry" data-back="y">`;
+
+test('what a page marks as put back itself is shown without the mark', () => {
+  const marked = `${markedPicture('one')}<picture data-back="y"><source srcset="https://coast.example/two.webp" data-back="y">${markedPicture('two')}</picture><hr data-back="y">`;
+  const extraction = toArticle(judge(page('').replace(STORY[1] ?? '', `${marked}<p data-back="y">${STORY[1] ?? ''}`)), new Set());
+  const { html } = extraction.ok ? extraction.article : { html: '' };
+  expect(html).toContain('<hr>');
+  expect(html).toContain('two.jpg');
+  expect(html).not.toContain('data-back');
+});
+
 const card = (index: number): string =>
   `<div class="card"><h3><a href="/story/${index}">Harbour story number ${index} of the week</a></h3><p>${'What came of it, told at length. '.repeat(12)}</p></div>`;
 const button = (index: number): string => `<p>A line between, number ${index}, that says something of the boats.</p><button>Share</button>`;

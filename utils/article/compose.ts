@@ -99,7 +99,7 @@ function composeMedia(el: Element, into: Element, composing: Composing): void {
   const embed = embedOf(el);
   if (embed) composeEmbed(embed, into, { title: el.getAttribute('title') ?? '', doc: composing.doc });
   else if (el.localName === 'amp-img') into.append(plainImage(el, composing.doc));
-  else if (MEDIA.has(el.localName)) into.append(composing.doc.importNode(el, true));
+  else if (MEDIA.has(el.localName)) into.append(...readable(composing.doc.importNode(el, true)));
   else if (el.querySelector(`img, picture, amp-img, ${EMBED_TAGS}`)) {
     if (el.localName !== 'figure') return composeChildren(el, into, composing);
     const figure = composing.doc.createElement('figure');
