@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { extractArticle } from '../../utils/article';
 import { sanitize } from '../../utils/article/sanitize';
 import { parseReading } from '../../utils/validate';
+import { dangersIn } from '../hostile/dangers';
 import { articleOf } from '../render/articles';
 
 /** Every way we know of to bring something live into a text. */
@@ -63,28 +64,10 @@ const HOSTILE = [
   `${'<div>'.repeat(600)}<img src=x onerror=alert(1)>${'</div>'.repeat(600)}`,
 ];
 
-const ALLOWED = new Set(
-  'a abbr b bdi bdo blockquote br cite code dd del dfn dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp small source strong sub sup table tbody td tfoot th thead time tr u ul var wbr'.split(
-    ' ',
-  ),
-);
-
-const HARMLESS = /^(?:href|src|srcset|sizes|alt|title|width|height|lang|dir|colspan|rowspan|datetime|start|reversed|cite)$/;
-
 /** What is live or out of place in a piece of markup once it stands in a page: this one, unless another is given. */
 function dangers(html: string, doc = document): string[] {
   doc.body.innerHTML = html;
-  const found: string[] = [];
-  for (const el of doc.body.querySelectorAll('*')) {
-    if (!ALLOWED.has(el.localName)) found.push(`<${el.localName}>`);
-    for (const { name, value } of el.attributes) {
-      // The sanitiser can't take `is` off an element, and empties it.
-      if (!HARMLESS.test(name) && !(name === 'is' && value === '') && !(name === 'loading' && value === 'lazy')) found.push(`${name}=`);
-      if (name === 'href' && !/^https?:/.test(value)) found.push(`href=${value}`);
-      if (name === 'src' && !/^(?:https?:|data:image\/)/.test(value)) found.push(`src=${value}`);
-    }
-  }
-  return found;
+  return dangersIn(doc.body);
 }
 
 const alerts = vi.spyOn(window, 'alert').mockImplementation(() => {});
