@@ -1,12 +1,10 @@
 import type { Page } from '@playwright/test';
-import type { Browser } from 'wxt/browser';
+import { clipboardOf } from './clipboard';
 import { expect, type Lede, test } from './fixture';
 import { allow, workerOf } from './listing';
 import { FRONT } from './pages';
 import { openReader } from './reader';
 import { HEADLINE, STORY } from './story';
-
-declare const chrome: typeof Browser;
 
 const ADDRESS = 'https://www.harbour.example/ferry?id=7&utm_source=letter';
 const CLEAN = 'https://www.harbour.example/ferry?id=7';
@@ -58,14 +56,6 @@ interface AxNode {
   readonly name?: { readonly value?: string };
   readonly childIds?: readonly string[];
 }
-
-const clipboardOf = (page: Page): Promise<Readonly<Record<string, string>>> =>
-  page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const types = item?.types ?? [];
-    const texts = await Promise.all(types.map(async (type) => (await item?.getType(type))?.text() ?? ''));
-    return Object.fromEntries(types.map((type, index) => [type, texts[index] ?? '']));
-  });
 
 /** Selects from the beginning of one element to the end of another. */
 const select = (page: Page, from: string, to: string): Promise<void> =>

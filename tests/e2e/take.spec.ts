@@ -1,25 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { clipboardOf } from './clipboard';
 import { expect, test } from './fixture';
 import { HEADLINE, STORY } from './story';
 
 const ADDRESS = 'https://www.harbour.example/ferry?id=7&utm_source=letter&fbclid=abc';
 const CLEAN = 'https://www.harbour.example/ferry?id=7';
-
-const clipboardOf = (popup: Page): Promise<Readonly<Record<string, string>>> =>
-  popup.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const types = item?.types ?? [];
-    const texts = await Promise.all(types.map(async (type) => (await item?.getType(type))?.text() ?? ''));
-    return Object.fromEntries(types.map((type, index) => [type, texts[index] ?? '']));
-  });
-
-test.beforeEach(async ({ lede: { context, id } }) => {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/popup.html`);
-  await page.evaluate('chrome.storage.sync.clear()');
-  await page.close();
-});
 
 const open = async (popup: Page): Promise<void> => {
   await popup.getByRole('button', { name: 'More ways to take it along' }).click();
