@@ -17,6 +17,7 @@ export interface PopupActions {
   readonly ledger: LedgerActions;
   readonly readInPage: () => void;
   readonly remedy: (remedy: Remedy) => void;
+  readonly options: () => void;
 }
 
 interface PopupProps {
@@ -44,7 +45,12 @@ export function Popup({ view, locale, copyAs, actions, children }: PopupProps) {
       </Found>
     );
   const title = view.kind === 'refused' && view.reason === 'no-text' ? view.title : '';
-  return <Notice saying={sayingOf(view)} onRemedy={actions.remedy} title={title} />;
+  return (
+    <>
+      <Notice saying={sayingOf(view)} onRemedy={actions.remedy} title={title} />
+      <ToOptions open={actions.options} />
+    </>
+  );
 }
 
 interface FoundProps {
@@ -77,10 +83,24 @@ function Found({ article, loading, locale, copyAs, actions, children }: FoundPro
           <button type="button" onClick={actions.readInPage}>
             {t('readInPage')}
           </button>
+          <ToOptions open={actions.options} />
         </div>
         {children}
       </footer>
     </>
+  );
+}
+
+/** A link as far as anybody can see; the browser opens the page in the tab that has it already. */
+function ToOptions({ open }: { readonly open: () => void }) {
+  const press = (event: Event): void => {
+    event.preventDefault();
+    open();
+  };
+  return (
+    <a class="to-options" href="options.html" onClick={press}>
+      {t('options')}
+    </a>
   );
 }
 

@@ -35,6 +35,7 @@ export function App() {
       },
       readInPage: () => void openReaderInTab().then((view) => (view ? setView(view) : window.close())),
       remedy: (remedy) => remedies[remedy](),
+      options: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     };
   }, [settings]);
   useEffect(() => void readTab().then(setView), []);

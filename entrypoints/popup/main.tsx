@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/article.css';
 import '../../components/ledger.css';
 import { markLanguage } from '../../utils/i18n';
+import '../../components/toOptions.css';
 import './popup.css';
 import { App } from './App';
 

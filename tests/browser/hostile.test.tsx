@@ -39,6 +39,7 @@ const actions = {
   remedy: () => {},
   save: async () => '',
   readInPage: () => {},
+  options: () => {},
 };
 
 beforeAll(() => {

@@ -31,6 +31,7 @@ beforeEach(() => {
     save: vi.fn(() => Promise.resolve('Saved.')),
     readInPage: vi.fn(),
     remedy: vi.fn(),
+    options: vi.fn(),
   };
 });
 
@@ -315,6 +316,16 @@ test('a page that is still loading says so above its text', async () => {
 
 test('Read in page opens the reader', async () => {
   await showArticle({});
-  await press('.actions > button:last-child');
+  await press('.actions > button');
   expect(actions.readInPage).toHaveBeenCalledOnce();
+});
+
+test.each<readonly [string, View]>([
+  ['an article', { kind: 'article', article: articleOf({}), loading: false }],
+  ['a page that cannot be read', { kind: 'closed' }],
+])('under %s a link leads to the options', async (_what, view) => {
+  await show(view);
+  expect(textOf('a.to-options')).toBe('Options');
+  await press('a.to-options');
+  expect(actions.options).toHaveBeenCalledOnce();
 });

@@ -124,6 +124,22 @@ test('links open beside the page, and never in the popup', async ({ lede }) => {
   expect(page.url()).toBe('https://www.harbour.example/ferry');
 });
 
+for (const [what, address] of [
+  ['an article', 'https://www.harbour.example/ferry'],
+  ['what cannot be read', 'chrome://version/'],
+] as const) {
+  test(`a link under ${what} leads to the options`, async ({ lede }) => {
+    const page = await lede.show(STORY);
+    if (page.url() !== address) await page.goto(address);
+    const popup = await lede.press(page);
+    const opened = lede.context.waitForEvent('page');
+    // The popup closes under the click.
+    await Promise.allSettled([popup.getByRole('link', { name: 'Options', exact: true }).click()]);
+    await expect((await opened).getByRole('heading', { level: 1 })).toBeVisible();
+    expect((await opened).url()).toMatch(/\/options\.html$/);
+  });
+}
+
 test('the popup says how source and date are known', async ({ lede }) => {
   const popup = await lede.press(await lede.show(STORY));
   const evidence = popup.locator('.evidence');
