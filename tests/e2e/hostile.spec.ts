@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Browser } from 'wxt/browser';
-import { families } from '../hostile/payloads';
+import { addPayloads, batchesOf, CONTROLS, inert, LIVE, staying } from '../hostile/shown';
 import { articleOf } from '../render/articles';
 import { expect, test } from './fixture';
 import { openReader } from './reader';
@@ -11,18 +11,7 @@ declare const chrome: typeof Browser;
 /** Payloads that go into one article. */
 const PER_ARTICLE = 60;
 
-const batches = families.flatMap(({ name, payloads }) =>
-  Array.from({ length: Math.ceil(payloads.length / PER_ARTICLE) }, (_, at) => ({
-    name: `${name} ${at + 1}`,
-    payloads: payloads.slice(at * PER_ARTICLE, (at + 1) * PER_ARTICLE),
-  })),
-);
-
-/** What may never stand in a shown article's body. */
-const LIVE =
-  'script, style, link, meta, base, iframe, object, embed, form, input, button, select, textarea, svg, math, template, video, audio, dialog, [style], [id], [class], [name], [target], [srcdoc], [ping], [formaction], [contenteditable], [href^="javascript" i], [href^="data" i], [src^="javascript" i], [src^="data:image/svg" i], [src^="data:text" i]';
-
-const CONTROLS = 'button, input, select, textarea, summary, a.source';
+const batches = batchesOf(PER_ARTICLE);
 
 /** What can be pressed around the body, in order. */
 const controlsOf = (root: Locator): Promise<string[]> =>
@@ -89,26 +78,7 @@ test('a tab that lies brings nothing live into the popup, nor any control', asyn
   expect(dialogs).toEqual([]);
 });
 
-/** The page's own policy keeps its payloads from running in the page itself, where they do what they like. */
-const INERT = STORY.replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="script-src 'none'">`);
-
-/** These leave for another page as soon as they are in one. */
-const LEAVES = /refresh|<base/i;
-
-/** Puts payloads among the story's paragraphs, each parsed on its own, so that none swallows the next. */
-async function addTo(page: Page, payloads: readonly string[]): Promise<void> {
-  await page.evaluate(
-    (payloads) => {
-      // Asked for once: what comes next names itself `querySelector`.
-      const main = document.querySelector('main');
-      for (const payload of payloads) {
-        const { body } = new DOMParser().parseFromString(`<p>The ferry ${payload} sailed on.</p>`, 'text/html');
-        main?.append(...body.childNodes);
-      }
-    },
-    payloads.filter((payload) => !LEAVES.test(payload)),
-  );
-}
+const INERT = inert(STORY);
 
 test('a page that is full of payloads brings none into the reader, nor any control', async ({ lede }) => {
   test.setTimeout(240_000);
@@ -121,7 +91,7 @@ test('a page that is full of payloads brings none into the reader, nor any contr
   const shallow = batches.filter(({ name }) => !/^(?:nesting|clobbering)/.test(name));
   for (const [at, { name, payloads }] of shallow.entries()) {
     const page = await lede.show(INERT, `https://www.harbour.example/payloads-${at}`);
-    await addTo(page, payloads);
+    await page.evaluate(addPayloads, staying(payloads));
     const reader = await openReader(lede, page);
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
     expect(await reader.locator('.body p').count()).toBeGreaterThan(5);

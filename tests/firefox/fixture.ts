@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
 import { type FirefoxExtension, openInFirefox, type Run } from '../../scripts/firefoxExtension';
 import { focusInPopup, forgetEverything, isPopupSettled, registeredPatterns, textInPopup } from './own';
-import { textInReader } from './shadow';
+import { callInReader } from './shadow';
 import { closePopup, focusPopup, pictureOfPopup, pressButton, pressKeys } from './window';
 
 export const NEWS = 'https://www.harbour.example/ferry';
@@ -34,6 +34,8 @@ export interface Lede {
   enterInPopup(selector: string): Promise<void>;
   /** Text of the first element in the reader that a selector names; nothing where there is none, or no reader. */
   readerText(selector: string): Promise<string | undefined>;
+  /** Runs a function in the reader, with its root; nothing where no reader is open. */
+  inReader(run: (root: ParentNode, arg: string) => string | undefined, arg: string): Promise<string | undefined>;
   /** Presses keys where the focus is: in the popup where it is open, else in the page. */
   keys(...names: readonly string[]): Promise<void>;
   /** Opens the context menu over the first of these in the page. */
@@ -112,7 +114,8 @@ function ledeIn(extension: FirefoxExtension, own: string, tab: string): Lede {
       await focus(selector);
       await inWindow(pressKeys, ['Enter']);
     },
-    readerText: (selector) => textInReader(bidi, tab, selector),
+    readerText: (selector) => callInReader({ bidi, tab }, (root, name) => root.querySelector(name)?.textContent ?? undefined, selector),
+    inReader: (run, arg) => callInReader({ bidi, tab }, run, arg),
     keys: (...names) => inWindow(pressKeys, names),
     rightClick: (selector) => rightClick(extension, tab, selector),
     patterns: () => inOwn(registeredPatterns),

@@ -36,3 +36,9 @@ export function focusInPopup(selector: string): boolean {
   el?.focus();
   return el !== undefined && el !== null;
 }
+
+/** Elements of the popup that a selector names, each as the beginning of its markup. */
+export function markupInPopup(selector: string): readonly string[] {
+  const { document } = browser.extension.getViews({ type: 'popup' })[0] ?? {};
+  return [...(document?.querySelectorAll(selector) ?? [])].map(({ outerHTML }) => outerHTML.slice(0, 200));
+}

@@ -5,13 +5,18 @@ interface RemoteValue {
 }
 
 /**
- * Text of the first element in the reader over a tab that a selector names; nothing where there is none, or no reader.
- * The reader's shadow root is closed to pages; BiDi gives it away.
+ * What a function gives that is called with the reader's root and one argument, as text; nothing where no reader is open.
+ * The reader's shadow root is closed to pages; BiDi gives it away. It runs in a world of its own, where a page's own
+ * names hide none of the document's.
  */
-export async function textInReader(bidi: BiDi, tab: string, selector: string): Promise<string | undefined> {
+export async function callInReader(
+  { bidi, tab }: { readonly bidi: BiDi; readonly tab: string },
+  run: (root: ParentNode, arg: string) => string | undefined,
+  arg: string,
+): Promise<string | undefined> {
   const call = async (functionDeclaration: string, ...args: readonly object[]): Promise<RemoteValue['value']> => {
     const { result } = (await bidi.send('script.callFunction', {
-      target: { context: tab },
+      target: { context: tab, sandbox: 'lede-test' },
       functionDeclaration,
       arguments: args,
       awaitPromise: false,
@@ -22,7 +27,6 @@ export async function textInReader(bidi: BiDi, tab: string, selector: string): P
   const host = await call('() => document.querySelector("lede-reader")');
   const root = typeof host === 'object' ? host.shadowRoot : undefined;
   if (!root) return undefined;
-  const { sharedId } = root;
-  const text = await call('(root, name) => root.querySelector(name)?.textContent', { sharedId }, { type: 'string', value: selector });
+  const text = await call(String(run), { sharedId: root.sharedId }, { type: 'string', value: arg });
   return typeof text === 'string' ? text : undefined;
 }
