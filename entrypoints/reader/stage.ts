@@ -1,6 +1,7 @@
 import aroundCss from '../../components/around.css?inline';
 import articleCss from '../../components/article.css?inline';
 import controlsCss from '../../components/controls.css?inline';
+import ledgerCss from '../../components/ledger.css?inline';
 import printCss from '../../components/print.css?inline';
 import readerCss from '../../components/reader.css?inline';
 import teachCss from '../../components/teach.css?inline';
@@ -22,7 +23,7 @@ export interface Stage {
 }
 
 /** Paper last: it overrules the rest. */
-const CSS = [articleCss, readerCss, controlsCss, aroundCss, teachCss, printCss].join('\n');
+const CSS = [articleCss, readerCss, controlsCss, ledgerCss, aroundCss, teachCss, printCss].join('\n');
 
 interface StageOptions {
   readonly onClosed: () => void;
