@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../components/article.css';
+import '../../components/buttons.css';
 import '../../components/ledger.css';
 import { markLanguage, t } from '../../utils/i18n';
 import { App } from './App';
