@@ -1,6 +1,8 @@
 import { render } from 'preact';
-import '../../components/article.css';
+import '../../components/theme.css';
 import '../../components/buttons.css';
+import '../../components/options/field.css';
+import '../../components/options/shortcuts.css';
 import { markLanguage, t } from '../../utils/i18n';
 import { App } from './App';
 import './options.css';

@@ -1,9 +1,13 @@
 import { render } from 'preact';
 import '../../components/article.css';
 import '../../components/buttons.css';
+import '../../components/completeness.css';
+import '../../components/copyMenu.css';
 import '../../components/ledger.css';
-import { markLanguage } from '../../utils/i18n';
+import '../../components/siteControls.css';
+import '../../components/skeleton.css';
 import '../../components/toOptions.css';
+import { markLanguage } from '../../utils/i18n';
 import './popup.css';
 import { App } from './App';
 

@@ -1,5 +1,6 @@
 import aroundCss from '../../components/around.css?inline';
 import articleCss from '../../components/article.css?inline';
+import completenessCss from '../../components/completeness.css?inline';
 import controlsCss from '../../components/controls.css?inline';
 import ledgerCss from '../../components/ledger.css?inline';
 import printCss from '../../components/print.css?inline';
@@ -22,8 +23,8 @@ export interface Stage {
   readonly close: () => void;
 }
 
-/** Paper last: it overrules the rest. */
-const CSS = [articleCss, readerCss, controlsCss, ledgerCss, aroundCss, teachCss, printCss].join('\n');
+/** Later ones overrule: the reader's own what it shares with the popup, paper all the rest. */
+const CSS = [articleCss, completenessCss, ledgerCss, readerCss, controlsCss, aroundCss, teachCss, printCss].join('\n');
 
 interface StageOptions {
   readonly onClosed: () => void;
