@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../utils/i18n';
 import { takeFocus } from './takeFocus';
 import type { Remedy, Saying } from './view';
@@ -7,10 +8,12 @@ interface NoticeProps {
   readonly onRemedy: (remedy: Remedy) => void;
   /** The page's headline, where that is all there is. */
   readonly title?: string;
+  /** What else there is to go to, after it. */
+  readonly children?: ComponentChildren;
 }
 
 /** One sentence and one thing to do about it. */
-export function Notice({ saying, onRemedy, title }: NoticeProps) {
+export function Notice({ saying, onRemedy, title, children }: NoticeProps) {
   return (
     <main class="notice">
       {title && (
@@ -22,6 +25,7 @@ export function Notice({ saying, onRemedy, title }: NoticeProps) {
       <button type="button" ref={takeFocus} onClick={() => onRemedy(saying.remedy)}>
         {t(saying.label)}
       </button>
+      {children}
     </main>
   );
 }

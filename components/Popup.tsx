@@ -46,10 +46,9 @@ export function Popup({ view, locale, copyAs, actions, children }: PopupProps) {
     );
   const title = view.kind === 'refused' && view.reason === 'no-text' ? view.title : '';
   return (
-    <>
-      <Notice saying={sayingOf(view)} onRemedy={actions.remedy} title={title} />
+    <Notice saying={sayingOf(view)} onRemedy={actions.remedy} title={title}>
       <ToOptions open={actions.options} />
-    </>
+    </Notice>
   );
 }
 
