@@ -7,6 +7,8 @@ import '../groupBy.ts';
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
+    // A guard against what never ends; on a busy machine some tests take a while.
+    testTimeout: 120_000,
     include: ['tests/browser/**/*.test.{ts,tsx}'],
     // More of them by hand: LEDE_FUZZ=200000 npm run test:browser -- tests/browser/fuzz.test.ts
     provide: { fuzz: Number(process.env['LEDE_FUZZ'] ?? 10_000) },

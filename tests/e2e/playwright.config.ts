@@ -8,7 +8,7 @@ export default defineConfig({
   fullyParallel: true,
   // Browsers on a busy machine drop a press now and then. What passes only the second time is printed as flaky, and is to be looked into: some were ours.
   retries: 1,
-  timeout: 30_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   forbidOnly: process.env.CI !== undefined,
