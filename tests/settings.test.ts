@@ -1,10 +1,29 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { DEFAULTS, fillGaps, parseSettings, readSettings, shareSettings, watchSettings, writeSettings } from '../utils/settings';
+import {
+  DEFAULTS,
+  fillGaps,
+  parseSettings,
+  readSettings,
+  type Settings,
+  shareSettings,
+  watchSettings,
+  writeSettings,
+} from '../utils/settings';
 
 beforeEach(() => fakeBrowser.reset());
 
 const refuse = () => vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('MAX_WRITE_OPERATIONS_PER_MINUTE'));
+
+/** Settings that another computer, which had heard nothing of this one, left in sync. */
+async function setElsewhere(changes: Partial<Settings>, now: number): Promise<void> {
+  const own = await fakeBrowser.storage.local.get();
+  await Promise.all([fakeBrowser.storage.local.clear(), fakeBrowser.storage.sync.clear()]);
+  vi.useFakeTimers({ now, toFake: ['Date'] });
+  await writeSettings(changes);
+  vi.useRealTimers();
+  await fakeBrowser.storage.local.set(own);
+}
 
 describe('settings', () => {
   test('are the defaults where nothing is stored', async () => {
@@ -58,8 +77,34 @@ describe('settings', () => {
     });
   });
 
-  test('stay far below what sync takes for one item', () => {
-    expect(JSON.stringify(DEFAULTS).length).toBeLessThan(4_000);
+  describe('that two computers set apart', () => {
+    test('are both kept, whoever was last', async () => {
+      for (const now of [Date.now() - 60_000, Date.now() + 60_000]) {
+        await fakeBrowser.reset();
+        await writeSettings({ theme: 'sepia' });
+        await setElsewhere({ size: 24 }, now);
+        expect(await readSettings()).toEqual({ ...DEFAULTS, theme: 'sepia', size: 24 });
+      }
+    });
+
+    test('are what was set last, where it was the same one', async () => {
+      await writeSettings({ theme: 'sepia', size: 24 });
+      await setElsewhere({ theme: 'dark' }, Date.now() + 60_000);
+      expect(await readSettings()).toEqual({ ...DEFAULTS, theme: 'dark', size: 24 });
+    });
+
+    test('reach the other computer when the browser starts', async () => {
+      await writeSettings({ theme: 'sepia' });
+      await setElsewhere({ size: 24 }, Date.now() + 60_000);
+      await shareSettings();
+      await fakeBrowser.storage.local.clear();
+      expect(await readSettings()).toEqual({ ...DEFAULTS, theme: 'sepia', size: 24 });
+    });
+  });
+
+  test('stay far below what sync takes for one item', async () => {
+    await writeSettings(DEFAULTS);
+    expect(JSON.stringify(await fakeBrowser.storage.sync.get()).length).toBeLessThan(4_000);
   });
 
   test.each([

@@ -23,7 +23,7 @@ const restore = async ({ local, sync }: Saved): Promise<void> => {
   await fakeBrowser.storage.sync.set(structuredClone(sync));
 };
 
-test('each version has a file', () => expect(saved.length).toBeGreaterThanOrEqual(7));
+test('each version has a file', () => expect(saved.length).toBeGreaterThanOrEqual(8));
 
 describe.each(saved)('%s', (_file, version) => {
   beforeEach(() => restore(version));

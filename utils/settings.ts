@@ -48,46 +48,64 @@ const FIELDS: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
   pictures: { fallback: 'embedded', parse: oneOf('embedded', 'linked') },
 };
 
+const NAMES = Object.keys(FIELDS) as readonly (keyof Settings)[];
+
 export const DEFAULTS: Settings = fillGaps({});
 
-/** What is stored: settings, and when they were set, in ms since 1970; settings of an older version do not say. */
-type Stored = Partial<Settings> & { readonly savedAt?: number };
+/** When each setting was set, in ms since 1970. */
+type Moments = { readonly [Name in keyof Settings]?: number };
+
+/** What is stored: settings, when any was last set, and when each was; older versions say less. */
+type Stored = Partial<Settings> & { readonly savedAt?: number; readonly at?: Moments };
 
 /**
  * Kept twice: here, which always works, and where the browser syncs, which it refuses to whoever writes too often, has
- * written too much, or has no account. What was set last counts.
+ * written too much, or has no account. Of each setting what was set last counts: two computers may each have set another.
  */
 const here = storedItem<Stored>('local:settings', {});
 const synced = storedItem<Stored>('sync:settings', {});
 
 /** The reader's settings; what is missing in storage or does not fit is the default. */
 export async function readSettings(): Promise<Settings> {
-  return fillGaps(await readLatest());
+  return fillGaps(merge(...(await readBoth())));
 }
 
-async function readLatest(): Promise<Stored> {
-  const [own, shared] = await Promise.all([here.read(), synced.read().catch((): Stored => ({}))]);
-  // Of the same moment is what sync refused: two changes can come within one.
-  return momentOf(own) >= momentOf(shared) ? own : shared;
+const readBoth = (): Promise<[own: Stored, shared: Stored]> => Promise.all([here.read(), synced.read().catch((): Stored => ({}))]);
+
+/** Of the same moment is what sync refused: two changes can come within one. */
+const isOwnLater = (own: Stored, shared: Stored, name: keyof Settings): boolean => momentOf(own, name) >= momentOf(shared, name);
+
+function merge(own: Stored, shared: Stored): Stored {
+  const from = NAMES.map((name) => [name, isOwnLater(own, shared, name) ? own : shared] as const);
+  return {
+    ...Object.fromEntries(from.map(([name, stored]) => [name, stored[name]])),
+    at: Object.fromEntries(from.map(([name, stored]) => [name, momentOf(stored, name)])),
+  };
 }
 
-/** When settings were set; those of an older version count before any, and nothing at all before those. */
-function momentOf(stored: Stored): number {
-  if (typeof stored.savedAt === 'number') return stored.savedAt;
+/** When a setting was set; with the others in older versions, of which the oldest, without a date, count before none at all. */
+function momentOf(stored: Stored, name: keyof Settings): number {
+  const moments = [(stored.at as Moments | undefined)?.[name], stored.savedAt];
+  const known = moments.find((moment) => typeof moment === 'number');
+  if (known !== undefined) return known;
   return typeof stored === 'object' && Object.keys(stored).length > 0 ? 0 : -1;
 }
 
 /** Changes some settings and keeps the others. */
 export async function writeSettings(changes: Partial<Settings>): Promise<void> {
-  const stored: Stored = { ...(await readSettings()), ...changes, savedAt: Date.now() };
+  const { at, ...settings } = merge(...(await readBoth()));
+  const now = Date.now();
+  const changed = Object.fromEntries(Object.keys(changes).map((name) => [name, now]));
+  const stored: Stored = { ...fillGaps(settings), ...changes, savedAt: now, at: { ...at, ...changed } };
   await here.write(stored);
   await share(stored);
 }
 
-/** Brings what sync refused to it again; for when the browser starts. */
+/** Brings what sync refused, or what two computers set apart, to it again; for when the browser starts. */
 export async function shareSettings(): Promise<void> {
-  const own = await here.read();
-  if (own.savedAt && own.savedAt === (await readLatest()).savedAt) await share(own);
+  const [own, shared] = await readBoth();
+  const isNews = NAMES.some((name) => momentOf(own, name) > Math.max(0, momentOf(shared, name)));
+  if (isNews) await share({ ...merge(own, shared), savedAt: Date.now() });
 }
 
 const share = (stored: Stored): Promise<void> =>
