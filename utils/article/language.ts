@@ -42,6 +42,9 @@ const SCRIPTS: readonly (readonly [pattern: RegExp, language: string, script: Re
   [/\p{Script=Latin}/gu, 'en', /^Latn$/],
 ];
 
+/** Letters of no other script than Latin are in a text without these; signs and emoji are no letters. */
+const BEYOND_LATIN = /[\u0250-\u1dff\u1f00-\u1fff\u2c80-\ud83b\ud83f-\udbff\uf900-\ufdff\ufe30-\uffff]/;
+
 /** Words that every text of a language is full of, and few others hold. */
 const SMALL_WORDS: Readonly<Record<string, RegExp>> = {
   en: /^(?:the|and|of|to|that|was|with|for|is|it|on|as|by|from|have|this)$/,
@@ -78,12 +81,18 @@ const FEW = 0.04;
 export function checkLanguage(declared: string | undefined, blocks: readonly Block[]): string | undefined {
   const text = sample(blocks);
   if (text.length < MIN_CHARS) return declared;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const found = SCRIPTS.find(([pattern], at) => (text.match(pattern)?.length ?? 0) > letters * (at === 0 ? SOME_KANA : MOST));
+  const found = scriptIn(text);
   if (!found) return declared;
   const [, language, script] = found;
   if (!declared || !script.test(scriptOf(declared) ?? '')) return language === 'en' ? (bySmallWords(text, '') ?? declared) : language;
   return language === 'en' ? (bySmallWords(text, declared) ?? declared) : language === 'ja' && !/^ja\b/.test(declared) ? 'ja' : declared;
+}
+
+/** The row of the script that a text is in. */
+function scriptIn(text: string): (typeof SCRIPTS)[number] | undefined {
+  if (!BEYOND_LATIN.test(text)) return /[a-z]/i.test(text) ? SCRIPTS.at(-1) : undefined;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return SCRIPTS.find(([pattern], at) => (text.match(pattern)?.length ?? 0) > letters * (at === 0 ? SOME_KANA : MOST));
 }
 
 function sample(blocks: readonly Block[]): string {
@@ -107,7 +116,11 @@ function bySmallWords(text: string, declared: string): string | undefined {
   return best.share >= MANY ? best.language : undefined;
 }
 
+/** Languages that nobody writes in another script without saying so: to ask `Intl` the first time takes as long as to read a short page. */
+const LATIN_LANGUAGE = /^(?:en|de|fr|es|it|pt|nl|sv|da|nb|no|fi|pl|cs|hu)(?:-[A-Z]{2})?$/;
+
 function scriptOf(language: string): string | undefined {
+  if (LATIN_LANGUAGE.test(language)) return 'Latn';
   try {
     return new Intl.Locale(language).maximize().script;
   } catch {

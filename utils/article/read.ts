@@ -1,6 +1,6 @@
 import { isKept, type Judged } from './cut';
 import type { Block } from './page';
-import { runReadability } from './readability';
+import { lengthOf, runReadability } from './readability';
 
 /** Carries a block's parent through Readability, which rebuilds the elements around the text. */
 const MARK = 'data-block-parent';
@@ -32,7 +32,7 @@ export function readArticle(judged: Judged): ReadonlySet<Block> {
     hidden: page.hidden,
     isHollow: isUnlikely,
   };
-  const quick = read(judged, copying, 1);
+  const quick = read(judged, copying, 0) ?? read(judged, copying, 1);
   const content = quick && lengthOf(quick) >= MIN_CHARS ? quick : read(judged, { ...copying, isHollow: () => false }, MIN_CHARS);
   if (!content) return new Set();
   const kept = new Set(Array.from(content.querySelectorAll(`[${MARK}]`), (el) => parents[Number(el.getAttribute(MARK))]));
@@ -46,9 +46,6 @@ function read({ page }: Judged, copying: Copying, charThreshold: number): Elemen
   doc.documentElement.replaceChild(body, doc.body);
   return runReadability(doc, { charThreshold, mark: MARK });
 }
-
-/** As Readability counts it. */
-const lengthOf = (content: Element): number => (content.textContent ?? '').trim().replace(/\s{2,}/g, ' ').length;
 
 interface Copying {
   readonly numbers: ReadonlyMap<Element, string>;

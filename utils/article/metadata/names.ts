@@ -40,7 +40,9 @@ const isPlace = (name: string): boolean =>
 /** Degrees and titles stand between names. */
 const isBeside = (name: string): boolean => !isAgency(name) && (CREDENTIAL.test(name) || JOB_TITLE.test(name));
 
-export const isAgency = (name: string): boolean => AGENCIES.some((agency) => agency.toLowerCase() === name.toLowerCase());
+const FOLDED_AGENCIES: ReadonlySet<string> = new Set(AGENCIES.map((agency) => agency.toLowerCase()));
+
+export const isAgency = (name: string): boolean => FOLDED_AGENCIES.has(name.toLowerCase());
 
 const trimName = (segment: string): string =>
   segment

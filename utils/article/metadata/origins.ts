@@ -69,8 +69,7 @@ export function datelines({ page, zone }: Places): Candidate[] {
 }
 
 function agencyIn(text: string | undefined): string | undefined {
-  const names = (text ?? '').split(/\s*[/,;]\s*/);
-  return names.find((name) => AGENCIES.includes(name));
+  return text?.split(/\s*[/,;]\s*/).find((name) => AGENCIES.includes(name));
 }
 
 /** "… said on Tuesday. (dpa)", "/AP/" */

@@ -35,6 +35,7 @@ export function normalise(text: string): string {
 
 /** Dates in a line of `normalise`d text, from left to right. */
 export function parseDates(text: string, { monthOf }: Reading): Found[] {
+  if (!/\d/.test(text)) return [];
   const found = [...yearFirst(text), ...yearLast(text), ...named(text, monthOf)].flatMap(inGregorian);
   const real = found.filter(isReal).sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = real.filter((date, index) => !real.slice(0, index).some((other) => other.end > date.start));
@@ -116,7 +117,6 @@ const NEAR = 24;
 /** 30 March 2025, March 30th, 2025, 2025 m. kovo 30 d., 2024. május 5., 8 января */
 function named(text: string, monthOf: MonthOf): Found[] {
   const found: Found[] = [];
-  if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     if (!/\d/.test(text.slice(Math.max(0, start - NEAR), start) + text.slice(start + match[0].length, start + match[0].length + NEAR)))
