@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { SiteRule } from '../utils/article/siteRules';
 import type { Trial } from '../utils/article/skeleton';
-import { fold } from '../utils/article/words';
 import { t } from '../utils/i18n';
+import { outline, pointIn } from './pointing';
 
 /** What a rule would take of this article. */
 export interface Lesson {
@@ -27,8 +27,6 @@ interface TeachProps {
   readonly actions: TeachActions;
 }
 
-const BLOCKS = ':is(p, li, h2, h3, h4, h5, h6, figcaption, td, th, dt, dd, pre):not(:has(p, li))';
-
 /** A block that was pointed at, and how far around it. */
 interface Chosen {
   readonly text: string;
@@ -43,11 +41,13 @@ export function Teach({ column, actions }: TeachProps) {
   const choose = (text: string, wider: number): void => setChosen({ text, wider, lesson: actions.preview(text, wider) });
   useEffect(() => {
     const body = isOn ? column.current?.querySelector<HTMLElement>('.body') : undefined;
-    return body && !chosen ? pointIn(body, { choose: (text) => choose(text, 0), preview: (text) => actions.preview(text, 0) }) : undefined;
+    return body && !chosen
+      ? pointIn(body, { choose: (text) => choose(text, 0), preview: (text) => actions.preview(text, 0)?.taken ?? [] })
+      : undefined;
   }, [isOn, chosen]);
   useEffect(() => {
     const body = column.current?.querySelector<HTMLElement>('.body');
-    if (body) outline(body, chosen?.lesson);
+    if (body) outline(body, chosen?.lesson?.taken ?? []);
   }, [chosen]);
   const stop = (): void => {
     setChosen(undefined);
@@ -109,49 +109,4 @@ function Verdict({ chosen: { text, wider, lesson }, actions, onWiden, onSave }: 
 function sayTrial({ tried, paragraphs }: Trial): string {
   if (tried === 0) return t('teachUntried');
   return paragraphs > 0 ? t('teachEarlier', paragraphs) : t('teachHarmless', tried);
-}
-
-interface Pointing {
-  readonly choose: (text: string) => void;
-  readonly preview: (text: string) => Lesson | undefined;
-}
-
-/** Has every block of the body be pointed at, by hand and by key; returns how to stop. */
-function pointIn(body: HTMLElement, { choose, preview }: Pointing): () => void {
-  const stopping = new AbortController();
-  const blocks = [...body.querySelectorAll<HTMLElement>(BLOCKS)];
-  for (const block of blocks) {
-    block.tabIndex = 0;
-    block.role = 'button';
-  }
-  const show = (event: Event): void => {
-    const block = pointed(event);
-    if (block) outline(body, preview(textOf(block)));
-  };
-  const take = (event: Event): void => {
-    event.preventDefault();
-    event.stopPropagation();
-    const block = pointed(event);
-    if (block) choose(textOf(block));
-  };
-  body.addEventListener('pointerover', show, { signal: stopping.signal });
-  body.addEventListener('focusin', show, { signal: stopping.signal });
-  body.addEventListener('click', take, { signal: stopping.signal, capture: true });
-  return () => {
-    stopping.abort();
-    outline(body, undefined);
-    for (const block of blocks) {
-      block.removeAttribute('tabindex');
-      block.removeAttribute('role');
-    }
-  };
-}
-
-const pointed = ({ target }: Event): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>('[tabindex]') : null);
-
-const textOf = (block: Element): string => fold(block.textContent ?? '');
-
-function outline(body: HTMLElement, lesson: Lesson | undefined): void {
-  const taken = new Set(lesson?.taken);
-  for (const block of body.querySelectorAll(BLOCKS)) block.toggleAttribute('data-goes', taken.has(textOf(block)));
 }
