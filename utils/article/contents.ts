@@ -1,5 +1,6 @@
 import { isKept, type Judged } from './cut';
 import { linkShareOf } from './evidence';
+import { linksOf } from './links';
 import type { Block, Finder, Measured, Stretch } from './page';
 import { bitOf } from './wordings';
 
@@ -88,12 +89,7 @@ function withHeading({ blocks }: Measured, run: readonly Entry[]): Stretch {
 }
 
 /** A link to a part of a page, whatever page it names: contents name their own. */
-const leadsInside = ({ parent, nodes }: Block): boolean =>
-  isFragment(parent.closest('a')) || nodes.some((node) => isFragment(node.nodeType === Node.ELEMENT_NODE ? linkIn(node as Element) : null));
-
-const linkIn = (el: Element): Element | null => (el.matches('a') ? el : el.querySelector('a'));
-
-const isFragment = (link: Element | null): boolean => link?.getAttribute('href')?.includes('#') ?? false;
+const leadsInside = (block: Block): boolean => linksOf(block).some((link) => link.getAttribute('href')?.includes('#'));
 
 /** Words alone: entries leave out numbers and the punctuation that subheads have. */
 const plain = (text: string): string =>

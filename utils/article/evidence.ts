@@ -1,5 +1,6 @@
 import type { Address, ClutterRule, Evidence } from '../rules/clutter';
 import { SPEAKS_FOR_ITSELF } from '../rules/voice';
+import { linksIn } from './links';
 import type { Block, Measured } from './page';
 import type { Metadata } from './types';
 import { countSentences } from './words';
@@ -125,7 +126,7 @@ export function mostlyLeadsTo(block: Block, address: Address): boolean {
   if (block.linkChars === 0 || block.words > MAX_LABEL_WORDS * 2) return false;
   const elements = elementsOf(block);
   if (elements.length === 1 && elements[0]?.localName === 'a') return false;
-  const links = elements.flatMap((el) => (el.localName === 'a' ? el : [...el.querySelectorAll('a[href]')]));
+  const links = block.nodes.flatMap(linksIn);
   return links.filter((link) => ADDRESSES[address].test(link.getAttribute('href') ?? '')).length >= 2;
 }
 

@@ -1,3 +1,4 @@
+import { linksIn } from './links';
 import type { Block, Finder, Measured } from './page';
 import type { Metadata } from './types';
 import { fold } from './words';
@@ -43,8 +44,4 @@ const without = (text: string, parts: readonly string[]): string => parts.reduce
 
 /** Sections that a byline with a date leads to: "in News, Portugal". */
 const linkTexts = (nodes: readonly ChildNode[]): string[] =>
-  nodes.flatMap((node) => {
-    if (node.nodeType !== Node.ELEMENT_NODE) return [];
-    const el = node as Element;
-    return [...(el.matches('a[href]') ? [el] : el.querySelectorAll('a[href]'))].map((link) => fold(link.textContent ?? '').toLowerCase());
-  });
+  nodes.flatMap(linksIn).map((link) => fold(link.textContent ?? '').toLowerCase());

@@ -1,4 +1,5 @@
 import { isKept, type Judged } from './cut';
+import { linksOf } from './links';
 import type { Block, Finder, Measured } from './page';
 
 /** One link alone may be part of a sentence that goes on. */
@@ -30,14 +31,12 @@ function isOfHeadlines(judged: Judged, page: Measured, list: Element): boolean {
   return isOfLinks && blocks.every((block) => isHeadline(page, block));
 }
 
-function isHeadline(page: Measured, { text, words, linkChars, parent, nodes }: Block): boolean {
+function isHeadline(page: Measured, block: Block): boolean {
+  const { text, words, linkChars } = block;
   if (words < MIN_HEADLINE_WORDS || linkChars < ITEM_LINKED_FROM * text.length) return false;
-  const link =
-    parent.closest('a[href]') ?? nodes.map((node) => (node.nodeType === Node.ELEMENT_NODE ? linkIn(node as Element) : null)).find(Boolean);
+  const [link] = linksOf(block);
   return link ? leadsToOtherPage(page, link.getAttribute('href') ?? '') : false;
 }
-
-const linkIn = (el: Element): Element | null => (el.matches('a[href]') ? el : el.querySelector('a[href]'));
 
 /** Another page of the same site; places on this page make a table of contents, other sites a list of sources. */
 function leadsToOtherPage({ url }: Measured, href: string): boolean {

@@ -1,6 +1,7 @@
 import type { Card } from './cards';
 import { otherPage } from './cards';
 import type { Cut, Judged } from './cut';
+import { linksOf } from './links';
 import type { Block, Finder, Measured, Stretch } from './page';
 import { extentOf, type Records } from './records';
 import { findCopies, shinglesOf } from './shingles';
@@ -80,16 +81,6 @@ function linksIn(page: Measured, { span }: Cut, isOwn: (block: Block) => boolean
     .slice(span.start, span.end)
     .filter(isOwn)
     .flatMap((block) => linksOf(block).flatMap((link) => storyOf(link, page.url)));
-}
-
-function linksOf({ nodes, parent }: Block): Element[] {
-  const around = parent.closest('a[href]');
-  if (around) return [around];
-  return nodes.flatMap((node) => {
-    if (node.nodeType !== Node.ELEMENT_NODE) return [];
-    const el = node as Element;
-    return el.matches('a[href]') ? [el] : [...el.querySelectorAll('a[href]')];
-  });
 }
 
 function storyOf(link: Element, base: string): RelatedStory[] {

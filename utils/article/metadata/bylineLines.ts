@@ -1,5 +1,6 @@
 import { AUTHOR_CLASS, AUTHOR_LABEL, BY_INSIDE, BY_LABEL, NO_BYLINE, NO_PERSON } from '../../rules/bylines';
 import { PRESS_WORD } from '../../rules/press';
+import { linksOf } from '../links';
 import type { Block, Measured } from '../page';
 import { normalise, parseDates } from './dates/parse';
 import { isAgency, isPerson, readNames } from './names';
@@ -129,10 +130,6 @@ function isLikelyPerson(name: string, { metas, titles }: Places): boolean {
 
 /** Linked to a section or a theme. */
 const isListed = (block: Block): boolean =>
-  block.nodes.some(
-    (node) =>
-      node.nodeType === Node.ELEMENT_NODE &&
-      /\/(?:category|categories|tag|tags|topics?|section|thema|kategorie|rubrik|hub)\//i.test(
-        (node as Element).closest('a')?.getAttribute('href') ?? (node as Element).querySelector('a')?.getAttribute('href') ?? '',
-      ),
+  linksOf(block).some((link) =>
+    /\/(?:category|categories|tag|tags|topics?|section|thema|kategorie|rubrik|hub)\//i.test(link.getAttribute('href') ?? ''),
   );

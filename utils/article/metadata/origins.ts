@@ -2,6 +2,7 @@ import { NO_NAME } from '../../rules/bylines';
 import { PUBLISHED_LABEL, UPDATED_LABEL } from '../../rules/labels';
 import { FIRST_PRINTED, ORIGIN_LABEL } from '../../rules/origins';
 import { AGENCIES, PRESS_ENDING, PRESS_WORD } from '../../rules/press';
+import { linksIn } from '../links';
 import type { Block } from '../page';
 import type { Candidate } from '../types';
 import { fold } from '../words';
@@ -107,16 +108,13 @@ function firstPrinted({ text, words, nodes }: Block): Candidate[] {
   if (!match) return [];
   const rest = text.slice(match.index + match[0].length);
   const [plain = ''] = rest.split(/[.,;:(]|\s(?:and|on|under|und|am|et|y)\s/);
-  const linked = nodes.flatMap((node) => linkTexts(node)).find((link) => rest.startsWith(link));
+  const linked = nodes
+    .flatMap(linksIn)
+    .map(({ textContent }) => fold(textContent ?? ''))
+    .find((text) => rest.startsWith(text));
   const name = (linked ?? (isPress(plain.trim()) ? plain : '')).replace(/[.,]+$/, '').trim();
   return isShortName(name.replace(/\.\w+$/, '')) ? [{ value: name, where: 'credit line', snippet: snip(text) }] : [];
 }
-
-const linkTexts = (node: ChildNode): string[] => {
-  if (node.nodeType !== Node.ELEMENT_NODE) return [];
-  const el = node as Element;
-  return [el, ...el.querySelectorAll('a')].filter(({ localName }) => localName === 'a').map(({ textContent }) => fold(textContent ?? ''));
-};
 
 const label = (domain: string): string => domain.split('.')[0] ?? '';
 
