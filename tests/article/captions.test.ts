@@ -29,9 +29,19 @@ test.each([
     `<div>${image}<h4>A drone over the marsh at noon.</h4><p>Ida Strand (Getty)</p></div>`,
     ['A drone over the marsh at noon.', 'Ida Strand (Getty)'],
   ],
+  ['a box, by its name', `<div>${image}<p class="wp-caption-text">A drone over the marsh.</p></div>`, ['A drone over the marsh.']],
+  ['no figure, by its element', `<div>${image}<figcaption>A drone over the marsh.</figcaption></div>`, ['A drone over the marsh.']],
 ])('words below a picture are its caption in %s', (_, html, expected) => expect(captions(html)).toEqual(expected));
 
 test.each([
+  [
+    'a picture in the paragraph itself',
+    `<p><span>${image}</span><span>© Ida Strand</span> The trust will begin a trial in June with four surgeries on the far side of the estuary. Two of them have no other doctor within an hour, and none has a road that is dry all year.</p>`,
+  ],
+  [
+    'a picture in a box that is named for all it holds',
+    `<div class="has-captions">${image}<p>The trust will begin.</p><p>In June.</p></div>`,
+  ],
   ['a picture without a credit', `<div>${image}<p>The hospital trust will begin in June.</p></div>`],
   [
     'a card with a text of its own',

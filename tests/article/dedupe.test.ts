@@ -116,6 +116,12 @@ describe('a second story below the first', () => {
     expect(found(first + story('Bridge closed', '<div>14 May 2025</div>'))).toEqual(['Bridge closed']));
   test('goes where it has an address of its own', () =>
     expect(found(first + story('Bridge closed', '', ' data-url="/news/bridge"'))).toEqual(['Bridge closed']));
+  test('goes where the two stand in different boxes', () => {
+    const inBox = `<div class="below">${story('Bridge closed', '<div>14 May 2025</div>')}</div>`;
+    expect(found(`<main>${first}</main>${inBox}`)).toEqual(['Bridge closed']);
+  });
+  test('stays where it is a dated part of a story in no article', () =>
+    expect(found(`<h1>Ferry stuck for a second day</h1>${paragraphs}${story('Noon', '<div>14 May 2025</div>')}`)).toEqual([]));
   test('stays where it may be a chapter', () => expect(found(first + story('Day two', ''))).toEqual([]));
 });
 

@@ -52,6 +52,27 @@ test('a caption stays with its picture and out of the text', () => {
   expect(text.join(' ')).not.toContain('still dry');
 });
 
+const bare = (body: string): string[] => {
+  const drafted = toDraft(clean(parse(`<html><head><title>Notice</title></head><body>${body}</body></html>`), OPTIONS), new Set());
+  return drafted.ok ? drafted.draft.text.split('\n') : [drafted.reason];
+};
+
+test('a page with nothing around its text is its text, however short', () => {
+  expect(bare('<h1>Notice</h1><p>The reading room is closed today.</p>')).toEqual(['The reading room is closed today.']);
+  expect(bare('<h1>Notice</h1><h2>Closed on Friday</h2><h2>Open on Sunday</h2>')).toEqual(['Closed on Friday', 'Open on Sunday']);
+});
+
+test('with links around it a line is no story, nor is a headline alone', () => {
+  expect(bare('<nav><a href="/">Home</a></nav><h1>Notice</h1><p>Closed today.</p>')).toEqual(['no-text']);
+  expect(bare('<h1>Notice</h1>')).toEqual(['no-text']);
+  expect(bare('<form><label>Your name</label><input></form>')).toEqual(['no-text']);
+});
+
+test('the source of a formula is not read', () => {
+  const formula = '<math><semantics><mi>A</mi><annotation encoding="application/x-tex">{\\displaystyle A}</annotation></semantics></math>';
+  expect(bare(`<h1>Notice</h1><p>Let ${formula} be the area.</p>`)).toEqual(['Let A be the area.']);
+});
+
 test('the picture of a box outside the story brings no caption in', () => {
   const aside = '<aside><figure><img src="/ad.jpg" alt=""><figcaption>A cruise on the river</figcaption></figure></aside>';
   const { body } = told(page({ below: aside }));

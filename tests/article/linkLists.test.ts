@@ -53,3 +53,15 @@ test.each([
 ])('%s are spared', (_, html) => {
   expect(found(html)).toBe(0);
 });
+
+const HEADLINES = list('<a href="/bugs/1">The bell does not ring at noon</a>', '<a href="/bugs/2">The clock is late after a frost</a>');
+
+test.each([
+  ['a line that leads in to it', `<p>Still open after this week:</p>${HEADLINES}`],
+  ['the item that it says more of', `<ul><li>What the clockmakers are still at ${HEADLINES}</li></ul>`],
+])('a list is the story’s below %s', (_, html) => expect(found(html)).toBe(0));
+
+test.each([
+  ['words for other stories', `<p>Read also:</p>${HEADLINES}`],
+  ['a subhead', `<h2>The clock tower:</h2>${HEADLINES}`],
+])('but not below %s', (_, html) => expect(found(html)).toBe(1));

@@ -116,6 +116,27 @@ const LINE = 'Compare the price of new ferries with our sister magazine.';
 describe('a line that is said again', () => {
   test('is found, but for the first time', () =>
     expect(found(`<p>${LINE}</p><p>The ferry was late.</p><div>${LINE}</div>`)).toEqual(['repeated-line']));
+  test('is spared where the author says it again in its own place', () =>
+    expect(found(`<h2>One</h2><p>${LINE}</p><h2>Two</h2><p>${LINE}</p>`)).toEqual([]));
+  test('is found in a run of lines that all stand there already', () => {
+    const parts = [
+      'The chain was older than the captain.',
+      'Divers found it in the mud of the harbour.',
+      'It will hang in the museum.',
+    ].map((text) => `<p>${`${text} `.repeat(3)}</p>`);
+    const section = `<div>${parts.join('')}</div>`;
+    expect(found(`${section}<p>The ferry was late.</p>${section}`)).toEqual(Array(3).fill('repeated-line'));
+  });
+  test('is found where the boxes around it differ', () =>
+    expect(found(`<main><div><p>${LINE}</p></div></main><p>The ferry was late.</p><div><p>${LINE}</p></div>`)).toEqual(['repeated-line']));
+  test('is found where it is a link', () =>
+    expect(found(`<p><a href="/x">${LINE}</a></p><p>The ferry was late.</p><p><a href="/x">${LINE}</a></p>`)).toEqual(['repeated-line']));
+  test('is found as a loose line of a few words', () =>
+    expect(found('<div>5 hours ago 07:06 John Queen</div><p>One.</p><div>5 hours ago 07:06 John Queen</div>')).toEqual(['repeated-line']));
+  test('stays where it is shown, not where it is hidden', () => {
+    const judged = judge(`<p hidden>${LINE}</p><p>The ferry was late.</p><p>${LINE}</p>`);
+    expect(judged.page.blocks.filter((block) => !isKept(judged, block)).map(({ hidden }) => hidden)).toEqual([true]);
+  });
   test('is spared in rows and items', () =>
     expect(found(`<ul><li>${LINE}</li></ul><p>The ferry was late.</p><ul><li>${LINE}</li></ul>`)).toEqual([]));
   test('is spared as a subhead of another part', () =>

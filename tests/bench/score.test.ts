@@ -73,6 +73,8 @@ describe('repeated lines', () => {
   test('a long line twice', () => expect(repeatsLine(`${line}\nother\n ${line}`)).toBe(true));
   test('a short line twice', () => expect(repeatsLine('Yes, of course.\nYes, of course.')).toBe(false));
   test('as often as in the truth', () => expect(repeatsLine(`${line}\n${line}`, `${line}\n${line}`)).toBe(false));
+  test('as often as in a truth with other lines', () => expect(repeatsLine(`${line}\n${line}`, `- ${line} ${line}`)).toBe(false));
+  test('more often than in the truth', () => expect(repeatsLine(`${line}\n${line}`, `- ${line}`)).toBe(true));
 });
 
 describe('one page', () => {

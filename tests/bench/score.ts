@@ -105,10 +105,10 @@ export function compareSegments(text: string, truth: Pick<Truth, 'with' | 'witho
   return { both, extra: (truth.without ?? []).filter(holds).length, missed: wanted.length - both };
 }
 
-/** Whether a line of 25 or more characters stands in the text more than once, and more often than in the truth. */
+/** Whether a line of 25 or more characters stands in the text more than once, and more often than in the truth, whatever lines that has. */
 export function repeatsLine(text: string, truth = ''): boolean {
-  const expected = countLines(truth);
-  return [...countLines(text)].some(([line, count]) => count > Math.max(1, expected.get(line) ?? 0));
+  const told = foldSpace(truth);
+  return [...countLines(text)].some(([line, count]) => count > 1 && count > told.split(line).length - 1);
 }
 
 function countLines(text: string): Map<string, number> {

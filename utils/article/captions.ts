@@ -1,12 +1,20 @@
 import { isKept, type Judged } from './cut';
 import type { Block, Measured, Span } from './page';
 import { CREDIT_AT_END } from './story/features/text';
+import { countSentences } from './words';
 import { bitOf } from './wordings';
 
 /** A longer text under a picture is a text of its own. */
 const MAX_CAPTION_WORDS = 80;
 
 const PICTURE = 'img, picture, video';
+
+/** What template makers call a caption's box; of the block's own element or the one around it. */
+const NAMED_CAPTION = '[class*="caption" i]';
+
+/** A caption has a sentence and a credit; text around a picture goes on. */
+const MIN_SENTENCES = 2;
+const MIN_PARAGRAPH_WORDS = 30;
 
 /** A box around a picture and its caption holds at most so many blocks, and is at most so many levels up. */
 const MAX_PICTURE_BLOCKS = 3;
@@ -37,7 +45,8 @@ export function findCaptions(judged: Judged, story: ReadonlySet<Block>): Readonl
 function pictureOf(page: Measured, block: Block): Element | undefined {
   const figure = block.parent.closest('figure');
   if (figure) return block.tag === 'figcaption' || isPicture(page, figure) ? figure : undefined;
-  const isCredit = givesCredit(block);
+  if (isParagraphWithPicture(block)) return undefined;
+  const isCredit = givesCredit(block) || isNamedCaption(page, block);
   let box: Element | null = block.parent;
   for (let up = 0; box && up < PICTURE_LEVELS && lengthOf(page.spanOf(box)) <= MAX_PICTURE_BLOCKS; up++, box = box.parentElement) {
     if (!isCredit && !isCredited(page, box)) continue;
@@ -48,6 +57,19 @@ function pictureOf(page: Measured, block: Block): Element | undefined {
 }
 
 const givesCredit = (block: Block): boolean => (block.wordings & bitOf('credit')) !== 0 || CREDIT_AT_END.test(block.text);
+
+/** The page calls it a caption, by its element or by a name around it; the picture beside it says the same. */
+const isNamedCaption = (page: Measured, { tag, parent }: Block): boolean =>
+  tag === 'figcaption' || [parent, parent.parentElement].some((el) => el?.matches(NAMED_CAPTION) && lengthOf(page.spanOf(el)) === 1);
+
+/** The picture stands inside the paragraph, and the paragraph goes on behind it. */
+const isParagraphWithPicture = ({ tag, nodes, text, words }: Block): boolean =>
+  tag === 'p' &&
+  words >= MIN_PARAGRAPH_WORDS &&
+  countSentences(text) >= MIN_SENTENCES &&
+  nodes.some((node) => node.nodeType === Node.ELEMENT_NODE && holdsPicture(node as Element));
+
+const holdsPicture = (el: Element): boolean => el.matches(PICTURE) || el.querySelector(PICTURE) !== null;
 
 /** Of two lines one gives the credit: the other says what the picture shows. With a third it is a card with a text of its own. */
 function isCredited(page: Measured, box: Element): boolean {

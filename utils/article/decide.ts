@@ -1,4 +1,5 @@
 import { readsAge } from './ages';
+import { isBare } from './bare';
 import { isKept, type Judged } from './cut';
 import { isProse } from './evidence';
 import { readLanguage } from './language';
@@ -6,7 +7,7 @@ import type { Block, Measured } from './page';
 import { MAX_TEASER_WORDS, type Records } from './records';
 import type { Metadata, Refusal } from './types';
 
-/** The shortest stories have two sentences. Words. */
+/** The shortest stories have two sentences, beside all that a paper puts around them. Words. */
 const MIN_STORY_WORDS = 12;
 
 /** So many cards make a list; fewer stand below many a story. */
@@ -31,7 +32,7 @@ export function decide(judged: Judged, records: readonly Records[]): Judged {
 function refusalOf(judged: Judged, records: readonly Records[]): Refusal | undefined {
   if (isList(judged, records)) return 'not-article';
   const words = judged.page.blocks.filter((block) => isKept(judged, block)).reduce((sum, block) => sum + block.words, 0);
-  return words < MIN_STORY_WORDS ? 'no-text' : undefined;
+  return words < (isBare(judged.page) ? 1 : MIN_STORY_WORDS) ? 'no-text' : undefined;
 }
 
 function isList(judged: Judged, records: readonly Records[]): boolean {

@@ -1,5 +1,6 @@
 import { isKept, type Judged } from './cut';
 import type { Block, Finder, Measured, Stretch } from './page';
+import { shapeOf } from './shape';
 import { type Copy, findCopies, SHINGLE_WORDS, shinglesOf } from './shingles';
 
 /** Share of a block's words that another must hold for it to be said twice. */
@@ -77,16 +78,6 @@ function isMainFlow(block: Block, other: Block): boolean {
 }
 
 const neighbours = ({ parent }: Block): number => parent.parentElement?.childElementCount ?? 0;
-
-/** Levels of boxes that make a block's shape. */
-const SHAPE_LEVELS = 3;
-
-function shapeOf({ parent, tag }: Block): string {
-  let shape = tag;
-  let el: Element | null = parent;
-  for (let level = 0; el && level < SHAPE_LEVELS; level++, el = el.parentElement) shape += ` ${el.localName}.${el.className}`;
-  return shape;
-}
 
 const isPullQuote = ({ block, of, isWhole }: Copy): boolean =>
   !isWhole &&

@@ -1,4 +1,5 @@
 import storyModel from '../rules/storyModel.json';
+import { isBare, shownBlocks } from './bare';
 import { findCaptions } from './captions';
 import { cut, type Judged } from './cut';
 import { repeatedHeadline } from './dedupe';
@@ -9,6 +10,7 @@ import { outsideFinders } from './outside';
 import type { Block } from './page';
 import { readArticle } from './read';
 import { readModel, scoreBlocks } from './story/model';
+import { raiseMainText } from './story/flow';
 import { settleScores } from './story/settle';
 import { type Survey, survey } from './story/survey';
 
@@ -24,8 +26,9 @@ const MOST = 0.4;
 /** Sets aside what does not belong to the story: Readability finds the article, the story model judges each block in and around it. */
 export function isolate(judged: Judged): Judged {
   const surveyed = survey(judged, readArticle(judged));
-  const scores = settleScores(surveyed, scoreBlocks(surveyed, scorer()), KEEP_FROM);
+  const scores = settleScores(surveyed, raiseMainText(surveyed, scoreBlocks(surveyed, scorer())), KEEP_FROM);
   const story = new Set(surveyed.blocks.filter((_, at) => (scores[at] ?? 0) > KEEP_FROM));
+  if (story.size === 0 && isBare(judged.page)) for (const block of shownBlocks(judged)) story.add(block);
   const lead = findLead(surveyed, story);
   if (lead) story.add(lead);
   for (const note of findNotes(judged.page, story)) story.add(note);

@@ -1,4 +1,5 @@
 import { isKept, type Judged } from './cut';
+import { linkShareOf } from './evidence';
 import { linksOf } from './links';
 import type { Block, Finder, Measured } from './page';
 
@@ -12,13 +13,17 @@ const MIN_HEADLINE_WORDS = 4;
 const LINKED_FROM = 0.7;
 const ITEM_LINKED_FROM = 0.5;
 
+/** A line that leads in to a list is text, not one more link. */
+const LEAD_LINKED_UNDER = 0.5;
+
 /** Lists in which every item is a headline that leads to another page of the same site: other stories, set between the paragraphs. */
 export function linkListFinder(judged: Judged): Finder {
   return {
     name: 'link-list',
     kind: 'related',
     why: 'A list of links to other stories on this site.',
-    find: (page) => Array.from(page.body.querySelectorAll('ul, ol')).filter((list) => isOfHeadlines(judged, page, list)),
+    find: (page) =>
+      Array.from(page.body.querySelectorAll('ul, ol')).filter((list) => isOfHeadlines(judged, page, list) && !isIntroduced(judged, list)),
   };
 }
 
@@ -29,6 +34,13 @@ function isOfHeadlines(judged: Judged, page: Measured, list: Element): boolean {
   const linked = blocks.reduce((sum, { linkChars }) => sum + linkChars, 0);
   const isOfLinks = blocks.length >= MIN_ITEMS && linked >= LINKED_FROM * chars && list.querySelector('ul, ol') === null;
   return isOfLinks && blocks.every((block) => isHeadline(page, block));
+}
+
+/** What the text leads in to is the text's: "Still open:", or an item with items of its own. */
+function isIntroduced(judged: Judged, list: Element): boolean {
+  const before = judged.page.blocks.slice(0, judged.page.spanOf(list).start).findLast((block) => isKept(judged, block));
+  if (!before || before.wordings !== 0 || /^h[1-6]$/.test(before.tag) || linkShareOf(before) >= LEAD_LINKED_UNDER) return false;
+  return before.text.endsWith(':') || (before.words >= MIN_HEADLINE_WORDS && list.parentElement === before.parent && before.tag === 'li');
 }
 
 function isHeadline(page: Measured, block: Block): boolean {

@@ -35,14 +35,20 @@ const isTitle = ({ text }: Block, { title }: Metadata): boolean => shinglesOf(te
 function* read(page: Measured, first: Block, headline: Block): Iterable<Stretch> {
   const own = boxWithout(headline.parent, first.parent);
   const other = boxWithout(first.parent, headline.parent);
-  const isAlike = own.localName === other.localName && own.className === other.className;
+  const isAlike = (own.localName === other.localName && own.className === other.className) || areArticles(first, headline);
   const isLong = [own, other].every((el) => page.wordsIn(el) >= MIN_STORY_WORDS);
   if (!isLong || !isAlike) return;
   const url = addressOf(page, own, headline);
   const evidence = [...(url ? ['has an address of its own'] : []), ...(isDated(page, headline) ? ['has a date of its own'] : [])];
   if (evidence.length === 0) return;
   const stories = [{ title: headline.text, ...(url && { url }), papers: [] }];
-  yield { span: page.spanOf(own), evidence: ['a second headline of the first rank, in a box like the first', ...evidence], stories };
+  yield { span: page.spanOf(own), evidence: ['a second headline of the first rank, over a story of its own', ...evidence], stories };
+}
+
+/** Each headline heads an article of its own, whatever boxes these stand in. */
+function areArticles(first: Block, headline: Block): boolean {
+  const [one, other] = [first.parent.closest('article'), headline.parent.closest('article')];
+  return one !== null && other !== null && !one.contains(other) && !other.contains(one);
 }
 
 /** The largest element around `inside` that does not hold `outside`. */

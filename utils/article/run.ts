@@ -1,7 +1,10 @@
 import { fold } from './words';
 
 /** Elements inside a line whose text is not part of what is read. */
-const SILENT_TAGS = new Set(['select', 'textarea', 'option', 'svg', 'iframe', 'video', 'audio', 'head', 'input']);
+const SILENT_TAGS = new Set(
+  // A formula's source stands beside the formula for programs to read.
+  ['select', 'textarea', 'option', 'svg', 'iframe', 'video', 'audio', 'head', 'input', 'annotation', 'annotation-xml'],
+);
 
 /** The same as a selector. */
 export const SILENT = [...SILENT_TAGS].join(', ');
