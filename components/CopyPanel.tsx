@@ -1,4 +1,4 @@
-import type { TargetedKeyboardEvent } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { t, type Word } from '../utils/i18n';
 import type { FileKind } from '../utils/render/file';
 import type { CopyVariant } from '../utils/render/payload';
@@ -10,6 +10,8 @@ interface CopyPanelProps {
   readonly copyAs: (variant: CopyVariant) => void;
   readonly saveAs: (kind: FileKind) => void;
   readonly close: () => void;
+  /** Whatever else can be done with it. */
+  readonly children?: ComponentChildren;
 }
 
 export const VARIANTS: readonly (readonly [CopyVariant, Word])[] = [
@@ -28,7 +30,7 @@ const FILES: readonly (readonly [FileKind, Word])[] = [
 ];
 
 /** Every way to take an article along; the one taken last is marked. */
-export function CopyPanel({ id, variant, copyAs, saveAs, close }: CopyPanelProps) {
+export function CopyPanel({ id, variant, copyAs, saveAs, close, children }: CopyPanelProps) {
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
     if (event.key === 'Escape') close();
     else if (!moveFocus(event.currentTarget, event.key)) return;
@@ -57,6 +59,7 @@ export function CopyPanel({ id, variant, copyAs, saveAs, close }: CopyPanelProps
           </button>
         ))}
       </fieldset>
+      {children}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../utils/i18n';
 import type { PlayerState } from '../utils/listen/player';
 import type { Voice } from '../utils/listen/voices';
+import { Press } from './Press';
 
 export interface ListeningActions {
   readonly play: () => void;
@@ -76,19 +77,5 @@ function Speed({ speed, locale, onSet }: SpeedProps) {
         </option>
       ))}
     </select>
-  );
-}
-
-interface PressProps {
-  readonly class: string;
-  readonly name: string;
-  readonly onPress: () => void;
-}
-
-function Press({ class: look, name, onPress }: PressProps) {
-  return (
-    <button type="button" class={look} title={name} onClick={onPress}>
-      <span class="unseen">{name}</span>
-    </button>
   );
 }

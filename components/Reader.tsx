@@ -12,6 +12,7 @@ import { type Alone, LeaveAlone } from './LeaveAlone';
 import { LargePicture, type Picture, pictureOf, preparePictures } from './LargePicture';
 import { Ledger, type LedgerActions } from './Ledger';
 import { Outline } from './Outline';
+import { Press } from './Press';
 import { Teach, type TeachActions } from './Teach';
 import { useReading } from './useReading';
 
@@ -26,6 +27,8 @@ export interface ReaderActions {
   readonly leaveAlone: (what: Alone) => void;
   /** Reads the article aloud. */
   readonly listen: () => void;
+  /** Opens what the article can be copied and saved as. */
+  readonly take: () => void;
 }
 
 interface ReaderProps {
@@ -57,7 +60,7 @@ export function Reader({ article, settings, isListed, section, locale, actions }
   return (
     <>
       <div class="progress" aria-hidden="true" style={{ transform: `scaleX(${progress})` }} />
-      <Controls isFaded={isReading} onListen={actions.listen} onClose={actions.close}>
+      <Controls isFaded={isReading} actions={actions}>
         <Comforts settings={settings} onSet={actions.set} />
         {isListed && <LeaveAlone section={section} onLeave={actions.leaveAlone} />}
       </Controls>
@@ -91,13 +94,12 @@ function leadsHere({ target }: Event, follow: (address: string) => boolean): boo
 
 interface ControlsProps {
   readonly isFaded: boolean;
-  readonly onListen: () => void;
-  readonly onClose: () => void;
+  readonly actions: Pick<ReaderActions, 'close' | 'listen' | 'take'>;
   /** What the settings button opens. */
   readonly children: ComponentChildren;
 }
 
-function Controls({ isFaded, onListen, onClose, children }: ControlsProps) {
+function Controls({ isFaded, actions, children }: ControlsProps) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const closeSheet = (): void => {
@@ -117,12 +119,10 @@ function Controls({ isFaded, onListen, onClose, children }: ControlsProps) {
       >
         <span class="unseen">{t('readingSettings')}</span>
       </button>
-      <button type="button" class="listen" title={t('listen')} onClick={onListen}>
-        <span class="unseen">{t('listen')}</span>
-      </button>
-      <button type="button" class="close" title={t('backToPage')} onClick={onClose}>
-        <span class="unseen">{t('backToPage')}</span>
-      </button>
+      {/* What it opens is put into the page when it is first wanted. */}
+      <Press class="take" name={t('takeAlong')} expanded={false} onPress={actions.take} />
+      <Press class="listen" name={t('listen')} onPress={actions.listen} />
+      <Press class="close" name={t('backToPage')} onPress={actions.close} />
       {isOpen && (
         <section id="comforts" class="comforts" aria-label={t('readingSettings')}>
           {children}
@@ -131,6 +131,7 @@ function Controls({ isFaded, onListen, onClose, children }: ControlsProps) {
           </button>
         </section>
       )}
+      <div class="taking" />
     </div>
   );
 }

@@ -26,13 +26,20 @@ function itemOf({ text, html, markdown }: Payload): Record<string, Blob> {
   };
 }
 
+declare global {
+  /** Answers the copy that is being made by command, in the reader, where no other listener hears of it. */
+  var ledeFills: ((event: ClipboardEvent) => void) | undefined;
+}
+
 function copyByCommand(payload: Payload): boolean {
   let written = false;
   const listener = (event: ClipboardEvent): void => {
     written = fillEvent(event, payload);
   };
   document.addEventListener('copy', listener, { capture: true });
+  globalThis.ledeFills = listener;
   const obeyed = document.execCommand('copy');
+  globalThis.ledeFills = undefined;
   document.removeEventListener('copy', listener, { capture: true });
   return obeyed && written;
 }

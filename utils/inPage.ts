@@ -9,6 +9,12 @@ export interface OpenReader {
   readonly article: Article;
 }
 
+/** What the reader has before them, and how they like it. */
+export interface Taken {
+  readonly article: Article;
+  readonly settings: Settings;
+}
+
 /** What the reader's script does for the others that are put into the same page. */
 export interface PageReads {
   /** Reads the page as it is now; what was put back stays. */
@@ -27,10 +33,12 @@ export interface PageTakes {
   /** Of pictures by their addresses, those that the page shows and gives up. */
   pictures(addresses: readonly string[]): Promise<readonly Carried[]>;
   /** Reads the article in the reader aloud. */
-  listen(dialog: HTMLElement, shown: { readonly article: Article; readonly settings: Settings }): void;
+  listen(dialog: HTMLElement, shown: Taken): void;
   stopListening(): void;
+  /** Opens, in the reader, what the article can be taken along as. */
+  offer(dialog: HTMLElement, shown: () => Taken): void;
   /** Answers a `copy` event in the reader with what is selected there and its source; false where that is the browser's own. */
-  answerCopy(event: ClipboardEvent, excerpt: Excerpt, from: { readonly article: Article; readonly settings: Settings }): boolean;
+  answerCopy(event: ClipboardEvent, excerpt: Excerpt, from: Taken): boolean;
 }
 
 declare global {

@@ -11,8 +11,9 @@ interface Copying {
   readonly settings: Settings;
 }
 
-/** Answers a `copy` event in the reader with what is selected of the article, and its source. Anything else is the browser's own. */
+/** Answers a `copy` event in the reader: with what is being copied by a press on a button, else with what is selected of the article, and its source. Anything else is the browser's own. */
 export function answerCopy(event: ClipboardEvent, { live, body, article, settings }: Copying): void {
+  if (globalThis.ledeFills) return globalThis.ledeFills(event);
   const range = rangeIn(live, body);
   const excerpt = range && cleanExcerptOf(live, [range]);
   if (excerpt) globalThis.ledeTakes?.answerCopy(event, excerpt, { article, settings });

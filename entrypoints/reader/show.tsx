@@ -46,6 +46,12 @@ export interface ShowOptions {
 
 /** Where the browser does not keep a change, since it is full or we were updated under way, it holds while this is open. */
 const keepOr = (changes: Partial<Settings>, hold: () => void): void => void writeSettings(changes).catch(hold);
+/** What articles are taken along with is put into the page when it is first wanted. */
+const takesFor = (dialog: HTMLElement, shown: () => Shown): Pick<ReaderActions, 'listen' | 'take'> => ({
+  listen: () => void report('takes').then(() => globalThis.ledeTakes?.listen(dialog, shown())),
+  take: () => void report('takes').then(() => globalThis.ledeTakes?.offer(dialog, shown)),
+});
+
 /** Pages of XHTML read markup by the rules of XML. */
 const writtenFor = (live: Document, article: Article): Article =>
   live.contentType === 'text/html' ? article : { ...article, html: toXml(article.html) };
@@ -77,7 +83,7 @@ export function showArticle(live: Document, first: Shown, { leave, pause, onClos
     close,
     ...told,
     set: (changes) => keepOr(changes, () => update({ settings: { ...shown.settings, ...changes } })),
-    listen: () => void report('takes').then(() => globalThis.ledeTakes?.listen(dialog, shown)),
+    ...takesFor(dialog, () => shown),
     follow: (address) => follow(live, body(), { address, pages }),
     leaveAlone: (what) => {
       if (what === 'tab') return void pause().finally(close);

@@ -6,6 +6,7 @@ import { shownPictures } from '../../utils/render/shownPictures';
 import { takingOf } from '../../utils/taken';
 import { copyHere } from './copyHere';
 import { listen } from './listen';
+import { offer } from './offer';
 
 /** What articles are taken along with: put into a page by the background when it is first wanted there. */
 export default defineUnlistedScript(() => {
@@ -21,6 +22,7 @@ export default defineUnlistedScript(() => {
       stop = listen(dialog, shown, () => (stop = undefined));
     },
     stopListening,
+    offer: (dialog, shown) => offer(document, dialog, shown),
     answerCopy: (event, excerpt, { article, settings }) =>
       fillEvent(event, excerptPayload(excerpt, article, { ...takingOf(settings), variant: 'rich' })),
   };

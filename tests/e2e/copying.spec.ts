@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { clipboardOf } from './clipboard';
 import { expect, type Lede, test } from './fixture';
+import { heard } from './heard';
 import { allow, workerOf } from './listing';
 import { FRONT } from './pages';
 import { openReader } from './reader';
@@ -34,27 +35,6 @@ async function choose(lede: Lede, page: Page, what: { readonly menu: string } | 
     },
     { url: page.url(), what },
   );
-}
-
-/** What a screen reader would say of the notes on a page: they stand in a closed shadow tree. */
-async function heard(page: Page): Promise<string> {
-  const cdp = await page.context().newCDPSession(page);
-  const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: readonly AxNode[] };
-  await cdp.detach();
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const textOf = (node: AxNode): string =>
-    node.role?.value === 'StaticText' ? (node.name?.value ?? '') : (node.childIds ?? []).map((id) => textOf(byId.get(id) ?? node)).join('');
-  return nodes
-    .filter(({ role }) => role?.value === 'status')
-    .map(textOf)
-    .join(' ');
-}
-
-interface AxNode {
-  readonly nodeId: string;
-  readonly role?: { readonly value?: string };
-  readonly name?: { readonly value?: string };
-  readonly childIds?: readonly string[];
 }
 
 /** Selects from the beginning of one element to the end of another. */
