@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t, type Word } from '../utils/i18n';
+import { interfaceLocale, t, type Word } from '../utils/i18n';
 import type { Settings } from '../utils/settings';
 
 interface ComfortsProps {
@@ -94,7 +94,7 @@ function Measure({ name, label, min, max, step, settings, onSet }: MeasureProps)
           onSet({ [name]: event.currentTarget.valueAsNumber });
         }}
       />
-      <output>{value}</output>
+      <output>{new Intl.NumberFormat(interfaceLocale()).format(value)}</output>
     </label>
   );
 }

@@ -52,7 +52,7 @@ function nameKinds(groups: readonly KindGroup[]): string {
   const locale = interfaceLocale();
   const number = new Intl.NumberFormat(locale);
   const names = groups.map(({ kind, amount }) => (amount > 1 ? `${t(KIND_WORDS[kind])} (${number.format(amount)})` : t(KIND_WORDS[kind])));
-  return new Intl.ListFormat(locale, { type: 'unit' }).format(names);
+  return new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(names);
 }
 
 interface ReceiptProps {

@@ -62,7 +62,7 @@ describe('a language counts by its own rules', () => {
     ['fr', 0, '0 élément mis de côté'],
     ['he', 2, 'שני פריטים הונחו בצד'],
     ['de', 1234, '1.234 Teile beiseitegelegt'],
-    ['ja', 1, '取り分けた項目:1件'],
+    ['ja', 1, '取り分けた項目：1件'],
   ])('%s: %i', (file, amount, expected) => {
     speak(LOCALES.get(file) ?? {});
     expect(t('setAside', amount)).toBe(expected);
@@ -72,6 +72,22 @@ describe('a language counts by its own rules', () => {
     speak(LOCALES.get('fr') ?? {});
     expect(t('setAside', 1_000_000)).toMatch(/^1\s000\s000 éléments mis de côté$/);
   });
+});
+
+test('what is put into a sentence from right to left keeps its own order', () => {
+  speak(LOCALES.get('ar') ?? {});
+  expect(t('notThisSection', '/islands')).toContain('\u2068/islands\u2069');
+  expect(t('setAside', 3)).not.toContain('\u2068');
+  speak(ENGLISH);
+  expect(t('notThisSection', '/islands')).toBe('Not in /islands');
+});
+
+/** Beside ideographs and kana these marks are as wide as they are. */
+const NARROW_MARK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}][,:;?!()]|[,:;?!()][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+
+test.each(['ja', 'zh_CN'])('%s has the marks of its own script', (file) => {
+  const texts = Object.values(LOCALES.get(file) ?? {}).flatMap(formsOf);
+  expect(texts.filter((text) => NARROW_MARK.test(text))).toEqual([]);
 });
 
 describe('numbers and dates are written', () => {

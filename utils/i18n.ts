@@ -17,10 +17,10 @@ export function t(word: Word, ...given: readonly string[]): string;
 export function t(word: CountedWord, amount: number, ...given: readonly string[]): string;
 export function t(word: Word | CountedWord, ...given: readonly (string | number)[]): string {
   const [amount, ...rest] = given;
-  if (typeof amount !== 'number') return message(word, given);
+  if (typeof amount !== 'number') return message(word, given.map(inItsOrder));
   const locale = interfaceLocale();
   const form = new Intl.PluralRules(locale).select(amount);
-  const all = [new Intl.NumberFormat(locale).format(amount), ...rest];
+  const all = [new Intl.NumberFormat(locale).format(amount), ...rest.map(inItsOrder)];
   // A form that only broken or very large numbers take may be the same as the usual one, and is left out then.
   return message(`${word}_${form}`, all) || message(`${word}_other`, all);
 }
@@ -45,7 +45,10 @@ function lasting(ask: (...key: readonly string[]) => string): (...key: readonly 
 /** WXT types the names that browsers have of their own; ours are typed by `t`. */
 const ask = lasting((name, ...given) => browser.i18n.getMessage(name as '@@ui_locale', [...given]));
 
-const message = (name: string, given: readonly (string | number)[]): string => ask(name, ...given.map(String));
+/** In a sentence that runs from right to left, a path or the name of a file would be torn apart at its marks. */
+const inItsOrder = (given: string | number): string => (ask('direction') === 'rtl' ? `\u2068${given}\u2069` : String(given));
+
+const message = (name: string, given: readonly string[]): string => ask(name, ...given);
 
 const uiLanguage = lasting(() => browser.i18n.getUILanguage());
 

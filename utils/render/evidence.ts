@@ -62,7 +62,10 @@ export function proofsOf({ evidence, byline, dateUncertain, dateApproximate }: E
     },
     modified && proofOf(modified, 'factUpdated', day),
     source && proofOf(source, 'factSource', asIs),
-    writer && { ...proofOf(writer, 'factByline', asIs), said: new Intl.ListFormat(locale, { type: 'unit' }).format(byline) },
+    writer && {
+      ...proofOf(writer, 'factByline', asIs),
+      said: new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(byline),
+    },
     title && proofOf(title, 'factHeadline', asIs),
   ].filter((proof) => proof !== undefined);
   const dateNotes = notesOfDate(published, { dateUncertain, dateApproximate, locale });
