@@ -5,8 +5,8 @@ import { markButton } from '../utils/button';
 import { inTurn } from '../utils/inTurn';
 import { createMenus, watchMenus } from '../utils/menus';
 import { hearTabs } from '../utils/messages';
-import { commandsHere } from '../utils/platform';
-import { forgetPaused, pauseTab, readPaused } from '../utils/paused';
+import { commandsHere, watchNumbers } from '../utils/platform';
+import { forgetPaused, pauseTab, readPaused, renumberPaused } from '../utils/paused';
 import { shareSettings } from '../utils/settings';
 import { bringTakes, copyIn, toggleIn } from '../utils/tabs';
 
@@ -26,6 +26,7 @@ export default defineBackground(() => {
   });
   watchAutoclean(() => void sync());
   watchMenus();
+  watchNumbers((now, before) => void renumberPaused(now, before));
   commandsHere()?.onCommand.addListener((name, tab) => {
     if (tab?.id !== undefined) void (name === 'copy-article' ? copyIn(tab.id) : toggleIn(tab.id));
   });

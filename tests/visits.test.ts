@@ -1,6 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, expect, test } from 'vitest';
-import { forgetPaused, pauseTab, readPaused, resumeTab } from '../utils/paused';
+import { forgetPaused, pauseTab, readPaused, renumberPaused, resumeTab } from '../utils/paused';
 import { countCleaning } from '../utils/visits';
 
 beforeEach(() => fakeBrowser.reset());
@@ -24,6 +24,13 @@ test('what was left longest ago is forgotten first', async () => {
   for (let index = 0; index < 500; index++) await countCleaning(`site-${index}.example`);
   expect(await countCleaning('first.example')).toBe(false);
   expect(Object.keys((await fakeBrowser.storage.local.get('cleaned')).cleaned as object)).toHaveLength(500);
+});
+
+test('a paused tab stays paused by another number, and no other becomes it', async () => {
+  await pauseTab(3);
+  await renumberPaused(9, 3);
+  await renumberPaused(12, 4);
+  expect(await readPaused()).toEqual([9]);
 });
 
 test('tabs are paused one by one, until the browser starts anew', async () => {

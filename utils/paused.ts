@@ -22,6 +22,13 @@ export async function resumeTab(tabId: number): Promise<void> {
   await item.write((await readPaused()).filter((id) => id !== tabId));
 }
 
+/** For a tab that goes by another number from now on. */
+export async function renumberPaused(now: number, before: number): Promise<void> {
+  if (!(await readPaused()).includes(before)) return;
+  await resumeTab(before);
+  await pauseTab(now);
+}
+
 /** For a new start of the browser, in which the numbers mean other tabs. */
 export async function forgetPaused(): Promise<void> {
   await item.remove();

@@ -22,3 +22,9 @@ export const commandsHere = (): typeof browser.commands | undefined => browser.c
 
 /** Nothing on telephones, which have no menu over pages. */
 export const menusHere = (): typeof browser.contextMenus | undefined => browser.contextMenus;
+
+/** Calls back when a tab that the browser put to sleep comes by another number; only Chromium gives a new one. */
+export function watchNumbers(onChange: (now: number, before: number) => void): void {
+  const { tabs } = browser;
+  if ('onReplaced' in tabs) tabs.onReplaced.addListener(onChange);
+}

@@ -75,6 +75,43 @@ test('a tab that went on under the open popup is said to be out of reach, and ca
   await expect(headlineIn(await lede.press(page))).toHaveText(HEADLINE);
 });
 
+/** Has the browser put a page's tab to sleep, as it does where memory is short, and wakes it; gives the page that came back. */
+async function sleepAndWake(lede: Lede, page: Page): Promise<Page> {
+  const own = await extensionPage(lede);
+  const at = lede.context.pages().indexOf(page);
+  await own.bringToFront();
+  const back = lede.context.waitForEvent('page', (other) => other.url() === page.url());
+  await own.evaluate(async (at) => {
+    const tabs = await chrome.tabs.query({ currentWindow: true });
+    const asleep = await chrome.tabs.discard(tabs[at]?.id ?? 0);
+    await chrome.tabs.update(asleep?.id ?? 0, { active: true });
+  }, at);
+  await own.close();
+  return await back;
+}
+
+test('a tab that the browser put to sleep is read when it wakes', async ({ lede }) => {
+  const page = await lede.show(STORY);
+  await openReader(lede, page);
+  const back = await sleepAndWake(lede, page);
+  await expect(back.locator('lede-reader')).toHaveCount(0);
+  await expect(headlineIn(await lede.press(back))).toHaveText(HEADLINE);
+});
+
+test('a tab that was paused stays so after the browser put it to sleep, and one that was not is cleaned', async ({ lede }) => {
+  await list(lede, { domain: 'harbour.example' });
+  const page = await lede.show(STORY, ARTICLE);
+  await readerIn(page);
+  const back = await sleepAndWake(lede, page);
+  const reader = await readerIn(back);
+  await reader.getByRole('button', { name: 'Reading settings' }).click();
+  await reader.getByRole('button', { name: 'Pause in this tab' }).click();
+  await expect(back.locator('lede-reader')).toHaveCount(0);
+  const again = await sleepAndWake(lede, back);
+  await again.waitForTimeout(1_000);
+  await expect(again.locator('lede-reader')).toHaveCount(0);
+});
+
 test('a tab whose page crashed is left to the browser, and read when it is loaded again', async ({ lede }) => {
   const page = await lede.show(STORY);
   await expect(headlineIn(await lede.press(page))).toHaveText(HEADLINE);
