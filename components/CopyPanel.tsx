@@ -14,7 +14,7 @@ interface CopyPanelProps {
   readonly children?: ComponentChildren;
 }
 
-export const VARIANTS: readonly (readonly [CopyVariant, Word])[] = [
+const VARIANTS: readonly (readonly [CopyVariant, Word])[] = [
   ['rich', 'copyRich'],
   ['text', 'copyText'],
   ['markdown', 'copyMarkdown'],

@@ -107,7 +107,7 @@ function StillLoading({ onRemedy }: { readonly onRemedy: (remedy: Remedy) => voi
   return (
     <p class="still-loading">
       <output>{t('loadingSoFar')}</output>
-      <button type="button" class="quiet" onClick={() => onRemedy('read')}>
+      <button type="button" onClick={() => onRemedy('read')}>
         {t('readAgain')}
       </button>
     </p>

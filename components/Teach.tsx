@@ -59,7 +59,7 @@ export function Teach({ column, actions }: TeachProps) {
   };
   return (
     <div class="teach">
-      <button type="button" class="quiet" aria-expanded={isOn} onClick={() => (isOn ? stop() : setOn(true))}>
+      <button type="button" aria-expanded={isOn} onClick={() => (isOn ? stop() : setOn(true))}>
         {t('teach')}
       </button>
       {isOn && (

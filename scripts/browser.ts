@@ -32,7 +32,7 @@ const ADVICE = 'No browser found: install Chrome or Chromium, or set LEDE_BROWSE
  * usually are, else Playwright's own.
  * @throws where a variable names a file that does not exist: to fall back in silence would test the wrong browser.
  */
-export function findBrowser(): string | undefined {
+function findBrowser(): string | undefined {
   return findProgram(VARIABLES, [...(USUAL_PLACES[process.platform] ?? []), chromium.executablePath()]);
 }
 

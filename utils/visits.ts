@@ -4,7 +4,7 @@ import { storedItem } from './stored';
 const item = storedItem<Readonly<Record<string, number>>>('local:cleaned', {});
 
 /** After so many the reader is asked, once, whether the site should always be cleaned. */
-export const OFFER_AT = 3;
+const OFFER_AT = 3;
 
 const MANY_SITES = 500;
 

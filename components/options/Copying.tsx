@@ -29,7 +29,7 @@ export function Copying({ locale, ...field }: CopyingProps) {
       <p class="example" aria-label={t('example')}>
         {cite(example, field.settings.citeAs, { locale, now: new Date() })}
       </p>
-      <fieldset class="toggles">
+      <fieldset>
         <legend>{t('alsoTake')}</legend>
         <Toggle name="captions" {...field} />
         <Toggle name="images" {...field} />

@@ -20,7 +20,7 @@ interface DomainListProps {
 /** The listed domains, each with what happens on it. */
 export function DomainList({ list, allowed, actions }: DomainListProps) {
   const waiting = list.map(({ domain }) => domain).filter((domain) => !allowed.has(domain));
-  if (list.length === 0) return <p class="none">{t('domainsNone')}</p>;
+  if (list.length === 0) return <p>{t('domainsNone')}</p>;
   return (
     <>
       {waiting.length > 1 && (

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t, type Word } from '../../utils/i18n';
 
 /** The groups of options, in their order on the page. */
-export const GROUPS: readonly (readonly [id: string, word: Word])[] = [
+const GROUPS: readonly (readonly [id: string, word: Word])[] = [
   ['reading', 'groupReading'],
   ['sites', 'groupSites'],
   ['aside', 'groupAside'],

@@ -4,15 +4,10 @@ import { SiteControls, type SiteActions, type SiteState } from '../../components
 import { addDomains, removeDomains, requestDomains, watchAutoclean } from '../../utils/autoclean';
 import { resumeTab } from '../../utils/paused';
 import { dropException, isToBeOffered, leaveAlone, readSite, setMode } from './sites';
-import { findTab } from './tab';
-
-interface Place {
-  readonly id: number;
-  readonly url: string;
-}
+import { findTab, type Tab } from './tab';
 
 interface SiteProps {
-  readonly tab: Place;
+  readonly tab: Tab;
   readonly isOffered: boolean;
 }
 

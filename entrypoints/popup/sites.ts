@@ -5,17 +5,13 @@ import { changeList, isAllowed, readList } from '../../utils/autoclean';
 import { exceptionOf, findListed, type Mode, pagePath, sectionPath, withDomains, withExcept } from '../../utils/listing';
 import { pauseTab, readPaused } from '../../utils/paused';
 import { countCleaning } from '../../utils/visits';
-
-interface Place {
-  readonly id: number;
-  readonly url: string;
-}
+import type { Tab } from './tab';
 
 /** Comes after the popup: the list of public suffixes is larger than the rest of it. */
 const siteOf = async (url: string): Promise<string | undefined> => (await import('../../utils/domain')).siteOf(url);
 
 /** How the list stands to the site of a tab; nothing where the tab shows no web page. */
-export async function readSite({ id, url }: Place): Promise<Omit<SiteState, 'isOffered'> | undefined> {
+export async function readSite({ id, url }: Tab): Promise<Omit<SiteState, 'isOffered'> | undefined> {
   const site = await siteOf(url);
   if (!site) return undefined;
   const listed = findListed(await readList(), new URL(url).hostname);
@@ -35,7 +31,7 @@ export async function setMode(domain: string, mode: Mode): Promise<void> {
   await changeList((list) => withDomains(list, [domain], mode));
 }
 
-export async function leaveAlone(domain: string, { id, url }: Place, what: Alone): Promise<void> {
+export async function leaveAlone(domain: string, { id, url }: Tab, what: Alone): Promise<void> {
   if (what === 'tab') return await pauseTab(id);
   const path = (what === 'section' && sectionPath(url)) || pagePath(url);
   await changeList((list) => withExcept(list, domain, [...(list.find((listed) => listed.domain === domain)?.except ?? []), path]));

@@ -3,8 +3,13 @@ import type { Trouble, View } from '../../components/view';
 import { moveReader, type Reading, type Request, wakeTab } from '../../utils/messages';
 import { askForArticle, askForReport } from '../../utils/readings';
 
+export interface Tab {
+  readonly id: number;
+  readonly url: string;
+}
+
 /** The tab that the popup stands over. */
-export async function findTab(): Promise<{ readonly id: number; readonly url: string } | undefined> {
+export async function findTab(): Promise<Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '' };
 }

@@ -37,8 +37,7 @@ export interface ShowOptions {
   readonly teach: TeachActions;
   /** Leaves pages of the domain alone from now on that are at or under a path. */
   readonly leave: (path: string) => void;
-  /** Leaves this tab alone. */
-  /** Settles when it is kept in mind, so that a page loaded anew is left alone. */
+  /** Leaves this tab alone. Settles when that is kept in mind, so that a page loaded anew is left alone too. */
   readonly pause: () => Promise<unknown>;
   /** It was closed, by whomever. */
   readonly onClosed: () => void;

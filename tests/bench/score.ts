@@ -76,7 +76,7 @@ export const precision = ({ both, extra, missed }: Counts): number => (extra + m
 /** The share of what is to be found that was found. */
 export const recall = ({ both, extra, missed }: Counts): number => (extra + missed === 0 ? 1 : both === 0 ? 0 : both / (both + missed));
 
-export const harmonic = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b));
+const harmonic = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b));
 
 export const f1 = (counts: Counts): number => harmonic(precision(counts), recall(counts));
 

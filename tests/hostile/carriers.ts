@@ -21,7 +21,7 @@ export const inBody: Carrier = {
 };
 
 /** The payload is part of the page's source, in headline, caption, item and cell. */
-export const inParts: Carrier = {
+const inParts: Carrier = {
   name: 'as markup in headline, caption, item and cell',
   url: () => ADDRESS,
   carry: (payload) =>
@@ -31,7 +31,7 @@ export const inParts: Carrier = {
 };
 
 /** The payload stands word for word, as nothing but text, wherever a page says something of its story. */
-export const asText: Carrier = {
+const asText: Carrier = {
   name: 'as text in title, headline, byline, date, caption, alt, meta elements, JSON-LD and address',
   url: (payload) => `${ADDRESS}?q=${payload}#${payload}`,
   carry: (payload) => {

@@ -1,5 +1,5 @@
 /** A number from 0 up to 1, and the next, and the next: always the same ones for a seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

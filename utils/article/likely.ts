@@ -52,7 +52,7 @@ interface Verdict {
 }
 
 /** What the address says: where a paper files its stories, and what else it has. */
-export function judgeAddress(url: URL): Verdict {
+function judgeAddress(url: URL): Verdict {
   const segments = decode(url.pathname)
     .toLowerCase()
     .split('/')

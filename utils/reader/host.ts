@@ -1,5 +1,5 @@
 /** Nothing an article could carry, and no page's rule is written for. */
-export const HOST_NAME = 'lede-reader';
+const HOST_NAME = 'lede-reader';
 
 /** A page that takes our element out more often than this is left to win. */
 const MAX_RETURNS = 20;

@@ -1,6 +1,6 @@
 import { t } from '../i18n';
 
-export const NOTE_NAME = 'lede-note';
+const NOTE_NAME = 'lede-note';
 
 /** Long enough to read one line twice. */
 const SHOWN_MS = 4_000;

@@ -4,7 +4,7 @@ import { snapshot } from '../../../utils/article/snapshot';
 import type { Metadata } from '../../../utils/article/types';
 
 /** When the pages below are read. */
-export const NOON = Date.UTC(2025, 3, 2, 12);
+const NOON = Date.UTC(2025, 3, 2, 12);
 
 /** Two paragraphs long enough to be read as the text. */
 export const PROSE = [
