@@ -1,6 +1,6 @@
 /** Words before a writer's name. */
 export const BY_LABEL =
-  /^(?:(?:(?:written|story|text|words|posted|published|report|reported|article|created|authored|submitted|contributed|added)\s+by|by|von|vom|par|por|de|di|da|door|av|af|od|przez|automatisch erfasst von|authors?|autorin\/autor|autor(?:in|en|innen|a|as|es|i|zy|e)?|auteurs?|autric[ei]|autore|redattore|texto?|texte|tekst|testo|words|story|reporter|reportage|ein (?:artikel|beitrag|gastbeitrag|kommentar|essay|interview) von|eine? [\p{L}-]+ von|(?:gast)?(?:kommentar|beitrag|interview|kolumne|essay|analyse) von|geschreven door|geplaatst door|gepubliceerd door|publié par|écrit par|publicado por|escrito por|pubblicato da|scritto da|a cura di|verfasst von|geschrieben von|gepostet von|veröffentlicht von|erstellt von|gespeichert von|автор(?:ы|и)?|текст|συντάκτης|γράφει(?: ο| η)?|yazar|yazan|haber|kirjoittaja|teksti|szerző|írta|tác giả|theo|oleh|penulis|reporter|كتب|كتبت|بقلم|מאת|文|文章|作者|撰文|記者|記事|责编|責編|责任编辑|责编|기자|글|लेखक|द्वारा|เขียนโดย|โดย)(?:\s*[:：]\s*|\s+))+/iu;
+  /^(?:(?:(?:this )?(?:post|article|story|piece) (?:was |is )?(?:written|authored) by|(?:written|story|text|words|posted|published|report|reported|article|created|authored|submitted|contributed|added)\s+by|by|von|vom|par|por|de|di|da|door|av|af|od|przez|automatisch erfasst von|authors?|autorin\/autor|autor(?:in|en|innen|a|as|es|i|zy|e)?|auteurs?|autric[ei]|autore|redattore|texto?|texte|tekst|testo|words|story|reporter|reportage|contributors?(?=\s*:)|ein (?:artikel|beitrag|gastbeitrag|kommentar|essay|interview) von|eine? [\p{L}-]+ von|(?:gast)?(?:kommentar|beitrag|interview|kolumne|essay|analyse) von|geschreven door|geplaatst door|gepubliceerd door|publié par|écrit par|publicado por|escrito por|pubblicato da|scritto da|a cura di|verfasst von|geschrieben von|gepostet von|veröffentlicht von|erstellt von|gespeichert von|автор(?:ы|и)?|текст|συντάκτης|γράφει(?: ο| η)?|yazar|yazan|haber|kirjoittaja|teksti|szerző|írta|tác giả|theo|oleh|penulis|reporter|كتب|كتبت|بقلم|מאת|文|文章|作者|撰文|記者|記事|责编|責編|责任编辑|责编|기자|글|लेखक|द्वारा|เขียนโดย|โดย)(?:\s*[:：]\s*|\s+))+/iu;
 
 /** Degrees and memberships behind a name. */
 export const CREDENTIAL =
@@ -24,11 +24,11 @@ export const NO_BYLINE =
 
 /** Words no name holds: what links to more of the writer's work says, and what a site is run by. */
 export const NOT_IN_NAME =
-  /(?:^|\s)(?:modified|written|posts?|articles?|stories|edition|beiträge|artikel|all|more|mehr|view|about|über uns|who|read|lesen|watch|follow|share|subscribe|newsletter|GmbH|e\.\s?V\.|Inc\.?|LLC|Ltd\.?)(?:\s|$)/iu;
+  /(?:^|\s)(?:admin|modified|written|posts?|articles?|stories|edition|beiträge|artikel|all|more|mehr|view|about|über uns|who|read|lesen|watch|follow|share|subscribe|newsletter|GmbH|e\.\s?V\.|Inc\.?|LLC|Ltd\.?)(?:\s|$)/iu;
 
 /** Words in capitals that are of sections, labels and places more often than of people. */
 export const NO_PERSON =
-  /(?:^|\s)(?:the|a|an|der|die|das|dem|zum|zur|el|los|las|les|our|my|your|mein|new|last|first|key|top|best|how|what|why|by|of|for|modified|written|sign|log|blog|weblog|news|guide|tips|management|software|design|science|technology|business|health|home|style|life|living|culture|politics|sports?|video|audio|player|store|shop|deal|data|web|online|digital|marketing|finance|insurance|university|college|school|center|centre|institute|department|office|editorial|team|staff|redaktion|group|media|delhi|york|angeles|london|berlin|washington|category|topic|featured|updated|reading|time|comments?)(?:\s|$)/iu;
+  /(?:^|\s)(?:the|a|an|der|die|das|dem|zum|zur|el|los|las|les|our|my|your|mein|new|last|first|key|top|best|how|what|why|by|of|for|modified|written|sign|log|blog|weblog|news|guide|tips|management|software|design|science|technology|business|health|home|style|life|living|culture|politics|sports?|video|audio|player|store|shop|deal|data|web|online|digital|marketing|finance|insurance|university|college|school|center|centre|institute|department|office|editorial|team|staff|redaktion|group|media|delhi|york|angeles|london|berlin|washington|category|topics?|related|featured|updated|reading|time|comments?)(?:\s|$)/iu;
 
 /** "By" within a line of dates and comments. */
 export const BY_INSIDE = /(?:^|[\s|])(?:by|von|par|por|door|di|av|af)[\s|]+([^|]{3,60})/iu;
@@ -40,3 +40,16 @@ export const AUTHOR_LABEL =
 /** Behind a writer's name: who else had a hand in it. */
 export const OTHER_HAND =
   /(?:^|[\s,|·•-])(?:tested|researched|reviewed|edited|fact[- ]?checked|medically reviewed|photographed|illustrated|photos?|translated|produced) by\s.*$/iu;
+
+/** Class names of the parts of a name, which stand in an element each. */
+export const LAST_NAME_CLASS = /(?:^|[\s-])(?:last-?name|family-?name|sur-?name|nachname)(?:$|[\s-])/i;
+
+/** Words before a name of somebody who had another hand in it. */
+export const OTHER_HAND_BEFORE =
+  /(?:reviewed|edited|checked|translated|photographed|illustrated|designed|produced|tested) by:?\s*$|(?:photos?|illustrations?|translation|fotos?|übersetzung|traduction|traducción)(?: by| von| par| por)?:?\s*$/iu;
+
+/** Addresses of accounts that post for others. */
+export const ACCOUNT_ADDRESS = /\/(?:admin|editor|redaktion|webmaster|staff)[\w-]*\/?(?:#.*)?$/i;
+
+/** Parts of addresses that lead to a section or a theme. */
+export const SECTION_ADDRESS = /\/(?:category|categories|tag|tags|topics?|section|thema|kategorie|rubrik|hub)\//i;

@@ -1,6 +1,14 @@
 /** Words before a date that say when the story came out. */
 export const PUBLISHED_LABEL =
-  /publi(?:shed|é|ée|cado|cada|cación|catie|kacja|kováno|kované|kowano|cerad|ceret|sert|cat|cato|cata)|posted|first posted|created|erstellt|veröffentlicht|erschienen|online seit|geplaatst|gepubliceerd|mis en ligne|paru le|pubblicat|postado|опубликован|опубліковано|објављено|objavljeno|julkaistu|megjelen|közzétév|yayın|oluşturma|giriş|入力|입력|등록|公開|公開日|配信|投稿|发布|發布|发表|時間|नشر|نشر|تاريخ|منتشر|פורסם|प्रकाशित|प्रकाशन|প্রকাশ|đăng|diterbitkan|tayang|dipublikasikan|date of publication/iu;
+  /publish date|publi(?:shed|é|ée|cado|cada|cación|catie|kacja|kováno|kované|kowano|cerad|ceret|sert|cat|cato|cata)|posted|first posted|created|erstellt|veröffentlicht|erschienen|online seit|geplaatst|gepubliceerd|mis en ligne|paru le|pubblicat|postado|опубликован|опубліковано|објављено|objavljeno|julkaistu|megjelen|közzétév|yayın|oluşturma|giriş|入力|입력|등록|公開|公開日|配信|投稿|发布|發布|发表|時間|नشر|نشر|تاريخ|منتشر|פורסם|प्रकाशित|प्रकाशन|প্রকাশ|đăng|diterbitkan|tayang|dipublikasikan|date of publication/iu;
+
+/** Words before a date that say when a story that was changed since first came out. */
+export const ORIGINAL_LABEL =
+  /(?:originally|first|initially) (?:published|posted|appeared|printed)|ursprünglich (?:veröffentlicht|erschienen)|erstmals (?:veröffentlicht|erschienen)|erstveröffentlichung|initialement publié|première publication|publicado (?:originalmente|por primera vez)|publicado originalmente|pubblicato originariamente|prima pubblicazione|oorspronkelijk gepubliceerd|ursprungligen publicerad|opprinnelig publisert|oprindeligt publiceret|pierwotnie opublikowan|впервые опубликован|初出|初公開|最初发布/iu;
+
+/** Words behind a date that say when the story was changed. */
+export const UPDATED_AFTER =
+  /^\W{0,3}(?:\(?updated\)?|last ?updated?|last modified|aktualisiert|mis à jour|actualizado|aggiornato|更新|수정)/iu;
 
 /** Words before a date that say when the story was changed. */
 export const UPDATED_LABEL =
@@ -13,3 +21,10 @@ export const OTHER_LABEL =
 /** Class names of the line that holds a story's date. */
 export const DATE_CLASS =
   /(?:^|[\s-])(?:date|datum|fecha|data|dato|datetime|time|timestamp|published|publish|pubdate|posted|submitted|authored|created|meta|postmeta|postmetadata|byline|dateline|metadata|post-footer|entry-info|post-info|article-info)(?:$|[\s-]|\d)/i;
+
+/** Marks at the front of a running story's headline. */
+export const LIVE_MARK = /^(?:live(?:[- ]?(?:blog|ticker|updates?))?|en direct|direct|en vivo|directo|diretta|ao vivo|canlı)\s*[:|–-]\s+/i;
+
+/** Class names of what stands in a heading before the headline itself. */
+export const KICKER_CLASS =
+  /(?:^|[\s-])(?:kicker|overline|topline|eyebrow|dachzeile|spitzmarke|super-?title|sup-?title|overtitle|roofline|topic|category|rubric|ressort|section|antetitulo|date|sr-only|visually-?hidden|badge|label|tag)(?:$|[\s-])/i;

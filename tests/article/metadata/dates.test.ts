@@ -69,3 +69,107 @@ test('a live blog has the day on which it began', () => {
   expect(published?.value).toBe('2025-03-30T06:00:00Z');
   expect(modified?.value).toBe('2025-04-01T21:00:00Z');
 });
+
+describe('which of several days', () => {
+  test('“originally published” comes before a day printed without a word', () => {
+    const body = `<h1>Quay vote passes</h1><div>30 Sep 2024, 11:07am</div>${PROSE}<p>This article was originally published on 26 Sep 2019 at 4:12pm but has been regularly updated to keep what it says current.</p>`;
+    expect(read('<title>Quay vote passes</title>', body).published?.value).toBe('2019-09-26T16:12:00');
+  });
+
+  test('where it was published by somebody else, that is their day', () => {
+    const body = `<h1>Quay vote passes</h1><div>30 Sep 2024</div>${PROSE}<p>This article was originally published by the Lidd Gazette on 26 Sep 2019.</p>`;
+    expect(read('<title>Quay vote passes</title>', body).published?.value).toBe('2024-09-30');
+  });
+
+  test('of two metas that are believed alike the earlier', () => {
+    const head = '<meta name="published-time" content="2025-03-09T08:45:32Z"><meta name="published-date" content="2021-02-16">';
+    expect(page(head, '').published?.value).toBe('2021-02-16');
+  });
+
+  test('a day with “last update” behind it is that of a change', () => {
+    const { published, modified } = page('', '2025.03.26 lastupdate');
+    expect(published).toBeUndefined();
+    expect(modified?.value).toBe('2025-03-26');
+  });
+});
+
+const body = (before: string, after: string, text = PROSE): string => `${before}<h1>Quay vote passes</h1>${after}${text}`;
+
+const from = (html: string, url?: string) => read('<title>Quay vote passes</title>', html, { ...(url && { url }) }).published?.value;
+
+describe('where dates stand', () => {
+  test.each<readonly [what: string, html: string, day: string | undefined]>([
+    ['opening the text behind a place', body('', '', PROSE.replace('<p>', '<p>Lidd Harbour, (12.03.2025). ')), '2025-03-12'],
+    ['opening the text before a dash', body('', '', PROSE.replace('<p>', '<p>12 March 2025 – ')), '2025-03-12'],
+    ['opening the text in brackets', body('', '', PROSE.replace('<p>', '<p>(12 March 2025) ')), '2025-03-12'],
+    ['beginning a sentence', body('', '', PROSE.replace('<p>', '<p>On 12 March 2025 it began: ')), undefined],
+    [
+      'alone below the headline, whatever its element is called',
+      body('', '<p class="footer">12.03.2025 | Council &amp; health</p>'),
+      '2025-03-12',
+    ],
+    ['in the page’s footer', body('', '', `${PROSE}<footer class="footer"><p>12.03.2025 | Council &amp; health</p></footer>`), undefined],
+    [
+      'in the story’s own footer',
+      body('', '', `${PROSE}<div class="article-page-footer"><span class="article-date">12 March 2025</span></div>`),
+      '2025-03-12',
+    ],
+    [
+      'above the headline between breadcrumbs, where it says what it is',
+      `<div class="breadcrumbs">Posted on 12 March 2025</div>${body('', '')}`,
+      '2025-03-12',
+    ],
+    ['above the headline between breadcrumbs, without a word', `<div class="breadcrumbs">12 March 2025</div>${body('', '')}`, undefined],
+    [
+      'laid out by utility classes',
+      `<div class="flex items-center list-none grid-cols-2"><span>12 March 2025</span></div>${body('', '')}`,
+      '2025-03-12',
+    ],
+    [
+      'below a standfirst that is printed twice',
+      body(
+        '',
+        `<p>${'The council of the harbour has voted for the new quay after three hours. '.repeat(3)}</p>`.repeat(2) +
+          '<div><b>Ann Ash</b></div><div class="staff-line">12 March 2025</div>',
+      ),
+      '2025-03-12',
+    ],
+    [
+      'in a list of books and papers',
+      body(
+        '',
+        '',
+        `${PROSE}${'<p>See also</p>'.repeat(30)}<ol><li>Ash A, Birch B, Cole C, Dorn D, Elm E. Long-term effects of tar on oak and elm: an eleven-year study of quays. J Harb Eng. Published online March 12, 2025.</li></ol>`,
+      ),
+      undefined,
+    ],
+    [
+      'in a sentence of a script without spaces',
+      body('', '', `${PROSE}<p>2025年3月12日，正式加入港口管理委员会并在北京举行签约记者会。</p>`),
+      undefined,
+    ],
+  ])('%s', (_, html, day) => expect(from(html)).toBe(day));
+
+  test('before the headline’s own words', () => {
+    const html = `<h2>23.01.2025 - Quay vote passes after three hours</h2>${PROSE}`;
+    expect(read('<title>23.01.2025 - Quay vote passes after three hours</title>', html).published?.value).toBe('2025-01-23');
+  });
+
+  test.each<readonly [address: string, day: string | undefined]>([
+    ['/2025/03/12/quay', '2025-03-12'],
+    ['/2025/3/2/quay', '2025-03-02'],
+    ['/blog/2024/october/03/quay', '2024-10-03'],
+    ['/news/20250312/quay', '2025-03-12'],
+    ['/2025/03/3-ways-to-vote', undefined],
+    ['/news/quay-200226.html', undefined],
+    ['/news/quay/2022026', undefined],
+  ])('in an address: %s', (address, day) => expect(from(body('', ''), `https://www.harbour-paper.example${address}`)).toBe(day));
+});
+
+test('data that was written as a meta is read', () => {
+  const json = JSON.stringify({ '@type': 'NewsArticle', headline: 'Quay vote passes', datePublished: '2025-03-30' }).replaceAll(
+    '"',
+    '&quot;',
+  );
+  expect(page(`<meta name="script:ld+json" content="${json}">`, '').published?.value).toBe('2025-03-30');
+});

@@ -37,3 +37,74 @@ test('a heading that is the host, and the host before the title, are no headline
   });
   expect(title.value).toBe('Swans hold up traffic');
 });
+
+const named = (site: string): string => `<meta property="og:site_name" content="${site}">`;
+
+const h1 = (text: string): string => `<h1>${text}</h1>`;
+
+test.each<readonly [what: string, head: string, heading: string, title: string]>([
+  [
+    'a kicker that only the data has, where heading and sharing agree',
+    '<title>Quay gate: Ferryman fined again</title><meta property="og:title" content="Ferryman fined again">' +
+      ld('Quay gate: Ferryman fined again'),
+    h1('Ferryman fined again'),
+    'Ferryman fined again',
+  ],
+  [
+    'words for searching in data and title, and others for sharing',
+    '<title>Ferry times 2025: all changes</title><meta property="og:title" content="Late again? Why the ferry waits">' +
+      ld('Ferry times 2025: all changes'),
+    h1('The ferry that waits for nobody but the mail'),
+    'The ferry that waits for nobody but the mail',
+  ],
+  [
+    'a subtitle in the heading that the page’s title has too',
+    '<title>Ferry to be mended: and the mail goes by road</title><meta property="og:title" content="Ferry to be mended">',
+    '<h1><span>Ferry to be mended:</span> <span>and the mail goes by road</span></h1>',
+    'Ferry to be mended: and the mail goes by road',
+  ],
+  [
+    'a paragraph that is set as the heading',
+    titled('Ten ways to mend a boat') + ld('Ten ways to mend a boat', 'Article'),
+    h1(
+      'Learn which of the ways to mend a boat is the cheapest? Here you find all that our readers wrote to us about tar, tin and canvas, and what they would never do again in their lives.',
+    ),
+    'Ten ways to mend a boat',
+  ],
+  [
+    'the site’s name as the heading',
+    named('The Lidd Gazette') + titled('Swans hold up traffic for an hour'),
+    h1('The Lidd Gazette'),
+    'Swans hold up traffic for an hour',
+  ],
+  [
+    'a heading that is in a logo',
+    '<title>Swans hold up traffic for an hour</title>',
+    `<div class="masthead-logo">${h1('Institute of the Coast')}</div>`,
+    'Swans hold up traffic for an hour',
+  ],
+  ['a mark before the heading', '<title>harbour</title>', h1('[> Swans hold up traffic'), 'Swans hold up traffic'],
+  [
+    'a section before the heading that the title has behind it',
+    '<title>Rovers club Lidd - Rovers sign a goalkeeper for two years - Rovers press - News</title>',
+    h1('Rovers press : Rovers sign a goalkeeper for two years'),
+    'Rovers sign a goalkeeper for two years',
+  ],
+  [
+    'what WordPress wrote before titles',
+    '<title>Time to talk » Blog Archive » Cinemas go digital at last</title>',
+    h1('Time to talk » Blog Archive » Cinemas go digital at last'),
+    'Cinemas go digital at last',
+  ],
+  ['“LIVE:”', titled('Storm Ilse at the coast'), h1('LIVE: Storm Ilse at the coast'), 'Storm Ilse at the coast'],
+])('is chosen against %s', (...[, head, heading, title]) => {
+  expect(read(head, heading + PROSE).title.value).toBe(title);
+});
+
+test('a section behind the title that is longer than it stays the headline', () => {
+  const { title } = read(
+    '<title>Rovers - Rovers sign a goalkeeper for two years</title>',
+    `${h1('Rovers sign a goalkeeper for two years – and a striker')}${PROSE}`,
+  );
+  expect(title.value).toBe('Rovers sign a goalkeeper for two years – and a striker');
+});

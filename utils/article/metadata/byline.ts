@@ -1,6 +1,10 @@
-import { BY_LABEL } from '../../rules/bylines';
+import { ACCOUNT_ADDRESS, BY_LABEL, OTHER_HAND_BEFORE } from '../../rules/bylines';
+import { BYLINE_TRUST } from '../../rules/trust';
+import { linksIn } from '../links';
+import type { Block } from '../page';
 import type { Fact } from '../types';
-import { besideDate, FOOT_TRUST, fromLines } from './bylineLines';
+import { fold } from '../words';
+import { besideDate, fromLines, isAccountLink } from './bylineLines';
 import { isNode, listOf, resolve, textOf, typesOf } from './jsonld';
 import { isPerson, readNames } from './names';
 import { type Naming, naming } from './naming';
@@ -23,15 +27,13 @@ export function readByline(places: Places, { site, source }: { site: string; sou
   return chosen.names.map((value) => ({ value, where: chosen.where, snippet: chosen.snippet, others }));
 }
 
-const SITE_TRUST = 40;
-
 /** The site's own name says little, and where it comes first, what follows is its address. */
 function withoutSite(naming: Naming, site: string, host: string): Naming[] {
   const [first = ''] = naming.names;
   const isSite = (name: string): boolean => isSameName(name, site) || (host !== '' && fitsHost(name, host));
   const names = isSite(first) ? [] : naming.names.filter((name) => !isSite(name));
   if (names.length > 0) return [{ ...naming, names }];
-  return [{ ...naming, names: [first], trust: Math.min(naming.trust, SITE_TRUST) }];
+  return [{ ...naming, names: [first], trust: Math.min(naming.trust, BYLINE_TRUST.site) }];
 }
 
 /** The most trusted; where what the reader sees has all of its names and more, or its first name's last name too, that. */
@@ -45,9 +47,6 @@ function choose(namings: readonly Naming[]): Naming | undefined {
   return namings.find((naming) => fuller(naming) && holdsAll(naming.names)) ?? first;
 }
 
-const PERSON_TRUST = 80;
-const ORGANISATION_TRUST = 50;
-
 function fromData({ own }: Places): Naming[] {
   const node = own.story ?? own.wrapper;
   const authors = listOf(node?.['author'] ?? node?.['creator']).map((author) => resolve(author, own.nodes));
@@ -56,16 +55,25 @@ function fromData({ own }: Places): Naming[] {
     .map(textOf)
     .filter((text) => text !== '' && !/^https?:/.test(text));
   const organised = authors.every((author) => isOrganisation(author) || isAccount(author));
-  const mark = { where: 'json-ld author', trust: organised ? ORGANISATION_TRUST : PERSON_TRUST, declared: true };
+  const trust = organised ? BYLINE_TRUST.data.organisations : BYLINE_TRUST.data.people;
+  const mark = { where: 'json-ld author', trust, declared: true };
+  // "Center for Drug Evaluation and Research" is one name
+  if (organised && authors.every(isOrganisation) && texts.length > 0 && !texts.some((text) => readNames(text).some(isPerson)))
+    return [whole(texts, mark)];
   const found = naming(texts, mark);
-  return found.length === 0 && organised && texts.length > 0
-    ? [{ ...mark, names: texts, value: texts.join(', '), snippet: snip(texts.join(', ')) }]
-    : found;
+  return found.length === 0 && organised && texts.length > 0 ? [whole(texts, mark)] : found;
 }
 
+const whole = (texts: readonly string[], mark: Pick<Naming, 'where' | 'trust'>): Naming => ({
+  ...mark,
+  declared: true,
+  names: texts,
+  value: texts.join(', '),
+  snippet: snip(texts.join(', ')),
+});
+
 /** An account that posts for others. */
-const isAccount = (author: unknown): boolean =>
-  isNode(author) && /\/(?:admin|editor|redaktion|webmaster|staff)[\w-]*\/?(?:#.*)?$/i.test(String(author['url'] ?? author['@id'] ?? ''));
+const isAccount = (author: unknown): boolean => isNode(author) && ACCOUNT_ADDRESS.test(String(author['url'] ?? author['@id'] ?? ''));
 
 const isOrganisation = (author: unknown): boolean => isNode(author) && typesOf(author).some((type) => /Organi[sz]ation|WebSite/.test(type));
 
@@ -75,6 +83,7 @@ const METAS = [
   'parsely-author',
   'sailthru.author',
   'citation_author',
+  'citation_authors',
   'cxenseparse:author',
   'article:author_name',
   'author',
@@ -83,18 +92,21 @@ const METAS = [
   'article:author',
   'og:article:author',
 ];
-const META_TRUST = 70;
+/** Libraries write "Ash, Ann B." */
+const firstNameFirst = (text: string): string => text.replace(/^([^,;]+), ([^,;]+)$/, '$2 $1');
 
 function fromMetas({ metas }: Places): Naming[] {
   const labelled = metas.get('twitter:label1')?.some((label) => BY_LABEL.test(label)) ? (metas.get('twitter:data1') ?? []) : [];
   return [
     ...METAS.flatMap((name, at) =>
       naming(
-        (metas.get(name) ?? []).filter((text) => !/^https?:|\/\/|^www\./.test(text)),
-        { where: `meta ${name}`, trust: META_TRUST - at, declared: true },
+        (metas.get(name) ?? [])
+          .filter((text) => !/^https?:|\/\/|^www\./.test(text))
+          .map(name.startsWith('citation') ? firstNameFirst : String),
+        { where: `meta ${name}`, trust: BYLINE_TRUST.meta - at, declared: true },
       ),
     ),
-    ...naming(labelled, { where: 'meta twitter:data1', trust: META_TRUST - 1 }),
+    ...naming(labelled, { where: 'meta twitter:data1', trust: BYLINE_TRUST.meta - 1 }),
   ];
 }
 
@@ -105,7 +117,7 @@ const NAMED =
 function fromElements({ page, zone }: Places): Naming[] {
   const found = Array.from(page.body.querySelectorAll(NAMED)).flatMap((el) => {
     const block = page.blocks[page.spanOf(el).start];
-    if (!block || page.hidden.has(el) || zone.strangeness(el) === 'foreign') return [];
+    if (!block || page.hidden.has(el) || zone.strangeness(el) === 'foreign' || isOtherHand(el, block)) return [];
     const place = zone.placeOf(block);
     const names = readNames(joinPieces(readPieces([el])));
     const sure = place === 'foot' ? names.every(isPerson) : names.every((name) => isPerson(name) || !name.includes(' '));
@@ -114,12 +126,20 @@ function fromElements({ page, zone }: Places): Naming[] {
   const nearest = found.find(({ place }) => place === 'head') ?? found.find(({ place }) => place === 'above') ?? found[0];
   if (!nearest) return [];
   const alike = found.filter(({ el, block }) => el.className === nearest.el.className && Math.abs(block.index - nearest.block.index) <= 4);
-  const below = nearest.place === 'foot';
   const texts = [...new Set(alike.flatMap(({ names }) => names))];
+  const below = nearest.place === 'foot';
+  const people = texts.every(isPerson);
+  const trust = (below ? BYLINE_TRUST.elementBelow : BYLINE_TRUST.element) + (people ? 0 : BYLINE_TRUST.elementNoPeople);
   return naming(texts, {
     where: below ? 'below the text' : 'author beside the headline',
-    trust: (below ? FOOT_TRUST : 76) - (texts.every(isPerson) ? 0 : 14),
+    trust: alike.every(({ el }) => linksIn(el).some(isAccountLink)) ? Math.min(trust, BYLINE_TRUST.account) : trust,
   });
+}
+
+/** Whether the words right before an element say that it names no writer, but who reviewed or translated. */
+function isOtherHand(el: Element, { text }: Block): boolean {
+  const at = text.indexOf(fold(el.textContent ?? ''));
+  return at > 0 && OTHER_HAND_BEFORE.test(text.slice(0, at));
 }
 
 /** First and last name often stand in an element each. */

@@ -1,5 +1,15 @@
-import { AUTHOR_CLASS, AUTHOR_LABEL, BY_INSIDE, BY_LABEL, NO_BYLINE, NO_PERSON } from '../../rules/bylines';
+import {
+  ACCOUNT_ADDRESS,
+  AUTHOR_CLASS,
+  AUTHOR_LABEL,
+  BY_INSIDE,
+  BY_LABEL,
+  NO_BYLINE,
+  NO_PERSON,
+  SECTION_ADDRESS,
+} from '../../rules/bylines';
 import { PRESS_WORD } from '../../rules/press';
+import { BYLINE_TRUST, BYLINE_TRUST_OF_LINE } from '../../rules/trust';
 import { linksOf } from '../links';
 import type { Block, Measured } from '../page';
 import { normalise, parseDates } from './dates/parse';
@@ -11,15 +21,13 @@ import { firstMeta } from './metas';
 import { tokens } from './text';
 import type { Line, Zone } from './zone';
 
-/** Below the text stand other people, too. */
-export const FOOT_TRUST = 46;
-
 const MAX_LINE_CHARS = 140;
 
 /** Lines that begin with "By" or the like, or stand in an element named for the writer, or are but a name where one signs. */
-export function fromLines({ page, zone }: Places): Naming[] {
+export function fromLines(places: Places): Naming[] {
+  const { page, zone } = places;
   const namings = (['head', 'above', 'foot'] as const).flatMap((place) =>
-    joinAlike(zone.lines(place).filter((line) => isNameLine(line, zone))).flatMap((line) => readLine(line, place, zone)),
+    joinAlike(zone.lines(place).filter((line) => isNameLine(line, zone))).flatMap((line) => readLine(line, place, places)),
   );
   return [...namings, ...fromFarLines(page, zone)];
 }
@@ -28,9 +36,13 @@ export function fromLines({ page, zone }: Places): Naming[] {
 function fromFarLines(page: Measured, zone: Zone): Naming[] {
   const lines = page.blocks.filter(({ index, text }) => index > zone.end && text.length <= MAX_DATE_LINE_CHARS && AUTHOR_LABEL.test(text));
   const own = lines.filter((block) => zone.placeOf(block) === 'far' && zone.strangeness(block.parent) !== 'foreign');
-  return own
-    .slice(0, 1)
-    .flatMap(({ text }) => naming(readNames(text).filter(isPerson), { where: 'below the text', trust: FOOT_TRUST + 8, labelled: true }));
+  return own.slice(0, 1).flatMap(({ text }) =>
+    naming(readNames(text).filter(isPerson), {
+      where: 'below the text',
+      trust: BYLINE_TRUST_OF_LINE.below + BYLINE_TRUST_OF_LINE.belowLabelled,
+      labelled: true,
+    }),
+  );
 }
 
 function isNameLine({ block, text }: Line, zone: Zone): boolean {
@@ -60,23 +72,58 @@ function joinAlike(lines: readonly Line[]): Line[] {
   return joined;
 }
 
-function readLine({ block, text, pieces }: Line, place: 'head' | 'above' | 'foot', zone: Zone): Naming[] {
+function readLine(line: Line, place: LinePlace, places: Places): Naming[] {
+  const { block, text, pieces } = line;
   const labelled = BY_LABEL.test(text.replace(/^[^\p{L}\p{N}]+/u, ''));
   const marked = AUTHOR_CLASS.test(classesAround(block));
-  const signed = !labelled && !marked && isSignature(block, text, zone);
+  const signed = !labelled && !marked && isSignature(block, text, places.zone);
   if (!labelled && !marked && !signed) return [];
-  const names = readNames(labelled ? text : pieces.join(' | '));
+  const names = labelled ? namesBehindLabel(line) : readNames(pieces.join(' | '));
   const sure =
     labelled && (place !== 'foot' || AUTHOR_LABEL.test(text))
       ? names
-      : names.filter((name) => isPerson(name) || (signed && isAgency(name)));
-  const base = place === 'foot' ? FOOT_TRUST + (labelled ? 8 : 0) : labelled ? 78 : marked ? 72 : 56;
-  const trust = base - (block.hidden ? 10 : 0) - (sure.every((name) => isPerson(name) || isAgency(name)) ? 0 : 12);
+      : names.filter((name) => (place === 'foot' ? isLikelyPerson(name, places) : isPerson(name)) || (signed && isAgency(name)));
   return naming(sure, {
     where: place === 'foot' ? 'below the text' : 'beside the headline',
-    trust,
+    trust: trustOf({ line, place, labelled, marked }, sure),
     labelled: labelled || (marked && place === 'head'),
   });
+}
+
+type LinePlace = 'head' | 'above' | 'foot';
+
+/** What a line is, as far as it tells of how it is to be believed. */
+interface Signs {
+  readonly line: Line;
+  readonly place: LinePlace;
+  readonly labelled: boolean;
+  readonly marked: boolean;
+}
+
+/** "By Amanda · Dec 20, 2025": who is named with the date is the writer, though it be one word. */
+const DATED = /(?<!\d)(?:\d{4}|\d{1,2}[:.]\d{2})(?!\d)/;
+
+function trustOf({ line: { block, text }, place, labelled, marked }: Signs, names: readonly string[]): number {
+  const { below, belowLabelled, labelled: byLabel, marked: byMark, signed, hidden, noPeople } = BYLINE_TRUST_OF_LINE;
+  const base = place === 'foot' ? below + (labelled ? belowLabelled : 0) : labelled ? byLabel : marked ? byMark : signed;
+  const surely = names.every((name) => isPerson(name) || isAgency(name)) || (labelled && place === 'head' && DATED.test(text));
+  const trust = base + (block.hidden ? hidden : 0) + (surely ? 0 : noPeople);
+  return linksOf(block).some(isAccountLink) ? Math.min(trust, BYLINE_TRUST.account) : trust;
+}
+
+/** Leads to an account that posts for others. */
+export const isAccountLink = (link: Element): boolean => ACCOUNT_ADDRESS.test(link.getAttribute('href') ?? '');
+
+/** A name is no longer, in words, where what follows stands in an element of its own. */
+const MAX_WORDS_ACROSS = 3;
+
+/** Names go across elements ("By Ann | Ash"), but so do a section or a button behind them: "By | Ann Ash | View in the printed edition". */
+function namesBehindLabel({ text, pieces }: Line): string[] {
+  const across = readNames(text);
+  const [first = ''] = across;
+  if (across.length > 1 || (first !== '' && first.split(' ').length <= MAX_WORDS_ACROSS)) return across;
+  const [writer = ''] = readNames(pieces.join(' | '));
+  return isPerson(writer) ? [writer] : across;
 }
 
 /** A name alone in its line, right before the first paragraph or right behind the last, or an agency's and a place. */
@@ -88,10 +135,6 @@ function isSignature(block: Block, text: string, { start, end }: Zone): boolean 
   return near && block.tag === 'p' && block.linkChars === 0 && text.length <= 30 && isPerson(text) && !/[.!?:,]$/.test(text);
 }
 
-const INSIDE_TRUST = 68;
-/** A name without a "By" is taken where nobody else is named. */
-const BESIDE_TRUST = 44;
-
 /** A name in the line of the date or next to it: "3 May 2024 · Ann Ash", "Posted on 3 May by Ann Ash". */
 export function besideDate(places: Places): Naming[] {
   const { zone, reading } = places;
@@ -101,13 +144,16 @@ export function besideDate(places: Places): Naming[] {
   );
   return dated.flatMap((line) => {
     const inside = BY_INSIDE.exec(line.pieces.join(' | '))?.[1];
-    if (inside) return naming([inside], { where: 'beside the date', trust: INSIDE_TRUST, labelled: true });
+    if (inside) return naming([inside], { where: 'beside the date', trust: BYLINE_TRUST_OF_LINE.insideDate, labelled: true });
     const near = lines.filter(
       ({ block }) =>
         block === line.block || (Math.abs(block.index - line.block.index) === 1 && line.block.parent.parentElement?.contains(block.parent)),
     );
     const names = near.flatMap(({ pieces, block }) => (isListed(block) ? [] : pieces.flatMap(readNames)));
-    return naming(names.filter((name) => isLikelyPerson(name, places)).slice(0, 1), { where: 'beside the date', trust: BESIDE_TRUST });
+    return naming(names.filter((name) => isLikelyPerson(name, places)).slice(0, 1), {
+      where: 'beside the date',
+      trust: BYLINE_TRUST_OF_LINE.besideDate,
+    });
   });
 }
 
@@ -129,7 +175,4 @@ function isLikelyPerson(name: string, { metas, titles }: Places): boolean {
 }
 
 /** Linked to a section or a theme. */
-const isListed = (block: Block): boolean =>
-  linksOf(block).some((link) =>
-    /\/(?:category|categories|tag|tags|topics?|section|thema|kategorie|rubrik|hub)\//i.test(link.getAttribute('href') ?? ''),
-  );
+const isListed = (block: Block): boolean => linksOf(block).some((link) => SECTION_ADDRESS.test(link.getAttribute('href') ?? ''));

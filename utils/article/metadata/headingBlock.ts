@@ -27,6 +27,9 @@ const AGREEMENT = 4;
 /** What is no `<h1>` has to be the title nearly word for word: subheads repeat much of it. */
 const MIN_AGREEMENT = 0.75;
 
+/** What else stands in a logo, a menu or comments is no headline, were it the only heading. */
+const MIN_AGREEMENT_ELSEWHERE = 0.3;
+
 function headlineScore(block: Block, titles: readonly Title[]): number {
   if (block.text.length > MAX_HEADLINE_CHARS) return 0;
   const level = headingLevel(block);
@@ -36,7 +39,9 @@ function headlineScore(block: Block, titles: readonly Title[]): number {
   const agreement = Math.max(0, ...titles.map((title) => agreementWith(title, words)));
   if (level !== 1 && agreement < MIN_AGREEMENT) return 0;
   const shown = (block.hidden ? -1.2 : 0) + (block.linkChars > 0 ? -0.5 : 0) + (words.length > 3 ? 0.6 : 0);
-  return Math.max(0.01, agreement * AGREEMENT + (LEVEL_SCORES[level] ?? 0.3) + shown - (isElsewhere(block) ? 3 : 0));
+  const elsewhere = isElsewhere(block);
+  if (elsewhere && titles.length > 0 && agreement < MIN_AGREEMENT_ELSEWHERE) return 0;
+  return Math.max(0.01, agreement * AGREEMENT + (LEVEL_SCORES[level] ?? 0.3) + shown - (elsewhere ? 3 : 0));
 }
 
 /** A title with its words; it is often the headline with sections and more behind it. */

@@ -1,13 +1,14 @@
+import { KICKER_CLASS } from '../../rules/labels';
 import type { Block } from '../page';
 import type { Candidate, Fact } from '../types';
-import { fold } from '../words';
+import { countWords, fold } from '../words';
 import { textOf, typesOf } from './jsonld';
 import { firstMeta } from './metas';
 import type { Places } from './places';
 import { snip, tokens } from './text';
 import { hostOf } from './site';
 import { slugFit, slugOf } from './slug';
-import { siteStripper } from './title';
+import { siteNames, siteStripper } from './title';
 import { classNames } from './strangeness';
 import { readPieces } from './zone';
 
@@ -30,7 +31,7 @@ export function readHeadline(places: Places): Fact {
     headline: zone.headline,
     isNews,
     slug: slugOf(page.url),
-    host: hostOf(page.url).replace(/^www\./, ''),
+    names: [hostOf(page.url).replace(/^www\./, ''), ...siteNames(places)],
   }) ?? {
     value: fold(page.title),
     where: 'title',
@@ -43,8 +44,8 @@ interface Seen {
   readonly headline: Block | undefined;
   readonly isNews: boolean;
   readonly slug: string;
-  /** Without `www.`: some pages have it for a heading. */
-  readonly host: string;
+  /** The site's, which some pages have for a heading: its host without `www.`, and what it calls itself. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -52,22 +53,43 @@ interface Seen {
  * the same heading; or unless a news article's data is at least as well seconded in another wording; or unless the
  * address was made of another wording, and the heading is of something else.
  */
-function choose(candidates: readonly Candidate[], { headline, isNews, slug, host }: Seen): Candidate | undefined {
+function choose(candidates: readonly Candidate[], { headline, isNews, slug, names }: Seen): Candidate | undefined {
   const [first] = candidates;
   if (first?.where !== 'headline') return first;
   const others = candidates.slice(1);
-  if (first.value.toLowerCase() === host) return others.find(({ value }) => value.toLowerCase() !== host) ?? first;
-  const data = others.find(({ where }) => where === 'json-ld headline');
-  if (isNews && data && !same(data.value, first.value)) {
-    const votes = countVotes(data, candidates);
-    if (votes > 1 && votes >= countVotes(first, candidates)) return data;
-  }
+  const isSite = ({ value }: Candidate): boolean => names.some((name) => same(name, value));
+  if (isSite(first)) return others.find((other) => !isSite(other)) ?? first;
+  if (isParagraph(first.value)) return others.find((other) => countVotes(other, others) > 1) ?? first;
   return (
-    others.find((other) => isCore(other.value, first.value, headline)) ??
+    (isNews ? secondedData(others, first) : undefined) ??
+    others.find(
+      (other) => isCore(other, first, headline) && (first.value.endsWith(other.value) || !isOutvoted(other, first, candidates)),
+    ) ??
     namedByAddress(others, first, slug) ??
     unanimous(others, first) ??
     first
   );
+}
+
+const isOutvoted = (one: Candidate, other: Candidate, all: readonly Candidate[]): boolean => countVotes(one, all) < countVotes(other, all);
+
+/** Some pages set their first paragraph as the heading: it is longer than headlines are, and goes on after a sentence. */
+const isParagraph = (text: string): boolean => countWords(text) > MAX_HEADLINE_WORDS && /[.!?]\s/.test(text);
+
+const MAX_HEADLINE_WORDS = 30;
+
+/**
+ * What a news article's data has for its headline, where that is at least as well seconded as the heading. Words for searching
+ * are not: those that stand in data and title alone where sharing has words of its own too. Nor is the heading with a kicker before it.
+ */
+function secondedData(others: readonly Candidate[], first: Candidate): Candidate | undefined {
+  const data = others.find(({ where }) => where === 'json-ld headline');
+  if (!data || same(data.value, first.value)) return undefined;
+  const all = [first, ...others];
+  const shared = others.find(({ where }) => where === 'meta og:title');
+  const isForSearch = shared && !same(shared.value, data.value) && !same(shared.value, first.value);
+  const isKickered = countVotes(first, all) > 1 && data.value.toLowerCase().endsWith(` ${first.value.toLowerCase()}`);
+  return !isForSearch && !isKickered && countVotes(data, all) > 1 && !isOutvoted(data, first, all) ? data : undefined;
 }
 
 /** Addresses that were made of a title hold nearly all of its words, and little of any other's. */
@@ -110,15 +132,12 @@ const same = (a: string, b: string): boolean => a === b || tokens(a).join(' ') =
 const MIN_HEADLINE_WORDS = 3;
 
 /** Whether `text` is the heading without an element or line before it (a kicker) or behind it (a subtitle). */
-function isCore(text: string, heading: string, block: Block | undefined): boolean {
+function isCore({ value: text }: Candidate, { value: heading }: Candidate, block: Block | undefined): boolean {
   if (!block || text.length >= heading.length || tokens(text).length < MIN_HEADLINE_WORDS) return false;
   if (!heading.startsWith(text) && !heading.endsWith(text)) return false;
   const pieces = readPieces(block.nodes);
   return pieces.some((_, at) => at > 0 && (same(pieces.slice(0, at).join(' '), text) || same(pieces.slice(at).join(' '), text)));
 }
-
-const KICKER =
-  /(?:^|[\s-])(?:kicker|overline|topline|eyebrow|dachzeile|spitzmarke|super-?title|sup-?title|overtitle|roofline|topic|category|rubric|ressort|section|antetitulo|date|sr-only|visually-?hidden|badge|label|tag)(?:$|[\s-])/i;
 
 /** The heading's text without the parts that are named as kickers. */
 function headlineText({ nodes, text }: Block): string {
@@ -127,4 +146,4 @@ function headlineText({ nodes, text }: Block): string {
   return tokens(rest).length >= MIN_HEADLINE_WORDS ? rest : text.replace(/\n/g, ' ');
 }
 
-const isKicker = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE && KICKER.test(classNames(node as Element));
+const isKicker = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE && KICKER_CLASS.test(classNames(node as Element));

@@ -17,9 +17,11 @@ const NESTED = ['@graph', 'mainEntity', 'mainEntityOfPage', 'subjectOf'];
 /** Values are wrapped twice or three times; data nested without end, as only an attacker writes it, would exhaust the stack. */
 const MAX_DEPTH = 5;
 
-/** Every node the page declares of itself, in document order. */
+/** Every node the page declares of itself, in document order; some servers write what they should make a script of as a `<meta>`. */
 export function readNodes(page: Page): Node[] {
-  return page.data.filter(({ type }) => /ld\+json/i.test(type)).flatMap(({ text }) => collect(parse(text), 0));
+  const scripts = page.data.filter(({ type }) => /ld\+json/i.test(type)).map(({ text }) => text);
+  const metas = Array.from(page.root.querySelectorAll('meta[name="script:ld+json"]'), (meta) => meta.getAttribute('content') ?? '');
+  return [...scripts, ...metas].flatMap((text) => collect(parse(text), 0));
 }
 
 /** JSON-LD as found: in CDATA or comments, with raw line breaks in strings, with commas or semicolons at the end. */

@@ -11,6 +11,9 @@ const AND = /\s+(?:and|und|et|y|en|och|og|oraz|ve|и|та|και|\+|with|mit)\s+
 const TAIL =
   /\s+(?:(?:in|aus|from|at|for|für|om|über|on|am|vom|under|unter)\s|(?:le|el|den|dne|del|à)\s\d|(?:published|posted|updated|last|reviewed|edited|photo|foto|illustrat\w+|follow|contact|email)\b|\d{1,2}[./:-]\d|\d{1,2}\.?\s|(?:19|20)\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s\d).*$/iu;
 
+/** A place or a theme follows in an element of its own. */
+const OPEN_END = /\s+(?:in|from|aus|für|am|vom|\.)$/u;
+
 /**
  * The names in a byline: "By Ann Ash and Bo Birch, Berlin" are two. Job titles, degrees, addresses and dates are
  * left out; what follows the last name in a row of names is not read.
@@ -48,6 +51,7 @@ const trimName = (segment: string): string =>
   segment
     .replace(BY_LABEL, '')
     .replace(TAIL, '')
+    .replace(OPEN_END, '')
     .replace(/^["“„«](.*)["”“»]$/u, '$1')
     .replace(/^[^\p{L}\p{N}"'„“«]+|[^\p{L}\p{M}\p{N}.)"'”’»!]+$/gu, '')
     .trim();
@@ -57,7 +61,13 @@ const MAX_NAME_WORDS = 6;
 
 function isName(name: string): boolean {
   if (isAgency(name)) return true;
-  if (name.length < 2 || PARTICLE.test(name) || name.length > MAX_NAME_CHARS || name.split(' ').length > MAX_NAME_WORDS) return false;
+  if (
+    name.length < 2 ||
+    (PARTICLE.test(name) && /^\p{Ll}/u.test(name)) ||
+    name.length > MAX_NAME_CHARS ||
+    name.split(' ').length > MAX_NAME_WORDS
+  )
+    return false;
   if (/^www\.|\.(?:com|org|net)(?:\/|$)/i.test(name)) return false;
   if (!/\p{L}{2}/u.test(name) || /(?:^|\s)\d|\d{3}|[@#{}<>=?]/.test(name)) return false;
   // a nickname is one word; a sentence begins in lower case and goes on

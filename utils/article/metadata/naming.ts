@@ -12,8 +12,11 @@ export interface Naming extends Candidate {
   readonly labelled?: boolean;
 }
 
+/** "ann ash", as some sign up; elsewhere than in data, that is a phrase. */
+const LOWER_CASE = /^(?!(?:the|our|guest|web|site|news)\s)\p{Ll}{3,} \p{Ll}{3,}$/u;
+
 /** The names of some texts as one naming; none where no name is in them. */
 export function naming(texts: readonly string[], mark: Omit<Naming, 'names' | 'value' | 'snippet'>): Naming[] {
-  const names = [...new Set(texts.flatMap(readNames))];
+  const names = [...new Set(texts.flatMap((text) => (mark.declared && LOWER_CASE.test(text) ? [text] : readNames(text))))];
   return names.length > 0 ? [{ ...mark, names, value: names.join(', '), snippet: snip(texts.join(', ')) }] : [];
 }

@@ -7,7 +7,7 @@ export type Strangeness = 'own' | 'doubtful' | 'foreign';
 
 /** Elements whose dates and names are of comments, of other stories, of the site. */
 const FOREIGN =
-  /(?:^|[\s-])(?:comment|kommentar|leserbrief|respond|discussion|reply|replies|related|recommend|recommended|recommendation|read-?next|read-?also|more-?(?:news|stories|from|posts)|most-?read|popular|trending|newsletter|menu|nav|navbar|navigation|breadcrumb|ticker|advert|footer|copyright|cookie|pagination|prev|next|calendar|archive|recent|latest|masthead|topbar|top-bar)s?(?:$|[\s-]|\d)/i;
+  /(?:^|[\s-])(?:comment|kommentar|leserbrief|respond|discussion|reply|replies|related|recommend|recommended|recommendation|read-?next|read-?also|more-?(?:news|stories|from|posts)|most-?read|popular|trending|newsletter|menu|nav|navbar|navigation|breadcrumb|ticker|advert|(?<!(?:article|post|entry|story)(?:-\w+)*-)footer|copyright|cookie|pagination|prev|next|calendar|archive|recent|latest|masthead|topbar|top-bar)s?(?:$|[\s-]|\d)/i;
 
 /** Names that cards have, and some sites' own head or side column too. */
 const DOUBTFUL =
@@ -30,7 +30,12 @@ export function strangenessIn(page: Measured, anchor: number): (el: Element) => 
   return (el) => (el === page.body ? 'own' : ofElement(el));
 }
 
-function strangenessOfNames(names: string): Strangeness {
+/** Names that say how an element is laid out, not what it is. */
+const LAYOUT =
+  /(?<=^|[\s:-])(?:(?:justify-|place-)?items-(?:start|end|center|baseline|stretch)|list-(?:none|disc|decimal|inside|outside|unstyled|inline)|grid-(?:cols|rows|flow|area)[\w-]*)(?=$|\s)/g;
+
+function strangenessOfNames(all: string): Strangeness {
+  const names = all.replace(LAYOUT, ' ');
   if (FOREIGN.test(names) && !DATE_CLASS.test(names)) return 'foreign';
   return DOUBTFUL.test(names) ? 'doubtful' : 'own';
 }

@@ -1,8 +1,9 @@
+import { LAST_NAME_CLASS } from '../../rules/bylines';
 import type { Block, Measured } from '../page';
 import { fold } from '../words';
 import { findHeadline } from './headingBlock';
 import { isProse, isSentence } from './prose';
-import { type Strangeness, strangenessIn } from './strangeness';
+import { classNames, type Strangeness, strangenessIn } from './strangeness';
 
 /** Where a block stands: around the headline, below the text, or anywhere else. */
 export type Place = 'above' | 'head' | 'foot' | 'far';
@@ -89,7 +90,8 @@ function endOfHead(page: Measured, start: number): number {
   let first = limit;
   for (let index = start; index < limit; index++) {
     const block = page.blocks[index];
-    if (!block || !(isProse(block) || isSentence(block))) continue;
+    // some print the standfirst twice, once for pages that have none
+    if (!block || !(isProse(block) || isSentence(block)) || block.text === page.blocks[index - 1]?.text) continue;
     if (isProse(block)) paragraphs++;
     if (paragraphs === 2 || words >= HEAD_WORDS) return index;
     words += block.words;
@@ -121,6 +123,10 @@ function toLine(block: Block): Line {
 
 const SILENT = /^(?:svg|select|textarea|iframe|video|audio)$/;
 
+/** First and last name in an element each are one piece. */
+const holdsOneName = (el: Element): boolean =>
+  el.childElementCount > 1 && Array.from(el.children).some((child) => LAST_NAME_CLASS.test(classNames(child)));
+
 /** Text nodes one by one, folded. */
 export function readPieces(nodes: Iterable<Node>): string[] {
   const pieces: string[] = [];
@@ -129,7 +135,7 @@ export function readPieces(nodes: Iterable<Node>): string[] {
       const text = fold(node.nodeValue ?? '');
       if (text !== '') pieces.push(text);
     } else if (node.nodeType === Node.ELEMENT_NODE && !SILENT.test((node as Element).localName)) {
-      pieces.push(...readPieces(node.childNodes));
+      pieces.push(...(holdsOneName(node as Element) ? [fold(node.textContent ?? '')] : readPieces(node.childNodes)));
     }
   }
   return pieces;

@@ -30,7 +30,7 @@ export function chooseDates(candidates: readonly DateCandidate[], circumstances:
     candidates.map((candidate) => withYear(candidate, now)),
     circumstances,
   );
-  const past = settled.filter(({ found }) => dayOf(found) <= now + DAY).sort((a, b) => b.trust - a.trust);
+  const past = settled.filter(({ found }) => dayOf(found) <= now + DAY).sort(byTrust);
   const published = choosePublished(past.filter(({ kind }) => kind === 'published'));
   const modified = past.find(({ kind }) => kind === 'modified');
   const showModified = modified && (!published || instantOf(modified.found) - instantOf(published.found) > MIN_UPDATE);
@@ -39,6 +39,10 @@ export function chooseDates(candidates: readonly DateCandidate[], circumstances:
     ...(modified && showModified && { modified: toFact(modified, past) }),
   };
 }
+
+/** Of two metas that are believed alike, the earlier day is the story's: the other is when it was last sent out. */
+const byTrust = (a: DateCandidate, b: DateCandidate): number =>
+  b.trust - a.trust || (a.where.startsWith('meta ') && b.where.startsWith('meta ') ? dayOf(a.found) - dayOf(b.found) : 0);
 
 /** A date without its year is of the year the page was read in, or the one before. */
 function withYear(candidate: DateCandidate, now: number): DateCandidate {

@@ -48,7 +48,8 @@ const ZONES: Readonly<Record<string, number>> = {
 
 /** Hours and minutes: 14:05, 14.05, 14 h 52, 9:05 pm, 午後 not */
 const TIME = '(\\d{1,2}) ?[:.h時시] ?(\\d{2})(?:[:.](\\d{2})(?:\\.\\d+)?)?(?!\\d)(?: ?([apAP])\\.? ?[mM]\\b\\.?)?';
-const ZONE = '(?: ?(?:Uhr|h\\b|hrs?\\b|min\\b|分|분)?\\.? ?\\(?((?:UTC|GMT)? ?[+-] ?\\d{1,2}(?::?\\d{2})?|[A-Z]{1,4}\\b)?)?';
+const ZONE =
+  '(?: ?(?:Uhr|h\\b|hrs?\\b|min\\b|分|분)?\\.? ?\\(?((?:UTC|GMT) ?[+-] ?\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:?\\d{2}(?!\\d)|[A-Z]{1,4}\\b)?)?';
 
 /** "14h52, modifié" keeps its time, "Actualizado a las 20:56" is another's: few letters may stand between date and time. */
 const BETWEEN = '^[^\\d]{0,12}?';

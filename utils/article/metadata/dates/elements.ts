@@ -1,16 +1,13 @@
 import { PUBLISHED_LABEL, UPDATED_LABEL } from '../../../rules/labels';
+import { DATE_TRUST } from '../../../rules/trust';
 import type { Measured } from '../../page';
-import type { Place, Zone } from '../zone';
+import type { Zone } from '../zone';
 import { type DateCandidate, machineDate } from './candidates';
 import type { Reading } from './parse';
 
 /** `<time>`, microdata, RDFa and microformats. */
 const DATED =
   'time, [itemprop~=datePublished], [itemprop~=dateModified], [property*="dc:date"], [property="schema:datePublished"], abbr.published, .dt-published, .dt-updated, relative-time';
-
-const TRUST: Readonly<Record<Place, number>> = { head: 74, above: 70, foot: 40, far: 30 };
-
-const MICRODATA_TRUST = 82;
 
 /** Machine-readable dates in the page's markup, those of cards and comments left out. */
 export function datesInElements(page: Measured, zone: Zone, reading: Reading): DateCandidate[] {
@@ -26,7 +23,7 @@ export function datesInElements(page: Measured, zone: Zone, reading: Reading): D
     const value = el.getAttribute('datetime') ?? el.getAttribute('content') ?? el.getAttribute('title') ?? '';
     const kind = isUpdate(marks, block.text) ? 'modified' : 'published';
     const where = property ? `microdata ${property}` : 'time beside the headline';
-    const trust = property && place !== 'far' ? MICRODATA_TRUST : TRUST[place];
+    const trust = property && place !== 'far' ? DATE_TRUST.microdata : DATE_TRUST.element[place];
     return machineDate(value, { kind, where, trust }, reading);
   });
 }

@@ -5,6 +5,7 @@ import { type Chosen, chooseDates } from './choose';
 import { dateInAddress, dateInTitle, datesInData, datesInMetas } from './data';
 import { datesInElements } from './elements';
 import { datesInLines } from './lines';
+import { dateOpeningHeadline, dateOpeningText } from './openings';
 import { readOrder } from './order';
 import { ALL_LANGUAGES, monthsOf } from './months';
 
@@ -26,6 +27,8 @@ export function dateCandidates({ page, metas, own, zone, reading }: Places): Dat
     ...datesInMetas(metas, reading),
     ...datesInElements(page, zone, reading),
     ...datesInLines(page, zone, reading),
+    ...dateOpeningText(page, zone, reading),
+    ...dateOpeningHeadline(zone, reading),
     ...dateInAddress(page.url, reading),
     ...dateInTitle(page.title, reading),
   ];

@@ -1,13 +1,13 @@
-import { DATE_CLASS, OTHER_LABEL, PUBLISHED_LABEL, UPDATED_LABEL } from '../../../rules/labels';
+import { DATE_CLASS, ORIGINAL_LABEL, OTHER_LABEL, PUBLISHED_LABEL, UPDATED_AFTER, UPDATED_LABEL } from '../../../rules/labels';
+import { DATE_TRUST, DATE_TRUST_OF_LINE } from '../../../rules/trust';
 import type { Measured } from '../../page';
 import { fold } from '../../words';
+import { isSentence } from '../prose';
 import { snip } from '../text';
 import { classNames } from '../strangeness';
 import type { Line, Place, Zone } from '../zone';
 import type { DateCandidate } from './candidates';
 import { type Found, normalise, parseDates, type Reading } from './parse';
-
-const TRUST: Readonly<Record<Place, number>> = { head: 64, above: 60, foot: 36, far: 20 };
 
 /** Where the date stood, as the reader is told. */
 const WHERE: Readonly<Record<Place, string>> = {
@@ -26,7 +26,7 @@ interface Sighting {
   readonly line: Line;
   readonly place: Place;
   readonly found: Found;
-  readonly label: 'published' | 'updated' | 'none';
+  readonly label: 'original' | 'published' | 'updated' | 'none';
   /** The element around it is named for dates. */
   readonly marked: boolean;
 }
@@ -38,21 +38,39 @@ export function datesInLines(page: Measured, zone: Zone, reading: Reading): Date
   );
   const twins = new Map<string, number>();
   for (const { line } of sightings) twins.set(signature(line), (twins.get(signature(line)) ?? 0) + 1);
-  return sightings
-    .filter((sighting) => isOwn(sighting, zone, twins.get(signature(sighting.line)) ?? 1))
+  const own = sightings.filter((sighting) => isOwn(sighting, zone, twins.get(signature(sighting.line)) ?? 1));
+  const far = new Set(own.filter(({ place, label }) => place === 'far' && isPublished(label)).map(({ found }) => found.text));
+  return own
+    .filter(({ place, label }) => place !== 'far' || !isPublished(label) || far.size <= MAX_DAYS_FAR)
     .map((sighting) => toCandidate(sighting, zone.start));
 }
+
+/** Where more days far from the text say that something was published on them, they are of other stories. */
+const MAX_DAYS_FAR = 1;
 
 /** Lines of cards stand in elements alike. */
 const signature = ({ block }: Line): string => `${block.parent.localName}.${block.parent.getAttribute('class') ?? ''}`;
 
-function isOwn({ line, place, label, marked }: Sighting, zone: Zone, alike: number): boolean {
+function isOwn(sighting: Sighting, zone: Zone, alike: number): boolean {
+  const { line, place, label, marked } = sighting;
   const strangeness = zone.strangeness(line.block.parent);
-  if (strangeness === 'foreign' || (label === 'none' && isCaption(line))) return false;
+  if (label === 'none' && (isCaption(line) || (place !== 'head' && isSentence(line.block)))) return false;
+  if (strangeness === 'foreign') return isClosest(sighting, zone);
   if (place === 'head' || (strangeness === 'own' && isRightAbove(line, zone))) return true;
   if (label === 'none' && !marked) return strangeness === 'own' && isRightBelow(line, zone);
   if (place === 'above') return strangeness === 'own' || alike === 1;
-  return alike === 1 || (strangeness === 'own' && (label === 'published' || alike === 2));
+  return alike === 1 || (strangeness === 'own' && (isPublished(label) || alike === 2));
+}
+
+const isPublished = (label: Sighting['label']): boolean => label === 'published' || label === 'original';
+
+/**
+ * The elements of a story are named for the site's at times, as "breadcrumbs" or "footer": a day alone right below the headline
+ * is the story's all the same, and one that says so right above it.
+ */
+function isClosest({ line, place, label, found }: Sighting, zone: Zone): boolean {
+  if (place === 'above') return isPublished(label) && isRightAbove(line, zone);
+  return place === 'head' && zone.headline?.index === line.block.index - 1 && normalise(line.text).startsWith(found.text);
 }
 
 /** How far up a picture and its caption share a box, in levels. */
@@ -83,7 +101,7 @@ const isRightBelow = ({ block, text }: Line, { end }: Zone): boolean =>
 
 const MAX_LINES_BELOW = 2;
 const MAX_LINES_ABOVE = 3;
-const MAX_CHARS_ABOVE = 50;
+const MAX_CHARS_ABOVE = 60;
 
 /** Digits of any script, and what stands for the first year of an era. */
 const MAYBE_DIGITS = /[\p{Nd}元]/u;
@@ -96,13 +114,26 @@ function sight(page: Measured, { line, place }: { line: Line; place: Place }, re
   const above = labelAbove(page, line);
   return dates.flatMap((found, index) => {
     const before = index === 0 && found.start < 3 && above !== '' ? above : text.slice(dates[index - 1]?.end ?? 0, found.start);
-    const published = PUBLISHED_LABEL.test(before) || (dates.length === 1 && PUBLISHED_LABEL.test(text.slice(found.end)));
-    const updated = !published && UPDATED_LABEL.test(before);
-    if (OTHER_LABEL.test(before) || wordsBeside(text, found) > (published ? MAX_WORDS_BESIDE_LABELLED : MAX_WORDS_BESIDE)) return [];
+    const label = labelOf(before.slice(-MAX_LABEL_REACH), dates.length === 1 ? text.slice(found.end, found.end + MAX_LABEL_REACH) : '');
+    const maxWords = isPublished(label) && place !== 'far' ? MAX_WORDS_BESIDE_LABELLED : MAX_WORDS_BESIDE;
+    if (OTHER_LABEL.test(before) || wordsBeside(text, found) > maxWords) return [];
     if (found.yearless && !found.clock) return [];
-    const label = published ? 'published' : updated ? 'updated' : 'none';
     return [{ line, place, found, label, marked: DATE_CLASS.test(namesAround(line)) } as const];
   });
+}
+
+/** A label stands no farther from its date, in characters. */
+const MAX_LABEL_REACH = 48;
+
+/** "Originally published on"; where a name stands in between, that is another paper's. */
+const SAYS_ORIGINAL = new RegExp(`(?:${ORIGINAL_LABEL.source})[^\\p{L}\\p{N}]*(?:\\p{Ll}{1,3}[^\\p{L}\\p{N}]+)?$`, 'iu');
+
+/** What the words before a date, and those behind the only date of a line, say of it. */
+function labelOf(before: string, after: string): Sighting['label'] {
+  if (SAYS_ORIGINAL.test(before)) return 'original';
+  if (PUBLISHED_LABEL.test(before)) return 'published';
+  if (UPDATED_LABEL.test(before)) return 'updated';
+  return PUBLISHED_LABEL.test(after) ? 'published' : UPDATED_AFTER.test(after) ? 'updated' : 'none';
 }
 
 const MAX_LABEL_CHARS = 30;
@@ -120,7 +151,12 @@ const MAX_DISTANCE_LOSS = 5;
 function toCandidate({ line, place, found, label, marked }: Sighting, start: number): DateCandidate {
   const distance = Math.min(MAX_DISTANCE_LOSS, Math.abs(line.block.index - start) / 4);
   const trust =
-    TRUST[place] + (label === 'published' ? 8 : 0) + (marked ? 4 : 0) - (line.block.hidden ? 14 : 0) - (found.yearless ? 50 : 0) - distance;
+    (label === 'original' ? DATE_TRUST.original : DATE_TRUST.line[place]) +
+    (label === 'published' ? DATE_TRUST_OF_LINE.labelled : 0) +
+    (marked ? DATE_TRUST_OF_LINE.marked : 0) +
+    (line.block.hidden ? DATE_TRUST_OF_LINE.hidden : 0) +
+    (found.yearless ? DATE_TRUST_OF_LINE.yearless : 0) -
+    distance;
   const printed = (place === 'head' || (place === 'above' && marked)) && label !== 'updated' && !line.block.hidden && !found.yearless;
   const kind = label === 'updated' ? 'modified' : 'published';
   return { found, kind, where: WHERE[place], snippet: snip(line.text), trust, visible: true, printed };
