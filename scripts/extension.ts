@@ -33,6 +33,8 @@ interface OpenOptions {
   readonly args?: readonly string[];
   /** Of the browser's interface, like `en_US`; the system's where nothing is said. */
   readonly language?: string;
+  /** Switches of the driver's own to leave out. */
+  readonly without?: readonly string[];
 }
 
 /** Opens a browser with a fresh profile and loads the extension, as a reader would from a folder. */
@@ -71,7 +73,7 @@ export async function openExtension(options: OpenOptions): Promise<Extension> {
   };
 }
 
-const launch = (profile: string, { headless, args = [], language }: OpenOptions): Promise<BrowserContext> =>
+const launch = (profile: string, { headless, args = [], language, without = [] }: OpenOptions): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profile, {
     ...launchOptions(),
     headless,
@@ -80,7 +82,7 @@ const launch = (profile: string, { headless, args = [], language }: OpenOptions)
     // Chrome itself no longer takes extensions from its command line, only from its debugger.
     args: ['--screen-info={1600x1200}', '--enable-unsafe-extension-debugging', '--remote-debugging-port=0', ...args],
     ...(language && { env: { ...process.env, LANGUAGE: language } }),
-    ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars'],
+    ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars', ...without],
   });
 
 /** Commands newer than Playwright's list of them. */

@@ -53,7 +53,9 @@ export async function startFirefox(prefs: Prefs): Promise<BiDi> {
   const program = ensureFirefox();
   if (!program) throw new Error('No Firefox found: install it, or set LEDE_FIREFOX to the path of one.');
   const profile = mkdtempSync(join(tmpdir(), 'lede-firefox-'));
-  const lines = Object.entries({ ...QUIET, ...prefs }).map(
+  // What is saved goes with the profile, and into nobody's folder.
+  const saving = { 'browser.download.folderList': 2, 'browser.download.dir': join(profile, 'downloads') };
+  const lines = Object.entries({ ...QUIET, ...saving, ...prefs }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));

@@ -1,10 +1,10 @@
 import { judgePage } from '../../utils/article/likely';
 import { readList } from '../../utils/autoclean';
 import { modeOf } from '../../utils/listing';
-import { report } from '../../utils/messages';
+import { type Report, report } from '../../utils/messages';
 import { isPage, type PageHandlers } from '../../utils/openPage';
 import { readPaused } from '../../utils/paused';
-import { SETTLED_MS, watchAddress, watchGrowth } from '../../utils/reader/changes';
+import { SETTLED_MS, watchAddress, watchGrowth, watchReturn } from '../../utils/reader/changes';
 import type { ReaderControl } from './control';
 
 /** A page that has no article after so long, ms, is left to its reader. */
@@ -25,14 +25,20 @@ export async function cleanByItself(cleaning: Cleaning): Promise<void> {
     await new Promise((shown) => live.addEventListener('prerenderingchange', shown, { once: true }));
   }
   let last = '';
+  let stands: Report = 'plain';
   const onCleaned = (title: string): void => void (last = title);
-  let trying = tryFor(cleaning, { left: '', onCleaned });
+  const say = (what: Report): Promise<boolean> => report((stands = what));
+  let trying = tryFor(cleaning, { left: '', onCleaned, say });
   void trying.look();
   watchAddress(live, () => {
     trying.stop();
-    void report('plain');
-    trying = tryFor(cleaning, { left: last, onCleaned });
+    void say('plain');
+    trying = tryFor(cleaning, { left: last, onCleaned, say });
     setTimeout(trying.look, SETTLED_MS);
+  });
+  // The browser took the mark off its button when the page was left.
+  watchReturn(live, async () => {
+    if (!(await isLeftAlone(live))) await report(stands);
   });
 }
 
@@ -45,10 +51,12 @@ interface Story {
   /** Headline of the story that the page is leaving, which may still stand there. */
   readonly left: string;
   readonly onCleaned: (title: string) => void;
+  /** Tells how the tab stands. */
+  readonly say: (what: Report) => Promise<boolean>;
 }
 
 /** Looks at the page whenever text came to it, until it has been cleaned or there is nothing to clean. */
-function tryFor({ live, page, reader }: Cleaning, { left, onCleaned }: Story): Trying {
+function tryFor({ live, page, reader }: Cleaning, { left, onCleaned, say }: Story): Trying {
   let isDone = false;
   let isMarked = false;
   const stop = (): void => {
@@ -59,21 +67,24 @@ function tryFor({ live, page, reader }: Cleaning, { left, onCleaned }: Story): T
   const look = async (): Promise<void> => {
     const mode = isDone ? 'off' : modeOf(await readList(), live.URL);
     if (mode === 'off' || (await isPaused())) return stop();
-    if (!isMarked) void report('listed');
+    if (!isMarked) void say('listed');
     isMarked = true;
     if (isDone || !judgePage(live, live.URL).likely) return;
     const { extraction } = page.readArticle({});
     if (!extraction.ok || extraction.article.title === left) return;
-    if (mode === 'clean' && extraction.article.completeness.verdict === 'partial') return void report('left');
+    if (mode === 'clean' && extraction.article.completeness.verdict === 'partial') return void say('left');
     stop();
     onCleaned(extraction.article.title);
     if (mode === 'clean') await reader.show(extraction);
-    await report(mode === 'clean' ? 'opened' : 'offer');
+    await say(mode === 'clean' ? 'opened' : 'offer');
   };
   const stopGrowth = watchGrowth(live, () => void look());
   const timer = setTimeout(stop, GIVE_UP_MS);
   return { look, stop };
 }
+
+/** Its reader has taken the site from the list meanwhile, or paused the tab. */
+const isLeftAlone = async (live: Document): Promise<boolean> => modeOf(await readList(), live.URL) === 'off' || (await isPaused());
 
 /** Which tab this is only the background knows; it is asked where any is paused. */
 const isPaused = async (): Promise<boolean> => (await readPaused()).length > 0 && (await report('asks'));

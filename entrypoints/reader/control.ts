@@ -5,6 +5,7 @@ import { writeClipboard } from '../../utils/clipboard';
 import { findListed, type Listed, withExcept } from '../../utils/listing';
 import { isAwake, type Reading, report } from '../../utils/messages';
 import type { PageHandlers } from '../../utils/openPage';
+import { watchReturn } from '../../utils/reader/changes';
 import type { ReaderState } from '../../utils/readerState';
 import { readSettings, watchSettings } from '../../utils/settings';
 import type { SiteMemory } from '../../utils/siteMemory';
@@ -50,6 +51,8 @@ export function createReader(live: Document, page: PageHandlers, memory: SiteMem
     const stops = [
       keepUp(live, page, { shown: () => current.shown().article, show: (article) => current.update({ article }), close: current.close }),
       whileAwake(watchSettings((settings) => current.update({ settings }))),
+      // A page that the browser keeps hears of no change.
+      watchReturn(live, () => void readSettings().then((settings) => current.update({ settings }))),
     ];
     showing = current;
     return { open: true };

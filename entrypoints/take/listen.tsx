@@ -38,6 +38,7 @@ export function listen(dialog: HTMLElement, { article, settings }: Heard, onStop
   });
   const stopWatching = watch(text, session.reread);
   const stop = (): void => {
+    removeEventListener('pagehide', stop);
     session.stop();
     stopWatching();
     mark.remove();
@@ -47,6 +48,8 @@ export function listen(dialog: HTMLElement, { article, settings }: Heard, onStop
   };
   const actions = actionsOf(session, mark, stop);
   draw();
+  // Some browsers go on speaking when the page is gone; and a page that comes back is not to seem to speak.
+  addEventListener('pagehide', stop);
   void voicesLoaded().then(() => bar.isConnected && session.play());
   return stop;
 }
@@ -100,8 +103,6 @@ function openBar(dialog: HTMLElement): Bar {
 function watch(text: Element, onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);
   observer.observe(text, { childList: true, subtree: true });
-  // Some browsers go on speaking when the page is gone.
-  addEventListener('pagehide', () => speechSynthesis.cancel(), { once: true });
   return () => observer.disconnect();
 }
 

@@ -21,15 +21,18 @@ type Pages = Map<string, { readonly contentType: string; readonly body: string }
 
 interface WorkerFixtures {
   readonly folder: string;
+  /** Switches of the driver's own to leave out. */
+  readonly without: readonly string[];
   readonly web: { readonly extension: Extension; readonly pages: Pages };
 }
 
 /** The built extension in a browser that reaches nothing but what the test shows. One browser serves all tests, each with new pages and a fresh extension. */
 export const test = base.extend<{ lede: Lede }, WorkerFixtures>({
   folder: ['.output/chrome-mv3', { option: true, scope: 'worker' }],
+  without: [[], { option: true, scope: 'worker' }],
   web: [
-    async ({ folder }, use) => {
-      const extension = await openExtension({ folder, headless: true, args: [ONLY_THIS_MACHINE], language: 'en_US' });
+    async ({ folder, without }, use) => {
+      const extension = await openExtension({ folder, headless: true, args: [ONLY_THIS_MACHINE], language: 'en_US', without });
       const pages: Pages = new Map();
       await closeWelcome(extension.context);
       await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);

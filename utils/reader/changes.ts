@@ -16,6 +16,15 @@ const LOOK_MS = 500;
 /** An article element with more text than a teaser has, in characters. */
 const STORY_CHARS = 600;
 
+/** Calls back when the browser shows a page again that it had kept as it was left; returns how to stop. */
+export function watchReturn(live: Document, onReturn: () => void): () => void {
+  const look = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) onReturn();
+  };
+  live.defaultView?.addEventListener('pageshow', look);
+  return () => live.defaultView?.removeEventListener('pageshow', look);
+}
+
 /** A page's address without the fragment, which only moves the window. */
 export const addressOf = (live: Document): string => live.URL.replace(/#.*/s, '');
 
