@@ -48,8 +48,10 @@ async function takeAll(extension: Extension, page: Page, into: string): Promise<
   // The popup closes under the press.
   await Promise.allSettled([popup.getByRole('button', { name: 'Read in page' }).click()]);
   await page.locator('lede-reader').waitFor({ state: 'attached' });
+  // Else the page shows through, as long as the reader comes.
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await keep('3-reader', page);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await keep('4-reader-dark', page);
   const stage = await extension.context.newPage();
   await stage.setViewportSize(SIZE);
