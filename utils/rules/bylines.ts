@@ -12,7 +12,7 @@ export const JOB_TITLE =
 
 /** Stands where a name would, and is none. */
 export const NO_NAME =
-  /^(?:admin(?:istrator)?|staff|editor(?:s|ial)?|editorial (?:team|staff|board)|redaktion|redaktionsteam|die redaktion|rédaction|la rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|webmaster|user|guest|gast|anonymous|anonym|unknown|none|null|undefined|author|autor|news ?desk|web ?desk|online ?desk|newsroom|team|press release|pressemitteilung|sponsored|partner content|advertorial|anzeige|min(?:ute)?s?(?: read)?|reading time|lesezeit|\d+ min\w*|read more|share|teilen|comments?|kommentare?|kommentar schreiben|home|news|follow|tips meg|read|mehr infos?|learn more|watch live|view profile|(?:see|view|read) (?:full )?bio|bio|about the author|über den autor|last updated|veröffentlicht|artikel|lesen|nachrichtenagentur|news agency|agenturen|agencies|wire services?|with files from|guest post|no author|datum|date|kategorien?|categor(?:y|ies)|tags?|print|email|facebook|twitter|updated|published|posted|est read time|uncategorized|allgemein|blog|the|and|by|von|und|dpa-infocom|view all posts|all posts|page\..*|full bio|link|posted by|written by|guest columnists?|details|see more)$/iu;
+  /^(?:admin(?:istrator)?|staff|editor(?:s|ial)?|editorial (?:team|staff|board)|redaktion|redaktionsteam|die redaktion|rédaction|la rédaction|redacción|redazione|redação|redactie|redaksjonen|redaktionen|(?:online|news|sport|web|digital)-?redaktion|webmaster|user|guest|gast|anonymous|anonym|unknown|none|null|undefined|author|autor|news ?desk|web ?desk|online ?desk|newsroom|team|press release|pressemitteilung|sponsored|partner content|advertorial|anzeige|min(?:ute)?s?(?: read)?|reading time|lesezeit|\d+ min\w*|read more|share|teilen|comments?|kommentare?|kommentar schreiben|home|news|follow|tips meg|read|mehr infos?|learn more|watch live|view profile|(?:see|view|read) (?:full )?bio|bio|about the author|über den autor|last updated|veröffentlicht|artikel|lesen|nachrichtenagentur|news agency|agenturen|agencies|wire services?|with files from|guest post|no author|datum|date|kategorien?|categor(?:y|ies)|tags?|print|email|facebook|twitter|updated|published|posted|est read time|uncategorized|allgemein|blog|the|and|by|von|und|dpa-infocom|view all posts|all posts|page\..*|full bio|link|posted by|written by|guest columnists?|details|see more)$/iu;
 
 /** Class names of what holds a writer's name. */
 export const AUTHOR_CLASS =
@@ -20,7 +20,7 @@ export const AUTHOR_CLASS =
 
 /** Lines with a "by" that names no writer. */
 export const NO_BYLINE =
-  /^(?:photo|foto|image|bild|picture|reviewed|medically|fact[- ]checked|edited|illustration|sponsored|powered|presented|published by|copyright|©|translated)/i;
+  /^(?:by (?:accessing|checking|clicking|continuing|entering|joining|providing|signing|submitting|subscribing|using)|photo|foto|image|bild|picture|reviewed|medically|fact[- ]checked|edited|illustration|sponsored|powered|presented|published by|copyright|©|translated)/i;
 
 /** Words no name holds: what links to more of the writer's work says, and what a site is run by. */
 export const NOT_IN_NAME =
@@ -28,7 +28,7 @@ export const NOT_IN_NAME =
 
 /** Words in capitals that are of sections, labels and places more often than of people. */
 export const NO_PERSON =
-  /(?:^|\s)(?:the|a|an|der|die|das|dem|zum|zur|el|los|las|les|our|my|your|mein|new|last|first|key|top|best|how|what|why|by|of|for|modified|written|sign|log|blog|weblog|news|guide|tips|management|software|design|science|technology|business|health|home|style|life|living|culture|politics|sports?|video|audio|player|store|shop|deal|data|web|online|digital|marketing|finance|insurance|university|college|school|center|centre|institute|department|office|editorial|team|staff|redaktion|group|media|delhi|york|angeles|london|berlin|washington|category|topics?|related|featured|updated|reading|time|comments?)(?:\s|$)/iu;
+  /(?:^|\s)(?:the|a|an|der|die|das|dem|zum|zur|el|los|las|les|our|my|your|mein|new|last|first|key|top|best|how|what|why|by|of|for|modified|written|sign|log|blog|weblog|news|guide|tips|management|software|design|science|technology|business|health|home|style|life|living|culture|politics|sports?|video|audio|player|store|shop|deal|data|web|online|digital|marketing|finance|insurance|university|college|school|center|centre|institute|department|office|editorial|team|staff|redaktion|group|media|delhi|york|angeles|london|berlin|washington|category|topics?|related|featured|updated|reading|time|comments?|kommentare|teilnahmen|anzahl|informationen|weitere|privacy|policy|statement|disclosure|terms|cookies?|fact|checked)(?:\s|$)/iu;
 
 /** "By" within a line of dates and comments. */
 export const BY_INSIDE = /(?:^|[\s|])(?:by|von|par|por|door|di|av|af)[\s|]+([^|]{3,60})/iu;
@@ -39,7 +39,7 @@ export const AUTHOR_LABEL =
 
 /** Behind a writer's name: who else had a hand in it. */
 export const OTHER_HAND =
-  /(?:^|[\s,|·•-])(?:tested|researched|reviewed|edited|fact[- ]?checked|medically reviewed|photographed|illustrated|photos?|translated|produced) by\s.*$/iu;
+  /(?:^|[\s,|·•-])(?:tested|researched|reviewed|edited|fact[- ]?checked|medically reviewed|photographed|illustrated|photos?|translated|produced) by\s.*$|(?:^|[\s,|·•-])(?:photos?|fotos?|bilder|illustrations?|illustrationen):\s.*$/iu;
 
 /** Class names of the parts of a name, which stand in an element each. */
 export const LAST_NAME_CLASS = /(?:^|[\s-])(?:last-?name|family-?name|sur-?name|nachname)(?:$|[\s-])/i;
@@ -53,3 +53,14 @@ export const ACCOUNT_ADDRESS = /\/(?:admin|editor|redaktion|webmaster|staff)[\w-
 
 /** Parts of addresses that lead to a section or a theme. */
 export const SECTION_ADDRESS = /\/(?:category|categories|tag|tags|topics?|section|thema|kategorie|rubrik|hub)\//i;
+
+/** Professions that stand before a name. */
+export const PROFESSION_BEFORE =
+  /^(?:rechtsanw[aä]lt(?:in)?|redakteur(?:in)?|reporter(?:in)?|journalist(?:in)?|fotograf(?:in)?|korrespondent(?:in)?|attorney|reporter|correspondent|journaliste|periodista)\s+(?=\p{Lu}\S*\s+\p{Lu})/iu;
+
+/** What stands behind a name without a comma: where and for whom someone writes, and when. */
+export const BEHIND_NAME =
+  /\s+(?:(?:in|aus|from|at|for|für|om|über|on|am|vom|under|unter)\s|(?:le|el|den|dne|del|à)\s\d|(?:published|posted|updated|last|reviewed|edited|photos?|fotos?|illustrat\w+|follow|contact|email|veröffentlicht|aktualisiert|publiziert|erschienen|gepostet|publié|modifié|publicado|actualizado|pubblicato|aggiornato)(?=\P{L}|$)|\d{1,2}[./:-]\d|\d{1,2}\.?\s|(?:19|20)\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s\d).*$/iu;
+
+/** A nickname, which no word of the language is: HansEhrlich. */
+export const NICKNAME = /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]+$/u;

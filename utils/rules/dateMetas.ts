@@ -9,11 +9,11 @@ export const PUBLISHED_METAS: readonly (readonly [RegExp, number])[] = [
   ],
   [/^(?!.*(?:expir|modif|updat|unpubl|end|build)).*(?:publi(?:sh|c)\w*[-_.: ]?(?:date|time|on|at)|pub[-_.]?date|date[-_.: ]?publi)/, 84],
   [
-    /^(?:published|posted|displaydate|release[-_.]?date|(?:dc\.|dcterms\.|date\.|date[-_]?)created|article_date_original|originalpublicationdate|article\.created)$/,
+    /^(?:published|posted|displaydate|release[-_.]?date|(?:dc\.|dcterms\.|date\.|date[-_]?)created|(?:dc\.|date\.)available|article_date_original|originalpublicationdate|article\.created)$/,
     80,
   ],
   // used for the day of the last change as often as not
-  [/^(?:dc\.date|dcterms\.date|date|dc\.created|article:date|content[-_]?date|pdate)$/, 57],
+  [/^(?:[a-z]{2,8}\.date|date|dc\.created|article:date|content[-_]?date|pdate)$/, 57],
 ];
 
 /** Names of metas that hold the day of the last change. */

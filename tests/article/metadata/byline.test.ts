@@ -14,6 +14,12 @@ test.each([
   ['By Emma Reed | Researched by Oliver Sands', ['Emma Reed']],
   ['Von Jutta Ahlers, Chefredakteurin', ['Jutta Ahlers']],
   ['By Staff', []],
+  ['By Ann Ash, Staff Writer', ['Ann Ash']],
+  ['By AFP in Paris', ['AFP']],
+  ['Von Mat\u00adthi\u00adas Lau', ['Matthias Lau']],
+  ['von <b>Herr_Rein</b> Veröffentlicht am 3. Mai 2024', ['Herr_Rein']],
+  ['Text: <b>Ann Ash</b> Photos: Bo Birch Cole on Splash', ['Ann Ash']],
+  ['Autor: Rechtsanwalt Sven Einbeck', ['Sven Einbeck']],
   ['<b>Mona Das in</b> <a href="/topics/boats">Boats</a>', ['Mona Das']],
   ['By <b>Ann Ash</b> <b>Harbour Commons</b> <i>May 2nd 2025</i>', ['Ann Ash']],
   ['This post was written by Vera Maas, MD, a doctor of the island hospital.', ['Vera Maas']],
@@ -87,4 +93,39 @@ test('a phrase of the headline below the text is nobody', () => {
 test('a first name behind “by” in the line of the date is the writer', () => {
   const line = '<p>by <b>Amanda</b> · Dec 20, 2024 at 3:00 am</p><p>by H.G. Parry Released: three novels</p>';
   expect(writers(line)).toEqual(['Amanda']);
+});
+
+const dataOf = (name: string): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Quay vote passes', author: { '@type': 'Person', name } })}</script>`;
+
+test.each<readonly [what: string, line: string, author: string, names: readonly string[]]>([
+  ['a printed writer against who put it on the page', '<p>By: Ann Ash</p>', 'Bo Birch', ['Ann Ash']],
+  ['a printed writer against an account', "<p>by Aoife O'Rourke</p>", 'KatieS', ["Aoife O'Rourke"]],
+  ['data in another script', '<p>By Takeo Maeno and Tatsuo Tanaka</p>', '新間', ['新間']],
+  ['data against terms of use', '<p>By continuing you accept our Privacy Policy</p>', 'Bo Birch', ['Bo Birch']],
+  ['data against a theme', '<p>By Quay Vote</p>', 'Bo Birch', ['Bo Birch']],
+])('%s', (...[, line, author, names]) => expect(writers(line, dataOf(author))).toEqual(names));
+
+test('a longer list below the text is of other stories too', () => {
+  const body = `<h1>Quay vote passes</h1>${PROSE}<div class="byline">By Emma Reed, Mara Sims and Tara Turner</div>`;
+  expect(read(`<title>Quay vote passes</title>${dataOf('Tara Turner')}`, body).byline.map(({ value }) => value)).toEqual(['Tara Turner']);
+});
+
+test('who is written of below the text', () => {
+  const about =
+    '<h3>Written by Cass Horn</h3><p>Cass Horn is a writer who has helped people to save money for their boats for twenty years, and who lives in a lighthouse with two dogs and a cat.</p>';
+  const body = `<h1>Quay vote passes</h1>${PROSE}${about}`;
+  expect(read('<title>Quay vote passes</title>', body).byline.map(({ value }) => value)).toEqual(['Cass Horn']);
+});
+
+test.each([
+  ['a nickname', '<div class="entry-meta"><b>HansEhr</b> <i>17.10.2024, 13:56</i></div>', ['HansEhr']],
+  ['a section', '<div class="entry-meta"><b>Boats</b> <i>17.10.2024, 13:56</i></div>', []],
+  ['the first words of the text', '<div>17.10.2024, 13:56</div><p>Hamburg – All spoke with Bernd Lukas and left.</p>', []],
+])('beside the date: %s', (_, line, names) => expect(writers(line)).toEqual(names));
+
+test('who praises a product below the text is no writer', () => {
+  const praise = '<blockquote><p>“The best boat I ever had.”</p><p>Mia Holt, Lidd</p></blockquote>';
+  const body = `<h1>Quay vote passes</h1>${PROSE}${praise}`;
+  expect(read('<title>Quay vote passes</title>', body).byline).toEqual([]);
 });

@@ -173,3 +173,61 @@ test('data that was written as a meta is read', () => {
   );
   expect(page(`<meta name="script:ld+json" content="${json}">`, '').published?.value).toBe('2025-03-30');
 });
+
+describe('metas that hold the day', () => {
+  test.each([
+    ['property="article:published_time"', '2025-03-30T14:05:00+02:00', '2025-03-30T14:05:00+02:00'],
+    ['property="article:published_time"', '1743343500000', '2025-03-30T14:05:00Z'],
+    ['property="og:article:published_time"', '2025-03-30 14:05', '2025-03-30T14:05:00'],
+    ['name="cXenseParse:recs:publishtime"', '2025-03-30T14:05:00Z', '2025-03-30T14:05:00Z'],
+    ['name="cxenseparse:publishtime"', '2025-03-30T14:05:00Z', '2025-03-30T14:05:00Z'],
+    ['name="datePublished"', 'Sun Mar 30 14:05:00 CEST 2025', '2025-03-30T14:05:00+02:00'],
+    ['name="DC.date.issued"', '2025-03-30', '2025-03-30'],
+    ['name="dcterms.issued"', '2025-03-30', '2025-03-30'],
+    ['name="sailthru.date"', '2025-03-30 14:05:00', '2025-03-30T14:05:00'],
+    ['name="date.created"', '20250330', '2025-03-30'],
+    ['name="date.available"', '2025-03-30', '2025-03-30'],
+    ['name="DC.date"', '2025-03-30', '2025-03-30'],
+    ['name="parsely-pub-date"', '2025-03-30T14:05:00Z', '2025-03-30T14:05:00Z'],
+    ['name="content:publishdate"', '2025-03-30', '2025-03-30'],
+    ['name="prism.publicationDate"', '2025-03-30', '2025-03-30'],
+    ['name="citation_publication_date"', '2025/03/30', '2025-03-30'],
+    ['name="pubdate"', '2025-03-30', '2025-03-30'],
+    ['name="srf.date"', '2025-03-30', '2025-03-30'],
+    ['name="release_date"', '2025-03-30', '2025-03-30'],
+    ['name="date"', '30.03.2025', '2025-03-30'],
+  ])('<meta %s content="%s">', (name, content, day) => {
+    expect(page(`<meta ${name} content="${content}">`, '').published?.value).toBe(day);
+  });
+
+  test.each([
+    'property="article:expiration_time"',
+    'name="builddate"',
+    'name="last-modified"',
+    'name="date.updated"',
+    'name="date.modified"',
+    'property="og:updated_time"',
+    'property="article:modified_time"',
+    'name="i18n:date:short"',
+    'name="uploaddate"',
+  ])('<meta %s> does not', (name) => {
+    expect(page(`<meta ${name} content="2025-03-30">`, '').published).toBeUndefined();
+  });
+
+  test.each([
+    ['microdata', '<div itemprop="datePublished" content="2025-03-30">yesterday</div>', '2025-03-30'],
+    ['<time>', '<time datetime="2025-03-30T14:05:00+02:00">yesterday</time>', '2025-03-30T14:05:00+02:00'],
+    ['<time pubdate>', '<time pubdate datetime="2025-03-30">yesterday</time>', '2025-03-30'],
+    ['RDFa', '<span property="dc:date" content="2025-03-30">yesterday</span>', '2025-03-30'],
+    ['microformats', '<span class="dt-published" title="2025-03-30">yesterday</span>', '2025-03-30'],
+  ])('%s', (_, line, day) => expect(page('', line).published?.value).toBe(day));
+});
+
+test('comments, cards and related stories have days of their own', () => {
+  const others = [
+    '<div class="comments"><p>Ann Ash</p><time datetime="2025-03-30">30 March 2025</time></div>',
+    '<div class="related-stories"><a href="/a">Ferry strike</a> <time datetime="2025-03-29">29 March 2025</time></div>',
+    '<aside class="teaser"><a href="/b">Late again</a> <span class="date">28 March 2025</span></aside>'.repeat(3),
+  ];
+  expect(read('<title>Quay vote passes</title>', `<h1>Quay vote passes</h1>${PROSE}${others.join('')}`).published).toBeUndefined();
+});

@@ -53,3 +53,21 @@ describe('where the story is from', () => {
     ).toBeUndefined();
   });
 });
+
+const named = (publisher: string, head = ''): string =>
+  read(`<title>Quay vote passes</title>${head}${ld({ publisher: { name: publisher } })}`, `<h1>Quay vote passes</h1>${PROSE}`, {
+    url: 'https://www.rhyljournal.example/news/quay',
+  }).source.value;
+
+describe('the paper as a reader would name it', () => {
+  test.each([
+    ['Ediciones Rhyl Journal S.L.', '', 'Ediciones Rhyl Journal'],
+    ['Rhyl Journal GmbH', '', 'Rhyl Journal'],
+    ['Rhyl Journal A/S', '<meta property="og:site_name" content="Rhyl Journal">', 'Rhyl Journal'],
+    ['Coastal Media Holding AG', '<meta property="og:site_name" content="Rhyl Journal">', 'Rhyl Journal'],
+    ['https://www.facebook.com/rhyljournal', '', 'rhyljournal.example'],
+    ['rhyljournal.example', '<meta property="og:site_name" content="Rhyl Journal">', 'Rhyl Journal'],
+    ['The news from the coast and from the hills behind it', '', 'rhyljournal.example'],
+    ['', '<meta property="article:publisher" content="https://www.facebook.com/rhyljournal">', 'rhyljournal.example'],
+  ])('%s %s', (publisher, head, name) => expect(named(publisher, head)).toBe(name));
+});

@@ -3,9 +3,11 @@ import { BYLINE_TRUST } from '../../rules/trust';
 import { linksIn } from '../links';
 import type { Block } from '../page';
 import type { Fact } from '../types';
-import { fold } from '../words';
-import { besideDate, fromLines, isAccountLink } from './bylineLines';
+import { fold, isLatin } from '../words';
+import { besideDate } from './bylineBesideDate';
+import { BELOW, fromLines } from './bylineLines';
 import { isNode, listOf, resolve, textOf, typesOf } from './jsonld';
+import { isAccountLink } from './nameLines';
 import { isPerson, readNames } from './names';
 import { type Naming, naming } from './naming';
 import type { Places } from './places';
@@ -36,15 +38,24 @@ function withoutSite(naming: Naming, site: string, host: string): Naming[] {
   return [{ ...naming, names: [first], trust: Math.min(naming.trust, BYLINE_TRUST.site) }];
 }
 
-/** The most trusted; where what the reader sees has all of its names and more, or its first name's last name too, that. */
+/**
+ * The most trusted; where what the reader sees has all of its names and more, or its first name's last name too, that.
+ * Data often names who put the story on the page: other people in a "By" below the headline are its writers. Names in
+ * another script may be the same people.
+ */
 function choose(namings: readonly Naming[]): Naming | undefined {
   const [first] = namings;
   if (!first) return undefined;
   const holdsAll = (names: readonly string[]): boolean => first.names.every((name) => names.some((other) => isSameName(other, name)));
   const isShort = first.names.length === 1 && !first.names[0]?.includes(' ');
-  const fuller = ({ names, labelled, declared }: Naming): boolean =>
-    (labelled === true && names.length > first.names.length) || (isShort && !declared && names.length === 1 && isPerson(names[0] ?? ''));
-  return namings.find((naming) => fuller(naming) && holdsAll(naming.names)) ?? first;
+  const fuller = ({ names, labelled, declared, where }: Naming): boolean =>
+    (labelled === true && where !== BELOW && names.length > first.names.length) ||
+    (isShort && !declared && names.length === 1 && isPerson(names[0] ?? ''));
+  const others = ({ names, printed }: Naming): boolean =>
+    first.declared === true &&
+    printed === true &&
+    names.every((name) => isLatin(name) && !first.names.some((other) => !isLatin(other) || isSameName(other, name)));
+  return namings.find((naming) => fuller(naming) && holdsAll(naming.names)) ?? namings.find(others) ?? first;
 }
 
 function fromData({ own }: Places): Naming[] {
@@ -131,7 +142,7 @@ function fromElements({ page, zone }: Places): Naming[] {
   const people = texts.every(isPerson);
   const trust = (below ? BYLINE_TRUST.elementBelow : BYLINE_TRUST.element) + (people ? 0 : BYLINE_TRUST.elementNoPeople);
   return naming(texts, {
-    where: below ? 'below the text' : 'author beside the headline',
+    where: below ? BELOW : 'author beside the headline',
     trust: alike.every(({ el }) => linksIn(el).some(isAccountLink)) ? Math.min(trust, BYLINE_TRUST.account) : trust,
   });
 }

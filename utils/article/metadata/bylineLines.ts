@@ -1,27 +1,16 @@
-import {
-  ACCOUNT_ADDRESS,
-  AUTHOR_CLASS,
-  AUTHOR_LABEL,
-  BY_INSIDE,
-  BY_LABEL,
-  NO_BYLINE,
-  NO_PERSON,
-  SECTION_ADDRESS,
-} from '../../rules/bylines';
-import { PRESS_WORD } from '../../rules/press';
+import { AUTHOR_CLASS, AUTHOR_LABEL, BY_LABEL } from '../../rules/bylines';
 import { BYLINE_TRUST, BYLINE_TRUST_OF_LINE } from '../../rules/trust';
 import { linksOf } from '../links';
 import type { Block, Measured } from '../page';
-import { normalise, parseDates } from './dates/parse';
+import { isAccountLink, isLikelyPerson, isNameLine, MAX_DATE_LINE_CHARS } from './nameLines';
 import { isAgency, isPerson, readNames } from './names';
 import { type Naming, naming } from './naming';
 import type { Places } from './places';
 import { classesAround } from './strangeness';
-import { firstMeta } from './metas';
-import { tokens } from './text';
 import type { Line, Zone } from './zone';
 
-const MAX_LINE_CHARS = 140;
+/** Where a naming stood, as the reader is told. */
+export const BELOW = 'below the text';
 
 /** Lines that begin with "By" or the like, or stand in an element named for the writer, or are but a name where one signs. */
 export function fromLines(places: Places): Naming[] {
@@ -32,26 +21,21 @@ export function fromLines(places: Places): Naming[] {
   return [...namings, ...fromFarLines(page, zone)];
 }
 
+/** What is said of a writer below the name reads like the text, in blocks. */
+const BIOGRAPHY = 3;
+
 /** "Autor: Ann Ash" anywhere below the headline says what it is. */
 function fromFarLines(page: Measured, zone: Zone): Naming[] {
-  const lines = page.blocks.filter(({ index, text }) => index > zone.end && text.length <= MAX_DATE_LINE_CHARS && AUTHOR_LABEL.test(text));
+  const lines = page.blocks.filter(
+    ({ index, text }) => index > zone.end - BIOGRAPHY && text.length <= MAX_DATE_LINE_CHARS && AUTHOR_LABEL.test(text),
+  );
   const own = lines.filter((block) => zone.placeOf(block) === 'far' && zone.strangeness(block.parent) !== 'foreign');
   return own.slice(0, 1).flatMap(({ text }) =>
     naming(readNames(text).filter(isPerson), {
-      where: 'below the text',
+      where: BELOW,
       trust: BYLINE_TRUST_OF_LINE.below + BYLINE_TRUST_OF_LINE.belowLabelled,
       labelled: true,
     }),
-  );
-}
-
-function isNameLine({ block, text }: Line, zone: Zone): boolean {
-  return (
-    text.length <= MAX_LINE_CHARS &&
-    block !== zone.headline &&
-    block.tag !== 'h1' &&
-    !NO_BYLINE.test(text) &&
-    zone.strangeness(block.parent) !== 'foreign'
   );
 }
 
@@ -84,11 +68,18 @@ function readLine(line: Line, place: LinePlace, places: Places): Naming[] {
       ? names
       : names.filter((name) => (place === 'foot' ? isLikelyPerson(name, places) : isPerson(name)) || (signed && isAgency(name)));
   return naming(sure, {
-    where: place === 'foot' ? 'below the text' : 'beside the headline',
+    where: place === 'foot' ? BELOW : 'beside the headline',
     trust: trustOf({ line, place, labelled, marked }, sure),
     labelled: labelled || (marked && place === 'head'),
+    printed: labelled && place === 'head' && isRightBelow(line, places.zone) && sure.every((name) => isLikelyPerson(name, places)),
   });
 }
+
+/** A line that stands in the way of nothing but a standfirst and a picture. */
+const isRightBelow = ({ block, text }: Line, { headline }: Zone): boolean =>
+  headline !== undefined && !block.hidden && block.index - headline.index <= MAX_LINES_BELOW && text.length <= MAX_DATE_LINE_CHARS;
+
+const MAX_LINES_BELOW = 8;
 
 type LinePlace = 'head' | 'above' | 'foot';
 
@@ -111,9 +102,6 @@ function trustOf({ line: { block, text }, place, labelled, marked }: Signs, name
   return linksOf(block).some(isAccountLink) ? Math.min(trust, BYLINE_TRUST.account) : trust;
 }
 
-/** Leads to an account that posts for others. */
-export const isAccountLink = (link: Element): boolean => ACCOUNT_ADDRESS.test(link.getAttribute('href') ?? '');
-
 /** A name is no longer, in words, where what follows stands in an element of its own. */
 const MAX_WORDS_ACROSS = 3;
 
@@ -134,45 +122,3 @@ function isSignature(block: Block, text: string, { start, end }: Zone): boolean 
   const near = (block.index > end && block.index - end <= 2) || (block.index >= start && block.index - start <= 2);
   return near && block.tag === 'p' && block.linkChars === 0 && text.length <= 30 && isPerson(text) && !/[.!?:,]$/.test(text);
 }
-
-/** A name in the line of the date or next to it: "3 May 2024 · Ann Ash", "Posted on 3 May by Ann Ash". */
-export function besideDate(places: Places): Naming[] {
-  const { zone, reading } = places;
-  const lines = [...zone.lines('above'), ...zone.lines('head')].filter((line) => isNameLine(line, zone));
-  const dated = lines.filter(
-    ({ text }) => /\d/.test(text) && text.length <= MAX_DATE_LINE_CHARS && parseDates(normalise(text), reading).length > 0,
-  );
-  return dated.flatMap((line) => {
-    const inside = BY_INSIDE.exec(line.pieces.join(' | '))?.[1];
-    if (inside) return naming([inside], { where: 'beside the date', trust: BYLINE_TRUST_OF_LINE.insideDate, labelled: true });
-    const near = lines.filter(
-      ({ block }) =>
-        block === line.block || (Math.abs(block.index - line.block.index) === 1 && line.block.parent.parentElement?.contains(block.parent)),
-    );
-    const names = near.flatMap(({ pieces, block }) => (isListed(block) ? [] : pieces.flatMap(readNames)));
-    return naming(names.filter((name) => isLikelyPerson(name, places)).slice(0, 1), {
-      where: 'beside the date',
-      trust: BYLINE_TRUST_OF_LINE.besideDate,
-    });
-  });
-}
-
-const MAX_DATE_LINE_CHARS = 80;
-
-/** Two or three words with capitals that are not of the headline, the section or a paper's name. */
-function isLikelyPerson(name: string, { metas, titles }: Places): boolean {
-  const words = name.split(' ');
-  const themes = tokens(
-    [...titles, firstMeta(metas, 'article:section'), ...(metas.get('article:tag') ?? []), ...(metas.get('keywords') ?? [])].join(' '),
-  );
-  return (
-    isPerson(name) &&
-    words.length <= 3 &&
-    !PRESS_WORD.test(name) &&
-    !NO_PERSON.test(name) &&
-    !tokens(name).some((word) => themes.includes(word))
-  );
-}
-
-/** Linked to a section or a theme. */
-const isListed = (block: Block): boolean => linksOf(block).some((link) => SECTION_ADDRESS.test(link.getAttribute('href') ?? ''));

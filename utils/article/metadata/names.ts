@@ -1,4 +1,4 @@
-import { BY_LABEL, CREDENTIAL, JOB_TITLE, NO_NAME, NOT_IN_NAME, OTHER_HAND } from '../../rules/bylines';
+import { BEHIND_NAME, BY_LABEL, CREDENTIAL, JOB_TITLE, NO_NAME, NOT_IN_NAME, OTHER_HAND, PROFESSION_BEFORE } from '../../rules/bylines';
 import { AGENCIES } from '../../rules/press';
 import { fold } from '../words';
 
@@ -6,10 +6,6 @@ import { fold } from '../words';
 const PARTS = /\s*(?:[|•·⋅●∙;、，\n\t/►»›]|\s[–—-]+\s|,|:\s)\s*/;
 
 const AND = /\s+(?:and|und|et|y|en|och|og|oraz|ve|и|та|και|\+|with|mit)\s+|\s*&\s*/u;
-
-/** What stands behind a name without a comma: where and for whom someone writes, and when. */
-const TAIL =
-  /\s+(?:(?:in|aus|from|at|for|für|om|über|on|am|vom|under|unter)\s|(?:le|el|den|dne|del|à)\s\d|(?:published|posted|updated|last|reviewed|edited|photo|foto|illustrat\w+|follow|contact|email)\b|\d{1,2}[./:-]\d|\d{1,2}\.?\s|(?:19|20)\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s\d).*$/iu;
 
 /** A place or a theme follows in an element of its own. */
 const OPEN_END = /\s+(?:in|from|aus|für|am|vom|\.)$/u;
@@ -50,8 +46,9 @@ export const isAgency = (name: string): boolean => FOLDED_AGENCIES.has(name.toLo
 const trimName = (segment: string): string =>
   segment
     .replace(BY_LABEL, '')
-    .replace(TAIL, '')
+    .replace(BEHIND_NAME, '')
     .replace(OPEN_END, '')
+    .replace(PROFESSION_BEFORE, '')
     .replace(/^["“„«](.*)["”“»]$/u, '$1')
     .replace(/^[^\p{L}\p{N}"'„“«]+|[^\p{L}\p{M}\p{N}.)"'”’»!]+$/gu, '')
     .trim();

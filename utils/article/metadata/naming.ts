@@ -10,6 +10,8 @@ export interface Naming extends Candidate {
   readonly declared?: boolean;
   /** The line says "By". */
   readonly labelled?: boolean;
+  /** And it stands right below the headline, and names people. */
+  readonly printed?: boolean;
 }
 
 /** "ann ash", as some sign up; elsewhere than in data, that is a phrase. */

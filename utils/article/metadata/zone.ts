@@ -132,7 +132,7 @@ export function readPieces(nodes: Iterable<Node>): string[] {
   const pieces: string[] = [];
   for (const node of nodes) {
     if (node.nodeType === Node.TEXT_NODE) {
-      const text = fold(node.nodeValue ?? '');
+      const text = fold((node.nodeValue ?? '').replace(/\u00ad/g, ''));
       if (text !== '') pieces.push(text);
     } else if (node.nodeType === Node.ELEMENT_NODE && !SILENT.test((node as Element).localName)) {
       pieces.push(...(holdsOneName(node as Element) ? [fold(node.textContent ?? '')] : readPieces(node.childNodes)));
