@@ -2,6 +2,7 @@ import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { t, type Word } from '../utils/i18n';
 import type { FileKind } from '../utils/render/file';
 import type { CopyVariant } from '../utils/render/payload';
+import { COPIES } from './copies';
 import { takeFocus } from './takeFocus';
 
 interface CopyPanelProps {
@@ -13,14 +14,6 @@ interface CopyPanelProps {
   /** Whatever else can be done with it. */
   readonly children?: ComponentChildren;
 }
-
-const VARIANTS: readonly (readonly [CopyVariant, Word])[] = [
-  ['rich', 'copyRich'],
-  ['text', 'copyText'],
-  ['markdown', 'copyMarkdown'],
-  ['citation', 'copyCitation'],
-  ['link', 'copyLink'],
-];
 
 const FILES: readonly (readonly [FileKind, Word])[] = [
   ['markdown', 'saveMarkdown'],
@@ -42,7 +35,7 @@ export function CopyPanel({ id, variant, copyAs, saveAs, close, children }: Copy
     <div class="panel" id={id} onKeyDown={onKeyDown} role="presentation">
       <fieldset>
         <legend>{t('copyAs')}</legend>
-        {VARIANTS.map(([name, word]) => {
+        {COPIES.map(([name, word]) => {
           const isLast = name === variant;
           return (
             <button key={name} type="button" ref={isLast ? takeFocus : null} aria-pressed={isLast} onClick={() => copyAs(name)}>

@@ -1,52 +1,67 @@
 import { t, type Word } from '../utils/i18n';
 import type { Settings } from '../utils/settings';
+import { COPIES } from './copies';
 
 /** The values of a setting, each with its name, in the order they are offered. */
 export type Choices<Value> = readonly (readonly [value: Value, word: Word])[];
 
+export const THEMES: Choices<Settings['theme']> = [
+  ['system', 'themeSystem'],
+  ['light', 'themeLight'],
+  ['sepia', 'themeSepia'],
+  ['dark', 'themeDark'],
+  ['contrast', 'themeContrast'],
+];
+
+export const FACES: Choices<Settings['face']> = [
+  ['serif', 'faceSerif'],
+  ['sans', 'faceSans'],
+  ['system', 'faceSystem'],
+  ['easy', 'faceEasy'],
+];
+
+export const ALIGNS: Choices<Settings['align']> = [
+  ['start', 'linesRagged'],
+  ['justify', 'linesJustified'],
+];
+
+export const SOURCE_PLACES: Choices<Settings['sourceAt']> = [
+  ['above', 'sourceAbove'],
+  ['below', 'sourceBelow'],
+  ['none', 'sourceNowhere'],
+];
+
+export const CITATIONS: Choices<Settings['citeAs']> = [
+  ['plain', 'citePlain'],
+  ['markdown', 'copyMarkdown'],
+  ['apa', 'citeApa'],
+  ['wiki', 'citeWiki'],
+];
+
+export const PICTURES: Choices<Settings['pictures']> = [
+  ['embedded', 'picturesEmbedded'],
+  ['linked', 'picturesLinked'],
+];
+
 /** Settings of a few values. */
-export const CHOICES: {
-  readonly [Name in 'theme' | 'face' | 'align' | 'copyAs' | 'sourceAt' | 'citeAs' | 'pictures']: Choices<Settings[Name]>;
+const CHOICES: { readonly [Name in keyof Settings]?: Choices<unknown> } = {
+  theme: THEMES,
+  face: FACES,
+  align: ALIGNS,
+  copyAs: COPIES,
+  sourceAt: SOURCE_PLACES,
+  citeAs: CITATIONS,
+  pictures: PICTURES,
+};
+
+/** Settings of a number: from where to where, and how finely. */
+export const RANGES: {
+  readonly [Name in 'size' | 'lineHeight' | 'measure' | 'speed']: { readonly min: number; readonly max: number; readonly step: number };
 } = {
-  theme: [
-    ['system', 'themeSystem'],
-    ['light', 'themeLight'],
-    ['sepia', 'themeSepia'],
-    ['dark', 'themeDark'],
-    ['contrast', 'themeContrast'],
-  ],
-  face: [
-    ['serif', 'faceSerif'],
-    ['sans', 'faceSans'],
-    ['system', 'faceSystem'],
-    ['easy', 'faceEasy'],
-  ],
-  align: [
-    ['start', 'linesRagged'],
-    ['justify', 'linesJustified'],
-  ],
-  copyAs: [
-    ['rich', 'copyRich'],
-    ['text', 'copyText'],
-    ['markdown', 'copyMarkdown'],
-    ['citation', 'copyCitation'],
-    ['link', 'copyLink'],
-  ],
-  sourceAt: [
-    ['above', 'sourceAbove'],
-    ['below', 'sourceBelow'],
-    ['none', 'sourceNowhere'],
-  ],
-  citeAs: [
-    ['plain', 'citePlain'],
-    ['markdown', 'copyMarkdown'],
-    ['apa', 'citeApa'],
-    ['wiki', 'citeWiki'],
-  ],
-  pictures: [
-    ['embedded', 'picturesEmbedded'],
-    ['linked', 'picturesLinked'],
-  ],
+  size: { min: 14, max: 32, step: 1 },
+  lineHeight: { min: 1.2, max: 2.4, step: 0.1 },
+  measure: { min: 40, max: 100, step: 5 },
+  speed: { min: 0.5, max: 2.5, step: 0.25 },
 };
 
 /** What each setting is called. */
@@ -73,7 +88,6 @@ export function sayValue(name: keyof Settings, value: Settings[keyof Settings], 
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
   if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);
   if (name === 'voice' && value === '') return t('anyVoice');
-  const choices: Choices<unknown> = new Map<string, Choices<unknown>>(Object.entries(CHOICES)).get(name) ?? [];
-  const word = choices.find(([each]) => each === value)?.[1];
+  const word = CHOICES[name]?.find(([each]) => each === value)?.[1];
   return word ? t(word) : value;
 }

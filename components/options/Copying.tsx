@@ -2,7 +2,9 @@ import { t } from '../../utils/i18n';
 import { cite } from '../../utils/render/citation';
 import type { Settings } from '../../utils/settings';
 import { SAMPLE } from '../sample';
-import { Choice, type Set, Toggle } from './Field';
+import { CITATIONS, PICTURES, SOURCE_PLACES } from '../choices';
+import { COPIES } from '../copies';
+import { Choice, type Set, Toggle } from '../Field';
 import { Group } from './Group';
 
 interface CopyingProps {
@@ -23,9 +25,9 @@ export function Copying({ locale, ...field }: CopyingProps) {
   };
   return (
     <Group id="copying">
-      <Choice name="copyAs" {...field} />
-      <Choice name="sourceAt" {...field} />
-      <Choice name="citeAs" {...field} />
+      <Choice name="copyAs" choices={COPIES} {...field} />
+      <Choice name="sourceAt" choices={SOURCE_PLACES} {...field} />
+      <Choice name="citeAs" choices={CITATIONS} {...field} />
       <p class="example" aria-label={t('example')}>
         {cite(example, field.settings.citeAs, { locale, now: new Date() })}
       </p>
@@ -35,7 +37,7 @@ export function Copying({ locale, ...field }: CopyingProps) {
         <Toggle name="images" {...field} />
         <Toggle name="links" {...field} />
       </fieldset>
-      <Choice name="pictures" {...field} />
+      <Choice name="pictures" choices={PICTURES} {...field} />
     </Group>
   );
 }

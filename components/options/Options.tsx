@@ -3,7 +3,7 @@ import { t } from '../../utils/i18n';
 import type { Settings } from '../../utils/settings';
 import { About, type AboutActions, type Preview } from './About';
 import { Copying } from './Copying';
-import type { Set } from './Field';
+import type { Set } from '../Field';
 import { Group, GroupList } from './Group';
 import { Reading } from './Reading';
 import { type Shortcut, Shortcuts } from './Shortcuts';

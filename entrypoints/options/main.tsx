@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/buttons.css';
-import '../../components/options/field.css';
+import '../../components/options/fields.css';
 import '../../components/options/shortcuts.css';
 import { markLanguage, t } from '../../utils/i18n';
 import { App } from './App';

@@ -105,7 +105,7 @@ test('arrows change a choice and a slider', async ({ lede }) => {
   await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked();
   await page.getByRole('slider', { name: 'Size' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.locator('.amount span').first()).toHaveText('21');
+  await expect(page.locator('.amount output').first()).toHaveText('21');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

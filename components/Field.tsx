@@ -1,7 +1,7 @@
-import { useId, useState } from 'preact/hooks';
-import { t } from '../../utils/i18n';
-import type { Settings } from '../../utils/settings';
-import { CHOICES, LABELS } from '../choices';
+import { useState } from 'preact/hooks';
+import { t } from '../utils/i18n';
+import type { Settings } from '../utils/settings';
+import { type Choices, LABELS, RANGES } from './choices';
 
 /** Sets something, at once. */
 export type Set = (changes: Partial<Settings>) => void;
@@ -12,12 +12,19 @@ interface FieldProps<Name> {
   readonly onSet: Set;
 }
 
+/** Settings whose values are words. */
+type OfWords = { readonly [Name in keyof Settings]: Settings[Name] extends string ? Name : never }[keyof Settings];
+
+interface ChoiceProps<Name extends OfWords> extends FieldProps<Name> {
+  readonly choices: Choices<Settings[Name]>;
+}
+
 /** One of a few values. */
-export function Choice<Name extends keyof typeof CHOICES>({ name, settings, onSet }: FieldProps<Name>) {
+export function Choice<Name extends OfWords>({ name, choices, settings, onSet }: ChoiceProps<Name>) {
   return (
     <fieldset class="choice">
       <legend>{t(LABELS[name])}</legend>
-      {CHOICES[name].map(([value, word]) => (
+      {choices.map(([value, word]) => (
         <label key={value}>
           <input type="radio" name={name} value={value} checked={settings[name] === value} onChange={() => onSet({ [name]: value })} />
           <span>{t(word)}</span>
@@ -42,25 +49,21 @@ export function Toggle({ name, settings, onSet }: FieldProps<'captions' | 'image
   );
 }
 
-interface AmountProps extends FieldProps<'size' | 'lineHeight' | 'measure' | 'speed'> {
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
+interface AmountProps extends FieldProps<keyof typeof RANGES> {
+  /** BCP 47, of the interface: the number is written in it. */
   readonly locale: string;
 }
 
 /** A number. Shown while it is dragged, set where it is let go: synced storage takes few writes. */
-export function Amount({ name, settings, onSet, locale, ...range }: AmountProps) {
-  const id = useId();
+export function Amount({ name, settings, onSet, locale }: AmountProps) {
   const [dragged, setDragged] = useState<number>();
   const value = dragged ?? settings[name];
   return (
-    <div class="amount">
-      <label for={id}>{t(LABELS[name])}</label>
+    <label class="amount">
+      <span>{t(LABELS[name])}</span>
       <input
-        id={id}
         type="range"
-        {...range}
+        {...RANGES[name]}
         value={value}
         onInput={({ currentTarget }) => setDragged(currentTarget.valueAsNumber)}
         onChange={({ currentTarget }) => {
@@ -68,7 +71,7 @@ export function Amount({ name, settings, onSet, locale, ...range }: AmountProps)
           onSet({ [name]: currentTarget.valueAsNumber });
         }}
       />
-      <span aria-hidden="true">{new Intl.NumberFormat(locale).format(value)}</span>
-    </div>
+      <output aria-hidden="true">{new Intl.NumberFormat(locale).format(value)}</output>
+    </label>
   );
 }
