@@ -171,6 +171,7 @@ test('the whole reader goes by keyboard', async ({ lede }) => {
   // Round and round inside the reader: the page behind is never come to.
   expect(stops.filter((stop) => stop !== 'outside')).toEqual([
     'Reading settings',
+    'Copy, save, print',
     'Listen',
     'Back to the page',
     'Contents',
