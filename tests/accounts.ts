@@ -4,7 +4,7 @@ import type { Block } from '../utils/article/page';
 import { openReceipts } from '../utils/article/receipts';
 
 /** Elements whose text is no text of the page. */
-const OPAQUE = 'svg, iframe, video, audio, head, select, textarea, input, option';
+const OPAQUE = 'svg, iframe, video, audio, head, select, textarea, input, option, annotation, annotation-xml';
 
 const glue = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');
 

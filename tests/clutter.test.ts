@@ -120,6 +120,16 @@ describe('an offer', () => {
     ).not.toContain(4));
 });
 
+describe('unseen-label', () => {
+  test.each(['visually-hidden', 'sr-only', 'screen-reader-text'])('finds a label under the name %s', (name) =>
+    expect(found('unseen-label', `<p>One.</p><div class="${name}">Article content</div>`)).toBe(1),
+  );
+  test.each([
+    ['a text under such a name', '<p class="sr-only">The ferry was late, and nobody on the quay could say when she would come in.</p>'],
+    ['a label that is shown', '<div class="visually-hidden-never">Article content</div>'],
+  ])('spares %s', (_, html) => expect(found('unseen-label', html)).toBe(0));
+});
+
 describe('capital-link', () => {
   test('finds a headline in capitals that is one link', () =>
     expect(found('capital-link', `<p>${link('FERRIES STAY IN HARBOUR FOR A SECOND DAY')}</p>`)).toBe(1));

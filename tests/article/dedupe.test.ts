@@ -114,6 +114,10 @@ describe('a second story below the first', () => {
 
   test('goes where it has a date of its own', () =>
     expect(found(first + story('Bridge closed', '<div>14 May 2025</div>'))).toEqual(['Bridge closed']));
+  test('goes where its date stands below standfirst, caption and bylines', () => {
+    const head = ['Cars go round', 'The bridge at noon', 'Ada Pike', 'Ida Strand'].map((text) => `<div>${text}</div>`).join('');
+    expect(found(first + story('Bridge closed', `${head}<div>14 May 2025</div>`))).toEqual(['Bridge closed']);
+  });
   test('goes where it has an address of its own', () =>
     expect(found(first + story('Bridge closed', '', ' data-url="/news/bridge"'))).toEqual(['Bridge closed']));
   test('goes where the two stand in different boxes', () => {

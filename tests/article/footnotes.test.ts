@@ -23,6 +23,13 @@ test('what a mark in the story points to is a note', () => {
   expect(notesOf('<p>Oak <a href="#n1">[1]</a>.</p><p><a name="n1"></a>From two barns.</p>')).toEqual(['From two barns.']);
 });
 
+const NOTES = '<li id="n1">From two barns.</li><li id="n2">A table points here.</li>';
+
+test('notes of one list stay together where the story points to half of them', () => {
+  expect(notesOf(`${STORY}<ol>${NOTES}</ol>`)).toEqual(['From two barns.', 'A table points here.']);
+  expect(notesOf(`${STORY}<ol>${NOTES}<li id="n3">Nothing points here.</li></ol>`)).toEqual(['From two barns.']);
+});
+
 test.each([
   ['a mark outside the story', `<p>Oak.</p>${STORY}${NOTE}`],
   ['a count of comments', '<p>Oak <a href="#c">12</a></p><div id="c"><p>First.</p></div>'],

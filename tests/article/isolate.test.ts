@@ -65,6 +65,7 @@ test('a page with nothing around its text is its text, however short', () => {
 test('with links around it a line is no story, nor is a headline alone', () => {
   expect(bare('<nav><a href="/">Home</a></nav><h1>Notice</h1><p>Closed today.</p>')).toEqual(['no-text']);
   expect(bare('<h1>Notice</h1>')).toEqual(['no-text']);
+  expect(bare('<p>Loading…</p><script>load()</script>')).toEqual(['no-text']);
   expect(bare('<form><label>Your name</label><input></form>')).toEqual(['no-text']);
 });
 

@@ -15,6 +15,9 @@ const CAPTION = 'figcaption';
 /** Text of so many sentences that is not linked is the story's until a whole box speaks against it. */
 const PROSE_SENTENCES = 3;
 
+/** A longer text is more than a label, whatever hides it. */
+const MAX_LABEL_WORDS = 8;
+
 /** Fewer words in capitals are a label or a name. */
 const MIN_CAPITAL_WORDS = 5;
 
@@ -30,6 +33,17 @@ const capitalLink: Finder = {
     blocks.filter(
       (block) => block.tag === 'p' && block.words >= MIN_CAPITAL_WORDS && linkShareOf(block) >= 0.95 && CAPITALS.test(block.text),
     ),
+};
+
+/** Names that style sheets give to what only screen readers are to say; there is nothing of it to see. */
+const UNSEEN = '.visually-hidden, .visuallyhidden, .u-visually-hidden, .sr-only, .screen-reader-text';
+
+/** A label on the page's parts, as "Article content", that the page itself keeps out of sight. */
+const unseenLabel: Finder = {
+  name: 'unseen-label',
+  kind: 'other',
+  why: 'A label for screen readers that the page does not show.',
+  find: ({ blocks }) => blocks.filter((block) => block.words <= MAX_LABEL_WORDS && block.parent.matches(UNSEEN)),
 };
 
 const ofRules: readonly Finder[] = clutterRules.map((rule) => {
@@ -49,7 +63,7 @@ const ofRules: readonly Finder[] = clutterRules.map((rule) => {
 });
 
 /** One finder a rule of `rules/clutter.ts`, and what is clutter without words of its own. */
-export const clutterFinders: readonly Finder[] = [...ofRules, capitalLink];
+export const clutterFinders: readonly Finder[] = [...ofRules, capitalLink, unseenLabel];
 
 function* take(said: Omit<Suspect, 'target' | 'blocks'>): Iterable<Element | Block> {
   const { page, rule, block } = said;

@@ -33,6 +33,17 @@ export function findNotes(page: Measured, story: ReadonlySet<Block>): Set<Block>
     const blocks = target ? blocksOf(page, target) : [];
     if (blocks.length <= MAX_NOTE_BLOCKS) for (const block of blocks) notes.add(block);
   }
+  return withTheirLists(page, notes);
+}
+
+/** Half of a list's items and more: notes of one list stay together, also those that a table or a caption points to. */
+function withTheirLists(page: Measured, notes: Set<Block>): Set<Block> {
+  const lists = new Set([...notes].flatMap(({ parent }) => parent.closest('ol, ul, dl') ?? []));
+  for (const list of lists) {
+    const { start, end } = page.spanOf(list);
+    const items = page.blocks.slice(start, end);
+    if (items.filter((block) => notes.has(block)).length * 2 >= items.length) for (const block of items) notes.add(block);
+  }
   return notes;
 }
 

@@ -1,5 +1,5 @@
 import storyModel from '../rules/storyModel.json';
-import { isBare, shownBlocks } from './bare';
+import { wholeNotice } from './bare';
 import { findCaptions } from './captions';
 import { cut, type Judged } from './cut';
 import { repeatedHeadline } from './dedupe';
@@ -28,7 +28,7 @@ export function isolate(judged: Judged): Judged {
   const surveyed = survey(judged, readArticle(judged));
   const scores = settleScores(surveyed, raiseMainText(surveyed, scoreBlocks(surveyed, scorer())), KEEP_FROM);
   const story = new Set(surveyed.blocks.filter((_, at) => (scores[at] ?? 0) > KEEP_FROM));
-  if (story.size === 0 && isBare(judged.page)) for (const block of shownBlocks(judged)) story.add(block);
+  for (const block of wholeNotice(judged, story)) story.add(block);
   const lead = findLead(surveyed, story);
   if (lead) story.add(lead);
   for (const note of findNotes(judged.page, story)) story.add(note);

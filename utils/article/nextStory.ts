@@ -9,7 +9,7 @@ import type { Metadata } from './types';
 const MIN_STORY_WORDS = 40;
 
 /** Blocks around a headline in which its byline and date stand. */
-const HEAD_BLOCKS = 4;
+const HEAD_BLOCKS = 6;
 const MAX_DATE_WORDS = 8;
 
 const YEAR = /\b(?:19|20)\d{2}\b/;

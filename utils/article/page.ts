@@ -16,6 +16,8 @@ export interface Page {
   readonly title: string;
   /** There is more of it than can be read in time; the copy has its head and no body. */
   readonly isTooLarge?: true;
+  /** Scripts run in it, and may have more to show. */
+  readonly isScripted?: true;
 }
 
 export interface DataScript {

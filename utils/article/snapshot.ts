@@ -9,6 +9,9 @@ const DROPPED = new Set(['style', 'link', 'template', 'canvas', 'object', 'embed
 
 const MEDIA = new Set(['video', 'audio', 'source']);
 
+/** A script that runs; the others are data. */
+const RUNNING = 'script:not([type*="json" i])';
+
 /** Longer data, in characters, is not read: frameworks print megabytes of state. */
 const MAX_DATA_CHARS = 1_000_000;
 
@@ -55,6 +58,7 @@ export function snapshot(live: Document, { url = ofDocument(live, 'URL') }: Snap
     url,
     ...(canonical && { canonical }),
     ...(isCut && { isTooLarge: true }),
+    ...(liveRoot.querySelector(RUNNING) && { isScripted: true }),
     data: copying.data,
     hidden: copying.hidden,
     loadedAt: loadTimeOf(live),

@@ -24,6 +24,7 @@ test('paragraphs that are most of the page and that Readability takes stay, what
 
 test.each([
   ['where Readability does not take them', MAIN.replaceAll('main', 'section'), [-2, -2, -2]],
+  ['where others are more', `${MAIN}<div>${`<p>${LONG}</p>`.repeat(4)}</div>`, Array(7).fill(-2)],
   ['where they are few of the page’s words', `<main><p>${LONG}</p></main><div>${`<p>${LONG}</p>`.repeat(3)}</div>`, [-2, -2, -2, -2]],
   ['where they are short', '<main><p>The ferry was late.</p></main>', [-2]],
   [

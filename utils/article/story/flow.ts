@@ -1,9 +1,9 @@
 import { isProse, type Survey } from './survey';
 
 /** Share of the page's prose from which paragraphs of one kind, in one kind of place, are its main text. */
-const MAIN_FROM = 0.5;
+const MAIN_FROM = 0.4;
 
-/** Prose that is judged out by and by in so few words is a page's own business. Words. */
+/** A page with less prose is a story that the model knows. Words. */
 const MIN_WORDS = 300;
 
 /**
@@ -14,10 +14,10 @@ export function raiseMainText(survey: Survey, scores: Float32Array): Float32Arra
   const { blocks, contextOf, proseByClassPath, read, says, sums } = survey;
   const all = sums.prose.at(-1) ?? 0;
   if (all < MIN_WORDS) return scores;
+  const most = [...proseByClassPath.values()].reduce((least, words) => Math.max(least, words), MAIN_FROM * all);
   return scores.map((score, at) => {
     const block = blocks[at];
     if (!block || says[at] !== 0 || !isProse(block) || !read.has(block)) return score;
-    const alike = proseByClassPath.get(contextOf(block.parent).classPath) ?? 0;
-    return alike >= MAIN_FROM * all ? Math.max(score, 0) : score;
+    return (proseByClassPath.get(contextOf(block.parent).classPath) ?? 0) >= most ? Math.max(score, 0) : score;
   });
 }
