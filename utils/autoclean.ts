@@ -8,8 +8,8 @@ const item = storedItem<readonly Listed[]>('local:domains', []);
 /** The one registration that stands for the whole list. */
 const SCRIPT_ID = 'listed';
 
-/** Engine and reader first, then what starts them by themselves. */
-const SCRIPTS = ['reader.js', 'auto.js'];
+/** The engine and what shows an article first, then what starts them by themselves. */
+const SCRIPTS = ['reader.js', 'view.js', 'auto.js'];
 
 /** The domains on the reader's list. */
 export async function readList(): Promise<readonly Listed[]> {
@@ -70,9 +70,9 @@ export async function syncRegistration(): Promise<void> {
     if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
     return;
   }
-  const script = { id: SCRIPT_ID, matches, js: SCRIPTS, runAt: 'document_end', persistAcrossSessions: true } as const;
-  if (known.length > 0) await browser.scripting.updateContentScripts([{ ...script, js: [...SCRIPTS] }]);
-  else await browser.scripting.registerContentScripts([{ ...script, js: [...SCRIPTS] }]);
+  const script = { id: SCRIPT_ID, matches, js: [...SCRIPTS], runAt: 'document_end' as const, persistAcrossSessions: true };
+  if (known.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
 }
 
 /** Calls back whenever the list or the browser's permissions change; returns how to stop. */

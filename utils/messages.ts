@@ -39,14 +39,19 @@ const NAMES: { readonly [Name in keyof TabHandlers]: true } = {
   toggleReader: true,
 };
 
+interface Waking {
+  /** `reader.js` reads the page, `view.js` shows what it read. Both where nothing is said. */
+  readonly files?: ('/reader.js' | '/view.js')[];
+  /** At once where nothing is said; else when the page has its text. */
+  readonly injectImmediately?: boolean;
+}
+
 /**
- * Puts our script into a tab's top frame; where it is already awake, nothing happens. At once, or when the page has its
- * text.
+ * Puts our scripts into a tab's top frame; where they are already awake, nothing happens.
  * @throws where the browser keeps the page closed to extensions.
  */
-export async function wakeTab(tabId: number, when: 'at once' | 'with its text' = 'at once'): Promise<void> {
-  const injectImmediately = when === 'at once';
-  const results = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'], injectImmediately });
+export async function wakeTab(tabId: number, { files = ['/reader.js', '/view.js'], injectImmediately = true }: Waking = {}): Promise<void> {
+  const results = await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately });
   // Chromium throws by itself; Firefox says of its own pages that it has run the script, and has nothing to show for it.
   if (!results[0]) throw new Error('The browser keeps this page to itself.');
 }

@@ -77,7 +77,7 @@ function openWhenLoaded(tabId: number): void {
   const tryNow = async (updated: number): Promise<void> => {
     if (updated !== tabId) return;
     try {
-      await wakeTab(tabId, 'with its text');
+      await wakeTab(tabId, { injectImmediately: false });
       await moveReader(tabId, 'openReader');
       stop();
     } catch {

@@ -19,7 +19,7 @@ export async function readTab(request: { readonly anyway?: boolean } = {}): Prom
   const tab = await findTab();
   if (!tab) return { kind: 'closed' };
   try {
-    await wakeTab(tab.id);
+    await wakeTab(tab.id, { files: ['/reader.js'] });
   } catch {
     return { kind: tab.url.startsWith('file:') ? 'file' : 'closed' };
   }
@@ -43,6 +43,8 @@ export async function openReaderInTab(): Promise<View | undefined> {
   const tab = await findTab();
   if (!tab) return { kind: 'closed' };
   try {
+    // A tab that has gone on is closed to us, and does not answer either.
+    await wakeTab(tab.id, { files: ['/view.js'] }).catch(() => undefined);
     const { open } = await moveReader(tab.id, 'openReader');
     return open ? undefined : { kind: 'failed' };
   } catch (error) {

@@ -1,18 +1,20 @@
 import { changeList, readList } from '../../utils/autoclean';
+import { toXml } from '../../utils/article/sanitize';
 import type { Extraction } from '../../utils/article/types';
 import type { OpenReader } from '../../utils/inPage';
 import { writeClipboard } from '../../utils/clipboard';
-import { findListed, type Listed, withExcept } from '../../utils/listing';
+import { findListed, type Listed, pagePath, sectionPath, withExcept } from '../../utils/listing';
 import { isAwake, type Reading, report } from '../../utils/messages';
 import type { PageHandlers } from '../../utils/openPage';
 import { watchReturn } from '../../utils/reader/changes';
 import type { ReaderState } from '../../utils/readerState';
-import { readSettings, watchSettings } from '../../utils/settings';
+import { readSettings, watchSettings, writeSettings } from '../../utils/settings';
 import type { SiteMemory } from '../../utils/siteMemory';
 import { withRule } from '../../utils/siteRules';
 import { lessonFor } from '../../utils/teach';
+import type { Showing, ShowOptions } from '../view/show';
+import { answerCopy, watchSelection } from './copying';
 import { keepUp } from './keepUp';
-import { showArticle, type Showing, type ShowOptions } from './show';
 
 export interface ReaderControl {
   /** Opens the reader with an article. */
@@ -35,14 +37,17 @@ export function createReader(live: Document, page: PageHandlers, memory: SiteMem
     if (!extraction.ok) return { open: false, reason: extraction.reason };
     const [settings, list] = await Promise.all([readSettings(), readList()]);
     if (showing) return { open: true };
+    const view = globalThis.ledeView;
+    if (!view) return { open: false };
     note(page, memory);
     const listed = findListed(list, new URL(live.URL).hostname);
-    const current = showArticle(
+    const current = view.showArticle(
       live,
       { article: extraction.article, settings, isListed: listed !== undefined },
       {
-        ...doings({ page, memory, refresh, listed }),
+        ...doings({ live, page, memory, refresh, listed }),
         onClosed: () => {
+          globalThis.ledeTakes?.stopListening();
           showing = undefined;
           for (const stop of stops) stop();
         },
@@ -79,6 +84,7 @@ function close(showing: Showing): ReaderState {
 }
 
 interface Parts {
+  readonly live: Document;
   readonly page: PageHandlers;
   readonly memory: SiteMemory;
   readonly refresh: (reading: Reading) => void;
@@ -86,7 +92,7 @@ interface Parts {
 }
 
 /** What can be done to the page and its site from its reader. */
-function doings({ page, memory, refresh, listed }: Parts): Omit<ShowOptions, 'onClosed'> {
+function doings({ live, page, memory, refresh, listed }: Parts): Omit<ShowOptions, 'onClosed'> {
   return {
     ledger: {
       putBack: (ids) => refresh(page.putBack({ ids })),
@@ -105,8 +111,20 @@ function doings({ page, memory, refresh, listed }: Parts): Omit<ShowOptions, 'on
         refresh(page.readArticle({}));
       },
     },
-    leave: (path) => void changeList((all) => (listed ? withExcept(all, listed.domain, [...listed.except, path]) : all)),
+    // Pages of XHTML read markup by the rules of XML.
+    written: (html) => (live.contentType === 'text/html' ? html : toXml(html)),
+    section: () => sectionPath(live.URL),
+    leave: (what) => {
+      const path = (what === 'section' && sectionPath(live.URL)) || pagePath(live.URL);
+      void changeList((all) => (listed ? withExcept(all, listed.domain, [...listed.except, path]) : all));
+    },
     pause: () => report('pause'),
+    keep: writeSettings,
+    listen: (dialog, shown) => void report('takes').then(() => globalThis.ledeTakes?.listen(dialog, shown)),
+    offer: (dialog, shown) => void report('takes').then(() => globalThis.ledeTakes?.offer(dialog, shown)),
+    watchSelection: (body) => watchSelection(live, body),
+    answerCopy: (event, body, shown) => answerCopy(event, { live, body, ...shown }),
+    isAwake,
   };
 }
 

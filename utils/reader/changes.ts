@@ -1,5 +1,6 @@
 import { ofElement } from '../article/genuine';
 import { fold } from '../article/words';
+import { addressOf } from './address';
 
 /** How long a page has to be still before it is read again, ms. */
 export const SETTLED_MS = 700;
@@ -24,9 +25,6 @@ export function watchReturn(live: Document, onReturn: () => void): () => void {
   live.defaultView?.addEventListener('pageshow', look);
   return () => live.defaultView?.removeEventListener('pageshow', look);
 }
-
-/** A page's address without the fragment, which only moves the window. */
-export const addressOf = (live: Document): string => live.URL.replace(/#.*/s, '');
 
 /** Calls back when a page goes to another address without loading; returns how to stop. */
 export function watchAddress(live: Document, onMoved: () => void): () => void {

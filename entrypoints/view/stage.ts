@@ -6,7 +6,6 @@ import ledgerCss from '../../components/ledger.css?inline';
 import printCss from '../../components/print.css?inline';
 import readerCss from '../../components/reader.css?inline';
 import teachCss from '../../components/teach.css?inline';
-import { isAwake } from '../../utils/messages';
 import { openHost } from '../../utils/reader/host';
 import { pressKey } from '../../utils/reader/keys';
 import { placeInArticle, placeInReader, scrollPageTo } from '../../utils/reader/place';
@@ -27,13 +26,15 @@ export interface Stage {
 const CSS = [articleCss, completenessCss, ledgerCss, readerCss, controlsCss, aroundCss, teachCss, printCss].join('\n');
 
 interface StageOptions {
+  /** False once an update has cut us off. */
+  readonly isAwake: () => boolean;
   readonly onClosed: () => void;
   /** Something in the dialog is copied. */
   readonly onCopy: (event: ClipboardEvent) => void;
 }
 
 /** Opens an empty dialog over a page. */
-export function openStage(live: Document, { onClosed, onCopy }: StageOptions): Stage {
+export function openStage(live: Document, { isAwake, onClosed, onCopy }: StageOptions): Stage {
   const { el, dialog, remove } = openHost(live, { css: CSS, onDismiss: () => close(), isAwake });
   const body = (): Element => dialog.querySelector('.body') ?? dialog;
   let start = 0;
