@@ -6,8 +6,19 @@ import { lean, loadPlainly } from './scripts/lean';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src http: https: data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** The first with `light-dark()`, which the colours are written in. */
-const CHROMIUM = { minimum_chrome_version: '123' };
+/** What keys do, and which to begin with. */
+const commands = (read: string, copy: string): object => ({
+  'toggle-reader': { suggested_key: { default: read }, description: '__MSG_menuPage__' },
+  'copy-article': { suggested_key: { default: copy }, description: '__MSG_menuCopy__' },
+});
+
+const KEYS = commands('Alt+Shift+R', 'Alt+Shift+C');
+
+/**
+ * The first with `light-dark()`, which the colours are written in. Chromium keeps Alt+Shift+R for a reading mode of its
+ * own, and Alt+Shift+C too: an extension that suggests them gets no key at all.
+ */
+const CHROMIUM = { minimum_chrome_version: '123', commands: commands('Alt+Shift+L', 'Alt+Shift+K') };
 
 /**
  * The first long-term version, and on telephones the first of all, that tells its reader before installing what an
@@ -47,10 +58,7 @@ export default defineConfig({
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     // Asked for one domain at a time, when its reader puts it on the list.
     optional_host_permissions: ['*://*/*'],
-    commands: {
-      'toggle-reader': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_menuPage__' },
-      'copy-article': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_menuCopy__' },
-    },
+    commands: KEYS,
     ...(OF_BROWSER[browser] ?? CHROMIUM),
     // While developing, the page talks to Vite.
     ...(mode === 'production' && { content_security_policy: { extension_pages: POLICY } }),

@@ -24,7 +24,7 @@ export async function main(): Promise<number> {
     const page = extension.context.pages()[0] ?? (await extension.context.newPage());
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     if (headless) await takePictures(extension, page);
-    else await waitForReader(extension);
+    else await waitForReader(extension, page);
   } finally {
     await extension.close();
     server.closeAllConnections();
@@ -57,7 +57,12 @@ async function takePictures({ context, press }: Extension, page: Page): Promise<
   process.stdout.write(`${text}\n\nPictures of the page and of the popup over it: ${PICTURES}/page.png, ${PICTURES}/popup.png\n`);
 }
 
-async function waitForReader({ context }: Extension): Promise<void> {
+const isGreeting = (page: Page): boolean => page.url().endsWith('/welcome.html');
+
+/** Whoever has just installed it is greeted in a tab of its own, over which there is nothing to clean. */
+async function waitForReader({ context }: Extension, page: Page): Promise<void> {
+  if (!context.pages().some(isGreeting)) await context.waitForEvent('page', isGreeting);
+  await page.bringToFront();
   process.stdout.write('Press the Lede button in the toolbar, behind the puzzle piece. Close the window to end.\n');
   await new Promise((closed) => context.once('close', closed));
 }

@@ -1,13 +1,13 @@
 import type { Payload } from './render/payload';
 
-/** As custom formats are called where a browser keeps the plain name for later. */
-const MARKDOWN_TYPES = ['text/markdown', 'web text/markdown'];
-
 /**
- * Puts every form of a payload on the clipboard at once, so that whoever pastes takes what suits.
+ * Puts every form of a payload on the clipboard at once, so that whoever pastes takes what suits: from our own pages all
+ * three, from others without Markdown, for which the browser would ask its reader's leave there.
  * Gives false where the browser refuses both its ways of copying.
  */
 export async function writeClipboard(payload: Payload): Promise<boolean> {
+  // Only here does no page hear of a copy that is made by command.
+  if (isOwnPage() && copyByCommand(payload)) return true;
   try {
     await navigator.clipboard.write([new ClipboardItem(itemOf(payload))]);
     return true;
@@ -17,12 +17,15 @@ export async function writeClipboard(payload: Payload): Promise<boolean> {
   }
 }
 
+const isOwnPage = (): boolean => location.protocol.endsWith('-extension:');
+
+const MARKDOWN = 'text/markdown';
+
 function itemOf({ text, html, markdown }: Payload): Record<string, Blob> {
-  const type = MARKDOWN_TYPES.find((name) => ClipboardItem.supports(name));
   return {
     'text/plain': new Blob([text], { type: 'text/plain' }),
     ...(html !== undefined && { 'text/html': new Blob([html], { type: 'text/html' }) }),
-    ...(markdown !== undefined && type && { [type]: new Blob([markdown], { type: 'text/markdown' }) }),
+    ...(markdown !== undefined && ClipboardItem.supports(MARKDOWN) && { [MARKDOWN]: new Blob([markdown], { type: MARKDOWN }) }),
   };
 }
 
@@ -52,6 +55,6 @@ export function fillEvent(event: ClipboardEvent, { text, html, markdown }: Paylo
   event.stopImmediatePropagation();
   event.clipboardData.setData('text/plain', text);
   if (html !== undefined) event.clipboardData.setData('text/html', html);
-  if (markdown !== undefined) event.clipboardData.setData('text/markdown', markdown);
+  if (markdown !== undefined) event.clipboardData.setData(MARKDOWN, markdown);
   return true;
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { clipboardOf } from './clipboard';
+import { clipboardOf, copiedText } from './clipboard';
 import { expect, type Lede, test } from './fixture';
 import { heard } from './heard';
 import { allow, workerOf } from './listing';
@@ -58,7 +58,8 @@ for (const what of [{ menu: 'copy' }, { command: 'copy-article' }]) {
     const clipboard = await clipboardOf(page);
     expect(clipboard['text/plain']).toMatch(/^Ferry to the islands.*She sails again/s);
     expect(clipboard['text/html']).toContain(`<h1>${HEADLINE}</h1>`);
-    expect(clipboard['web text/markdown']).toContain(`# ${HEADLINE}`);
+    // Chromium asks the page's reader before it takes formats of other names.
+    expect(Object.keys(clipboard).sort()).toEqual(['text/html', 'text/plain']);
     expect(Object.values(clipboard).join('\n')).not.toMatch(/utm_|newsletter|Read also/);
     await expect(page.locator('lede-note')).toHaveCount(0, { timeout: 10_000 });
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
@@ -84,7 +85,6 @@ test('a selection on the page is copied clean, with its source', async ({ lede }
     new RegExp(`^${SOURCE.replace(/[.?]/g, '\\$&')}\n\nOn the quay at seven[^\n]*was down\\.\n\nWhat it cost$`),
   );
   expect(clipboard['text/html']).toMatch(/<a href="https:\/\/www\.harbour\.example\/people\/holt"[^>]*>Maren Holt<\/a>/);
-  expect(clipboard['web text/markdown']).toContain(`[${HEADLINE}](${CLEAN}). Harbour Post, March 30, 2025.`);
   expect(Object.values(clipboard).join('\n')).not.toMatch(/Read also|Nobody sees|utm_/);
 });
 
@@ -111,7 +111,7 @@ test('where the browser refuses, the text is there to be copied by hand', async 
   await choose(lede, page, { command: 'copy-article' });
   await expect.poll(() => heard(page)).toBe('The browser refused to copy. Select the text and copy it by hand.');
   await page.keyboard.press('ControlOrMeta+c');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Ferry to the islands.*She sails again/s);
+  expect(await copiedText(page)).toMatch(/^Ferry to the islands.*She sails again/s);
   await page.keyboard.press('Escape');
   await expect(page.locator('lede-note')).toHaveCount(0);
 });

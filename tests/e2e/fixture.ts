@@ -1,5 +1,6 @@
 import { test as base, type BrowserContext, expect, type Page } from '@playwright/test';
 import { type Extension, openExtension } from '../../scripts/extension';
+import { USUAL_LEAVE } from './clipboard';
 import { reset } from './reset';
 
 export interface Lede extends Extension {
@@ -35,7 +36,7 @@ export const test = base.extend<{ lede: Lede }, WorkerFixtures>({
       const extension = await openExtension({ folder, headless: true, args: [ONLY_THIS_MACHINE], language: 'en_US', without });
       const pages: Pages = new Map();
       await closeWelcome(extension.context);
-      await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await extension.context.grantPermissions(USUAL_LEAVE);
       await extension.context.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => {
         const page = pages.get(route.request().url());
         return page ? route.fulfill(page) : route.abort();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { copiedText } from './clipboard';
 import { expect, test } from './fixture';
 import { openReader } from './reader';
 import { STORY } from './story';
@@ -97,7 +98,7 @@ test('a report holds how the page is built, and none of its text', async ({ lede
   await openLedger(popup);
   await popup.getByRole('button', { name: 'Copy a report' }).click();
   await expect(popup.locator('.report output')).toHaveText('Copied a report, without the article’s text.');
-  const report = await popup.evaluate(() => navigator.clipboard.readText());
+  const report = await copiedText(popup);
   expect(report).toContain('https://www.harbour.example/ferry\n');
   expect(report).toMatch(/newsletter-box\t\S+\t6 words\t0 % links\taside < main/);
   for (const text of ['secret', 'ferry that tied', 'morning newsletter', 'Maren', 'Nobody thought']) expect(report).not.toContain(text);
@@ -145,5 +146,5 @@ test('a related story stands folded below the text, once with both its papers', 
   await expect(story).toContainText('Skerries Post');
   await expect(popup.locator('.body')).not.toContainText('Skerries was shut');
   await popup.getByRole('button', { name: 'Copy', exact: true }).click();
-  expect(await popup.evaluate(() => navigator.clipboard.readText())).not.toContain('Skerries was shut');
+  expect(await copiedText(popup)).not.toContain('Skerries was shut');
 });

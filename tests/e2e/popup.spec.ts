@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { copiedText } from './clipboard';
 import { expect, test } from './fixture';
 import { HEADLINE, STORY } from './story';
 
@@ -38,7 +39,7 @@ test('Copy has the focus, and puts clean text with its source on the clipboard',
   await expect(copy).toBeFocused();
   await popup.keyboard.press('Enter');
   await expect(popup.locator('.said')).toHaveText(/^Copied \d{3} words with the source\.$/);
-  const blocks = (await popup.evaluate(() => navigator.clipboard.readText())).split('\n\n');
+  const blocks = (await copiedText(popup)).split('\n\n');
   expect(blocks.slice(0, 3)).toEqual([HEADLINE, 'Harbour Post, March 30, 2025', 'https://www.harbour.example/ferry']);
   expect(blocks[3]).toMatch(/^The ferry that tied/);
   expect(blocks.at(-1)).toMatch(/^She sails again at five/);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openExtension } from '../../scripts/extension';
+import { copiedText } from './clipboard';
 import { expect, test } from './fixture';
 import { badgeOver, extensionPage, list } from './listing';
 import { ARTICLE, storyWith } from './pages';
@@ -144,7 +145,7 @@ test('a page cannot open the reader, nor close it, read it or make it copy', asy
   });
   expect(looked).toMatchObject({ children: ['style'], at: 'lede-reader', active: 'lede-reader', found: 0 });
   expect(looked.text).not.toContain('ferry');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('untouched');
+  expect(await copiedText(page)).toBe('untouched');
   expect(await own.evaluate(readStorage)).toEqual(stored);
 });
 
@@ -213,7 +214,6 @@ test('over a whole session the extension asks nothing of the network', async ({ 
     language: 'en_US',
   });
   const { context, id } = extension;
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await context.route('https://www.harbour.example/**', (route) => route.fulfill({ body: STORY, contentType: 'text/html; charset=utf-8' }));
   const page = await context.newPage();
   await page.goto('https://www.harbour.example/ferry');
