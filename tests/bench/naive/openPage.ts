@@ -4,6 +4,9 @@ import type { Extraction } from '../../../utils/article/types';
 import type { Reading } from '../../../utils/messages';
 import type { PageHandlers } from '../../../utils/openPage';
 
+/** Whatever is shown is read. */
+export const isPage = (): boolean => true;
+
 /** What an extension does that puts Readability and DOMPurify together. */
 export function openPage(live: Document): PageHandlers {
   const read = (): Reading => ({ extraction: extract(live), loading: false });
