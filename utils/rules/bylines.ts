@@ -35,7 +35,7 @@ export const BY_INSIDE = /(?:^|[\s|])(?:by|von|par|por|door|di|av|af)[\s|]+([^|]
 
 /** Labels that nothing but a writer's name follows. */
 export const AUTHOR_LABEL =
-  /^(?:authors?|autorin\/autor|autor(?:in|en|a|es)?|auteurs?|autric[ei]|autore|(?:written|posted|submitted) by|geschrieben von|gespeichert von|verfasst von|escrito por|écrit par|scritto da|автор|yazar|作者|撰文)(?:\s*[:：]|\s)/iu;
+  /^(?:authors?|autorin\/autor|autor(?:in|en|a|es)?|auteurs?|autric[ei]|autore|(?:(?:this )?(?:post|article|story|piece) (?:was |is )?)?(?:written|posted|submitted) by|(?:text|words|story|article) by|geschrieben von|gespeichert von|verfasst von|escrito por|écrit par|scritto da|автор|yazar|作者|撰文)(?:\s*[:：]|\s)/iu;
 
 /** Behind a writer's name: who else had a hand in it. */
 export const OTHER_HAND =

@@ -63,5 +63,5 @@ export const BYLINE_TRUST_OF_LINE = {
   /** "Posted on 3 May by Ann Ash". */
   insideDate: 68,
   /** A name without a "By" beside the date is taken where nobody else is named. */
-  besideDate: 44,
+  besideDate: 47,
 } as const;

@@ -20,7 +20,7 @@ test.each([
   ['von <b>Herr_Rein</b> Veröffentlicht am 3. Mai 2024', ['Herr_Rein']],
   ['Text: <b>Ann Ash</b> Photos: Bo Birch Cole on Splash', ['Ann Ash']],
   ['Autor: Rechtsanwalt Sven Einbeck', ['Sven Einbeck']],
-  ['<b>Mona Das in</b> <a href="/topics/boats">Boats</a>', ['Mona Das']],
+  ['<b>Mona Dahl in</b> <a href="/topics/boats">Boats</a>', ['Mona Dahl']],
   ['By <b>Ann Ash</b> <b>Harbour Commons</b> <i>May 2nd 2025</i>', ['Ann Ash']],
   ['This post was written by Vera Maas, MD, a doctor of the island hospital.', ['Vera Maas']],
   ['By <a href="/ann">Ann Ash</a> <a href="/print">View In Digital Edition</a>', ['Ann Ash']],
@@ -34,6 +34,7 @@ test.each([
   ['www.facebook.com/harbourpaper', []],
   ['Reuters', ['Reuters']],
   ['Ann Ash, MD, PhD', ['Ann Ash']],
+  ['Ann (Birch) Ash', ['Ann (Birch) Ash']],
 ])('an author in the data: %s', (author, names) => expect(writers('', meta(author))).toEqual(names));
 
 test('the site is no writer where somebody else is named', () => {
@@ -101,6 +102,7 @@ const dataOf = (name: string): string =>
 test.each<readonly [what: string, line: string, author: string, names: readonly string[]]>([
   ['a printed writer against who put it on the page', '<p>By: Ann Ash</p>', 'Bo Birch', ['Ann Ash']],
   ['a printed writer against an account', "<p>by Aoife O'Rourke</p>", 'KatieS', ["Aoife O'Rourke"]],
+  ['a printed writer against a user’s name', '<div class="byline">Ann Ash</div>', 'bo.birch', ['Ann Ash']],
   ['data in another script', '<p>By Takeo Maeno and Tatsuo Tanaka</p>', '新間', ['新間']],
   ['data against terms of use', '<p>By continuing you accept our Privacy Policy</p>', 'Bo Birch', ['Bo Birch']],
   ['data against a theme', '<p>By Quay Vote</p>', 'Bo Birch', ['Bo Birch']],
@@ -128,4 +130,31 @@ test('who praises a product below the text is no writer', () => {
   const praise = '<blockquote><p>“The best boat I ever had.”</p><p>Mia Holt, Lidd</p></blockquote>';
   const body = `<h1>Quay vote passes</h1>${PROSE}${praise}`;
   expect(read('<title>Quay vote passes</title>', body).byline).toEqual([]);
+});
+
+test.each<readonly [what: string, line: string, names: readonly string[]]>([
+  ['below a line that says so', '<div><p>Written by</p><p>Ann Ash</p></div>', ['Ann Ash']],
+  ['below a heading that says so', '<div><h3>Author</h3><p>Ann Ash</p></div>', ['Ann Ash']],
+  ['a button below a line that says so', '<div><p>By</p><p>Read more</p></div>', []],
+  [
+    'before a section in the line of the date',
+    '<p>26 Mar 2025 • Mona Dahl in <a href="/category/boats/">Boat Building</a></p>',
+    ['Mona Dahl'],
+  ],
+  ['all in one piece beside the date', '<p>26 Mar 2025</p><p>Ann Ash, Bo C. Birch, Cole Dorn</p>', ['Ann Ash', 'Bo C. Birch', 'Cole Dorn']],
+  ['behind the date and a stroke', '<div><div>14 Mar 2025</div><div>/</div><a href="/team/ann">Ann Ash</a></div>', ['Ann Ash']],
+])('%s', (_, line, names) => expect(writers(line)).toEqual(names));
+
+test.each(['1', '2'])('what is shared says who wrote it: label %s', (at) => {
+  expect(writers('', `<meta name="twitter:label${at}" content="Written by"><meta name="twitter:data${at}" content="Ann Ash">`)).toEqual([
+    'Ann Ash',
+  ]);
+});
+
+test('an office that data and meta name is one writer', () => {
+  const office = 'Centre for Harbour Research and Tides';
+  const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Quay vote passes', author: { '@type': 'Organization', name: office } });
+  expect(writers('', `<script type="application/ld+json">${data}</script><meta name="dcterms.creator" content="${office}">`)).toEqual([
+    office,
+  ]);
 });

@@ -18,7 +18,10 @@ import { readPieces } from './zone';
 /** Who wrote the story. The site itself stands only where its data says so and nobody else is named; the paper beside the date is no writer. */
 export function readByline(places: Places, { site, source }: { site: string; source: string }): Fact[] {
   const beside = besideDate(places).filter(({ names }) => !names.some((name) => isSameName(name, source)));
-  const namings = [...fromData(places), ...fromMetas(places), ...fromElements(places), ...fromLines(places), ...beside]
+  const data = fromData(places);
+  // an office's name reads like two where an "and" is in it; the data says that it is one
+  const metas = fromMetas(places).filter(({ snippet }) => !data.some(({ value, names }) => names.length === 1 && value === snippet));
+  const namings = [...data, ...metas, ...fromElements(places), ...fromLines(places), ...beside]
     .flatMap((naming) => withoutSite(naming, site, hostOf(places.page.url)))
     .sort((a, b) => b.trust - a.trust);
   const chosen = choose(namings);
@@ -51,12 +54,16 @@ function choose(namings: readonly Naming[]): Naming | undefined {
   const fuller = ({ names, labelled, declared, where }: Naming): boolean =>
     (labelled === true && where !== BELOW && names.length > first.names.length) ||
     (isShort && !declared && names.length === 1 && isPerson(names[0] ?? ''));
-  const others = ({ names, printed }: Naming): boolean =>
+  const isUser = first.names.length === 1 && USER_NAME.test(first.names[0] ?? '');
+  const others = ({ names, printed, declared, where }: Naming): boolean =>
     first.declared === true &&
-    printed === true &&
+    (printed === true || (isUser && !declared && where !== BELOW && names.every(isPerson))) &&
     names.every((name) => isLatin(name) && !first.names.some((other) => !isLatin(other) || isSameName(other, name)));
   return namings.find((naming) => fuller(naming) && holdsAll(naming.names)) ?? namings.find(others) ?? first;
 }
+
+/** What somebody signs in with: ann.ash, a_ash2. */
+const USER_NAME = /^\p{Ll}[\p{Ll}\d]*(?:[._-][\p{Ll}\d]+)+$/u;
 
 function fromData({ own }: Places): Naming[] {
   const node = own.story ?? own.wrapper;
@@ -107,7 +114,10 @@ const METAS = [
 const firstNameFirst = (text: string): string => text.replace(/^([^,;]+), ([^,;]+)$/, '$2 $1');
 
 function fromMetas({ metas }: Places): Naming[] {
-  const labelled = metas.get('twitter:label1')?.some((label) => BY_LABEL.test(label)) ? (metas.get('twitter:data1') ?? []) : [];
+  // a label needs something behind it
+  const labelled = ['1', '2'].flatMap((at) =>
+    metas.get(`twitter:label${at}`)?.some((label) => BY_LABEL.test(`${label} `)) ? (metas.get(`twitter:data${at}`) ?? []) : [],
+  );
   return [
     ...METAS.flatMap((name, at) =>
       naming(

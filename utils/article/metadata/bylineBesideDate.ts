@@ -9,7 +9,7 @@ import { readNames } from './names';
 import { type Naming, naming } from './naming';
 import type { Places } from './places';
 import { isSentence } from './prose';
-import type { Line } from './zone';
+import { type Line, readPieces } from './zone';
 
 /** A name in the line of the date or next to it: "3 May 2024 · Ann Ash", "Posted on 3 May by Ann Ash". */
 export function besideDate(places: Places): Naming[] {
@@ -21,7 +21,7 @@ export function besideDate(places: Places): Naming[] {
   return dated.flatMap((line) => {
     const inside = BY_INSIDE.exec(line.pieces.join(' | '))?.[1];
     if (inside) return naming([inside], { where: BESIDE, trust: trustBeside(line, BYLINE_TRUST_OF_LINE.insideDate), labelled: true });
-    return naming(namesNear(line, lines, places).slice(0, 1), { where: BESIDE, trust: trustBeside(line, BYLINE_TRUST_OF_LINE.besideDate) });
+    return naming(namesNear(line, lines, places), { where: BESIDE, trust: trustBeside(line, BYLINE_TRUST_OF_LINE.besideDate) });
   });
 }
 
@@ -32,15 +32,24 @@ const trustBeside = ({ block }: Line, trust: number): number =>
 
 /** People in a line or the one next to it; a nickname only in the line itself, before the date. */
 function namesNear(line: Line, lines: readonly Line[], places: Places): string[] {
-  const near = lines.filter(
-    ({ block }) =>
-      block === line.block ||
-      (Math.abs(block.index - line.block.index) === 1 && !isSentence(block) && line.block.parent.parentElement?.contains(block.parent)),
-  );
-  const names = near.flatMap(({ pieces, block }) => (isListed(block) ? [] : pieces.flatMap(readNames)));
+  const isNear = ({ block, parent }: { block: Block; parent: Element | null }): boolean =>
+    !isSentence(block) && parent?.contains(block.parent) === true && isNextTo(block, line.block, places.page.blocks);
+  const near = lines.filter(({ block }) => block === line.block || isNear({ block, parent: line.block.parent.parentElement }));
+  const pieces = near.flatMap(piecesOf).map((piece) => readNames(piece).filter((name) => isLikelyPerson(name, places)));
   const [nick = ''] = line.pieces.length === 2 ? line.pieces : [];
-  return [...names.filter((name) => isLikelyPerson(name, places)), ...(NICKNAME.test(nick) && !PRESS_WORD.test(nick) ? [nick] : [])];
+  return pieces.find((names) => names.length > 0) ?? (NICKNAME.test(nick) && !PRESS_WORD.test(nick) ? [nick] : []);
 }
 
-/** Linked to a section or a theme. */
-const isListed = (block: Block): boolean => linksOf(block).some((link) => SECTION_ADDRESS.test(link.getAttribute('href') ?? ''));
+/** Side by side, with nothing but a dash or a stroke between. */
+function isNextTo(one: Block, other: Block, blocks: readonly Block[]): boolean {
+  const apart = Math.abs(one.index - other.index);
+  const between = blocks[Math.min(one.index, other.index) + 1];
+  return apart === 1 || (apart === 2 && between !== undefined && !/[\p{L}\p{N}]/u.test(between.text));
+}
+
+/** A line's pieces without those that link to a section or a theme. */
+function piecesOf({ block, pieces }: Line): readonly string[] {
+  const sections = linksOf(block).filter((link) => SECTION_ADDRESS.test(link.getAttribute('href') ?? ''));
+  const texts = new Set(sections.flatMap((link) => readPieces(link.childNodes)));
+  return pieces.filter((piece) => !texts.has(piece));
+}

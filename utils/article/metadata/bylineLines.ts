@@ -21,13 +21,16 @@ export function fromLines(places: Places): Naming[] {
   return [...namings, ...fromFarLines(page, zone)];
 }
 
+/** "This post was written by Ann Ash, head of the harbour's library." */
+const MAX_LABELLED_CHARS = 200;
+
 /** What is said of a writer below the name reads like the text, in blocks. */
 const BIOGRAPHY = 3;
 
 /** "Autor: Ann Ash" anywhere below the headline says what it is. */
 function fromFarLines(page: Measured, zone: Zone): Naming[] {
   const lines = page.blocks.filter(
-    ({ index, text }) => index > zone.end - BIOGRAPHY && text.length <= MAX_DATE_LINE_CHARS && AUTHOR_LABEL.test(text),
+    ({ index, text }) => index > zone.end - BIOGRAPHY && text.length <= MAX_LABELLED_CHARS && AUTHOR_LABEL.test(text),
   );
   const own = lines.filter((block) => zone.placeOf(block) === 'far' && zone.strangeness(block.parent) !== 'foreign');
   return own.slice(0, 1).flatMap(({ text }) =>
@@ -58,7 +61,7 @@ function joinAlike(lines: readonly Line[]): Line[] {
 
 function readLine(line: Line, place: LinePlace, places: Places): Naming[] {
   const { block, text, pieces } = line;
-  const labelled = BY_LABEL.test(text.replace(/^[^\p{L}\p{N}]+/u, ''));
+  const labelled = BY_LABEL.test(text.replace(/^[^\p{L}\p{N}]+/u, '')) || isLabelledAbove(line, places);
   const marked = AUTHOR_CLASS.test(classesAround(block));
   const signed = !labelled && !marked && isSignature(block, text, places.zone);
   if (!labelled && !marked && !signed) return [];
@@ -80,6 +83,15 @@ const isRightBelow = ({ block, text }: Line, { headline }: Zone): boolean =>
   headline !== undefined && !block.hidden && block.index - headline.index <= MAX_LINES_BELOW && text.length <= MAX_DATE_LINE_CHARS;
 
 const MAX_LINES_BELOW = 8;
+
+/** "Written by", "Author": a line of its own right above a name. */
+function isLabelledAbove({ block, text }: Line, places: Places): boolean {
+  const above = places.page.blocks[block.index - 1];
+  const label = above && above.text.length <= MAX_LABEL_CHARS ? `${above.text} ` : '';
+  return BY_LABEL.test(label) && label.replace(BY_LABEL, '') === '' && isLikelyPerson(text, places);
+}
+
+const MAX_LABEL_CHARS = 24;
 
 type LinePlace = 'head' | 'above' | 'foot';
 

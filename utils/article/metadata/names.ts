@@ -10,11 +10,15 @@ const AND = /\s+(?:and|und|et|y|en|och|og|oraz|ve|и|та|και|\+|with|mit)\s+
 /** A place or a theme follows in an element of its own. */
 const OPEN_END = /\s+(?:in|from|aus|für|am|vom|\.)$/u;
 
+/** "Paramita (Guha) Ghosh": in other places, what stands in brackets is beside the name. */
+const WITH_SECOND_NAME = /^\p{Lu}\p{Ll}+ \(\p{Lu}\p{Ll}+\) \p{Lu}\p{Ll}+$/u;
+
 /**
  * The names in a byline: "By Ann Ash and Bo Birch, Berlin" are two. Job titles, degrees, addresses and dates are
  * left out; what follows the last name in a row of names is not read.
  */
 export function readNames(text: string): string[] {
+  if (WITH_SECOND_NAME.test(text.trim())) return [text.trim()];
   const open = text
     .trim()
     .replace(/^[(（](.*)[)）]$/, '$1')
