@@ -65,7 +65,7 @@ export const test = base.extend<{ lede: Lede }, WorkerFixtures>({
 const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
 
 /** The page that greets who has just installed it would come over the first test's. */
-async function closeWelcome(context: BrowserContext): Promise<void> {
+export async function closeWelcome(context: BrowserContext): Promise<void> {
   const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
   await page.close();
 }

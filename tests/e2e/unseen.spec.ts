@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openExtension } from '../../scripts/extension';
 import { copiedText } from './clipboard';
-import { expect, test } from './fixture';
+import { closeWelcome, expect, test } from './fixture';
 import { badgeOver, extensionPage, list } from './listing';
 import { ARTICLE, storyWith } from './pages';
 import { openReader, readerIn } from './reader';
@@ -214,6 +214,7 @@ test('over a whole session the extension asks nothing of the network', async ({ 
     language: 'en_US',
   });
   const { context, id } = extension;
+  await closeWelcome(context);
   await context.route('https://www.harbour.example/**', (route) => route.fulfill({ body: STORY, contentType: 'text/html; charset=utf-8' }));
   const page = await context.newPage();
   await page.goto('https://www.harbour.example/ferry');
