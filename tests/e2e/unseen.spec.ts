@@ -118,6 +118,14 @@ const TRY_ALL = `
 const readStorage = (): Promise<object> =>
   (globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }).chrome.storage.local.get();
 
+/** What is stored when nothing more is being noted of what was opened. */
+async function storageAtRest(own: Page): Promise<object> {
+  const seen: string[] = [];
+  const isAtRest = async (): Promise<boolean> => seen.unshift(JSON.stringify(await own.evaluate(readStorage))) > 1 && seen[0] === seen[1];
+  await expect.poll(isAtRest, { intervals: [1_000] }).toBe(true);
+  return await own.evaluate(readStorage);
+}
+
 test('a page cannot open the reader, nor close it, read it or make it copy', async ({ lede }) => {
   const page = await lede.show(STORY);
   await expect((await lede.press(page)).getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
@@ -127,7 +135,7 @@ test('a page cannot open the reader, nor close it, read it or make it copy', asy
   await expect(page.locator('lede-reader')).toHaveCount(0);
   const reader = await openReader(lede, page);
   const own = await extensionPage(lede);
-  const stored = await own.evaluate(readStorage);
+  const stored = await storageAtRest(own);
   await page.bringToFront();
   await page.evaluate(TRY_ALL);
   await page.waitForTimeout(300);
