@@ -45,6 +45,7 @@ test('the keyboard points too, and Escape goes back without a rule', async ({ le
   const teach = reader.getByRole('button', { name: 'Set something else aside' });
   await teach.press('Enter');
   const block = reader.locator('.body p', { hasText: 'choir sings' });
+  await expect(block).toHaveAttribute('tabindex', '0');
   await block.focus();
   await expect(block).toHaveAttribute('data-goes', '');
   await live.keyboard.press('Enter');
