@@ -76,6 +76,10 @@ export function sectionPath(address: string): string | undefined {
   return first && rest.length > 0 && !/^\d+$/.test(first) ? `/${first}` : undefined;
 }
 
+/** What of a site "not here" leaves alone: the page's section where that is meant and there is one, else the page. */
+export const pathLeft = (address: string, what: 'page' | 'section'): string =>
+  (what === 'section' && sectionPath(address)) || pagePath(address);
+
 /** The list with these domains on it, in this mode, in order; what was left alone on them before still is. */
 export function withDomains(list: readonly Listed[], domains: readonly string[], mode: Mode): readonly Listed[] {
   const named = new Set(domains);

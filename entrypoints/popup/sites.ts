@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Alone } from '../../components/LeaveAlone';
 import type { SiteState } from '../../components/SiteControls';
 import { changeList, isAllowed, readList } from '../../utils/autoclean';
-import { exceptionOf, findListed, type Mode, pagePath, sectionPath, withDomains, withExcept } from '../../utils/listing';
+import { exceptionOf, findListed, type Mode, pathLeft, sectionPath, withDomains, withExcept } from '../../utils/listing';
 import { pauseTab, readPaused } from '../../utils/paused';
 import { countCleaning } from '../../utils/visits';
 import type { Tab } from './tab';
@@ -33,7 +33,7 @@ export async function setMode(domain: string, mode: Mode): Promise<void> {
 
 export async function leaveAlone(domain: string, { id, url }: Tab, what: Alone): Promise<void> {
   if (what === 'tab') return await pauseTab(id);
-  const path = (what === 'section' && sectionPath(url)) || pagePath(url);
+  const path = pathLeft(url, what);
   await changeList((list) => withExcept(list, domain, [...(list.find((listed) => listed.domain === domain)?.except ?? []), path]));
 }
 

@@ -3,7 +3,7 @@ import { toXml } from '../../utils/article/sanitize';
 import type { Extraction } from '../../utils/article/types';
 import type { OpenReader } from '../../utils/inPage';
 import { writeClipboard } from '../../utils/clipboard';
-import { findListed, type Listed, pagePath, sectionPath, withExcept } from '../../utils/listing';
+import { findListed, type Listed, pathLeft, sectionPath, withExcept } from '../../utils/listing';
 import { isAwake, type Reading, report } from '../../utils/messages';
 import type { PageHandlers } from '../../utils/openPage';
 import { watchReturn } from '../../utils/reader/changes';
@@ -115,7 +115,7 @@ function doings({ live, page, memory, refresh, listed }: Parts): Omit<ShowOption
     written: (html) => (live.contentType === 'text/html' ? html : toXml(html)),
     section: () => sectionPath(live.URL),
     leave: (what) => {
-      const path = (what === 'section' && sectionPath(live.URL)) || pagePath(live.URL);
+      const path = pathLeft(live.URL, what);
       void changeList((all) => (listed ? withExcept(all, listed.domain, [...listed.except, path]) : all));
     },
     pause: () => report('pause'),
