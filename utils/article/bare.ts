@@ -11,8 +11,8 @@ const MIN_SCRIPTED_WORDS = 5;
 export const isBare = ({ body, wordsIn, isScripted }: Measured): boolean =>
   body.querySelector(LEADS_ON) === null && (!isScripted || wordsIn(body) >= MIN_SCRIPTED_WORDS);
 
-/** Fewer words of a story are hardly one. */
-const MIN_STORY_WORDS = 12;
+/** The shortest stories have two sentences, beside all that a paper puts around them. Words. */
+export const MIN_STORY_WORDS = 12;
 
 /** All that a bare page shows, where hardly any of it reads like a story. */
 export const wholeNotice = (judged: Judged, story: ReadonlySet<Block>): Block[] =>

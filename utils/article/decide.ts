@@ -1,14 +1,11 @@
 import { readsAge } from './ages';
-import { isBare } from './bare';
+import { isBare, MIN_STORY_WORDS } from './bare';
 import { isKept, type Judged } from './cut';
 import { isProse } from './evidence';
 import { readLanguage } from './language';
 import type { Block, Measured } from './page';
 import { MAX_TEASER_WORDS, type Records } from './records';
 import type { Metadata, Refusal } from './types';
-
-/** The shortest stories have two sentences, beside all that a paper puts around them. Words. */
-const MIN_STORY_WORDS = 12;
 
 /** So many cards make a list; fewer stand below many a story. */
 const MIN_LIST_CARDS = 5;
