@@ -124,7 +124,7 @@ function Controls({ isFaded, actions, children }: ControlsProps) {
       <Press class="listen" name={t('listen')} onPress={actions.listen} />
       <Press class="close" name={t('backToPage')} onPress={actions.close} />
       {isOpen && (
-        <section id="comforts" class="comforts" aria-label={t('readingSettings')}>
+        <section id="comforts" class="sheet comforts" aria-label={t('readingSettings')}>
           {children}
           <button type="button" onClick={closeSheet}>
             {t('done')}
