@@ -15,8 +15,11 @@ export interface Extension {
   readonly context: BrowserContext;
   /** The extension's id in this browser. */
   readonly id: string;
-  /** Presses the real toolbar button over a page, which grants `activeTab`, and gives the popup that opens; the one before is let go of. */
-  press(page: Page): Promise<Page>;
+  /**
+   * Presses the real toolbar button over a page, which grants `activeTab`, and gives the popup that opens; the one before
+   * is let go of. Attaching to a popup slows down what it does just then: with `titled`, that waits until it is called so.
+   */
+  press(page: Page, titled?: string): Promise<Page>;
   /** Ends the service worker, as the browser does whenever it likes. */
   stopWorker(): Promise<void>;
   /** Has files that pages save kept where this browser's own connection looks for them: that of a popup keeps them elsewhere. */
@@ -50,9 +53,10 @@ export async function openExtension(options: OpenOptions): Promise<Extension> {
   return {
     context,
     id,
-    press: async (page) => {
+    press: async (page, titled) => {
       await page.bringToFront();
       await pressButton(cdp, id, page.url());
+      await waitFor(async () => (await cdp.send('Target.getTargets')).targetInfos.find(isPopup(id, titled)));
       await lastPopup?.close();
       // Only a connection made after a popup has opened lists it among its pages.
       lastPopup = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
@@ -100,11 +104,12 @@ async function pressButton(cdp: CDPSession, id: string, url: string): Promise<vo
   const tab = targetInfos.find((target) => target.url === url || target.url === `view-source:${url}`);
   if (!tab) throw new Error(`No tab shows ${url}.`);
   await sender(cdp)('Extensions.triggerAction', { id, targetId: tab.targetId });
-  await waitFor(async () => {
-    const targets = await cdp.send('Target.getTargets');
-    return targets.targetInfos.find((target) => target.url.startsWith(popupUrl(id)));
-  });
 }
+
+const isPopup =
+  (id: string, titled?: string) =>
+  ({ url, title }: { readonly url: string; readonly title: string }): boolean =>
+    url.startsWith(popupUrl(id)) && (titled === undefined || title === titled);
 
 async function stopWorker(cdp: CDPSession, id: string): Promise<void> {
   const { targetInfos } = await cdp.send('Target.getTargets');
