@@ -1,22 +1,22 @@
 /** Words before a date that say when the story came out. */
 export const PUBLISHED_LABEL =
-  /publish date|publi(?:shed|é|ée|cado|cada|cación|catie|kacja|kováno|kované|kowano|cerad|ceret|sert|cat|cato|cata)|posted|first posted|created|erstellt|veröffentlicht|erschienen|online seit|geplaatst|gepubliceerd|mis en ligne|paru le|pubblicat|postado|опубликован|опубліковано|објављено|objavljeno|julkaistu|megjelen|közzétév|yayın|oluşturma|giriş|入力|입력|등록|公開|公開日|配信|投稿|发布|發布|发表|時間|नشر|نشر|تاريخ|منتشر|פורסם|प्रकाशित|प्रकाशन|প্রকাশ|đăng|diterbitkan|tayang|dipublikasikan|date of publication/iu;
+  /publish date|publi(?:shed|é|ée|cado|cada|cación|catie|kacja|kováno|kované|kowano|cerad|ceret|sert|cat|cato|cata)|posted|first posted|created|erstellt|veröffentlicht|erschienen|online seit|geplaatst|gepubliceerd|mis en ligne|paru le|pubblicat|postado|опубликован|опубліковано|објављено|objavljeno|julkaistu|megjelen|közzétév|yayın|oluşturma|giriş|入力|입력|등록|公開|公開日|配信|投稿|发布|發布|发表|時間|नشر|نشر|تاريخ|منتشر|פורסם|प्रकाशित|प्रकाशन|প্রকাশ|đăng|diterbitkan|tayang|dipublikasikan|date of publication/i;
 
 /** Words before a date that say when a story that was changed since first came out. */
 export const ORIGINAL_LABEL =
-  /(?:originally|first|initially) (?:published|posted|appeared|printed)|ursprünglich (?:veröffentlicht|erschienen)|erstmals (?:veröffentlicht|erschienen)|erstveröffentlichung|initialement publié|première publication|publicado (?:originalmente|por primera vez)|publicado originalmente|pubblicato originariamente|prima pubblicazione|oorspronkelijk gepubliceerd|ursprungligen publicerad|opprinnelig publisert|oprindeligt publiceret|pierwotnie opublikowan|впервые опубликован|初出|初公開|最初发布/iu;
+  /(?:originally|first|initially) (?:published|posted|appeared|printed)|ursprünglich (?:veröffentlicht|erschienen)|erstmals (?:veröffentlicht|erschienen)|erstveröffentlichung|initialement publié|première publication|publicado (?:originalmente|por primera vez)|publicado originalmente|pubblicato originariamente|prima pubblicazione|oorspronkelijk gepubliceerd|ursprungligen publicerad|opprinnelig publisert|oprindeligt publiceret|pierwotnie opublikowan|впервые опубликован|初出|初公開|最初发布/i;
 
 /** Words behind a date that say when the story was changed. */
 export const UPDATED_AFTER =
-  /^\W{0,3}(?:\(?updated\)?|last ?updated?|last modified|aktualisiert|mis à jour|actualizado|aggiornato|更新|수정)/iu;
+  /^\W{0,3}(?:\(?updated\)?|last ?updated?|last modified|aktualisiert|mis à jour|actualizado|aggiornato|更新|수정)/i;
 
 /** Words before a date that say when the story was changed. */
 export const UPDATED_LABEL =
-  /updat|modifi|last edited|edited|revised|aktualis|actualis|actualiz|mis à jour|mise à jour|màj|aggiorna|geändert|bearbeitet|überarbeitet|letzte änderung|uppdater|senast ändrad|oppdater|opdater|bijgewerkt|gewijzigd|güncel|päivitet|muokattu|frissít|módosít|aktualiz|zaktualiz|обновл|оновлен|изменен|ажуриран|ažurira|ενημέρ|τελευταία|수정|업데이트|更新|修正|最終更新|cập nhật|diperbarui|تحديث|به‌روز|עודכן|अपडेट|अद्यतन|হালনাগাদ|reviewed|stand:/iu;
+  /updat|modifi|last edited|edited|revised|aktualis|actualis|actualiz|mis à jour|mise à jour|màj|aggiorna|geändert|bearbeitet|überarbeitet|letzte änderung|uppdater|senast ändrad|oppdater|opdater|bijgewerkt|gewijzigd|güncel|päivitet|muokattu|frissít|módosít|aktualiz|zaktualiz|обновл|оновлен|изменен|ажуриран|ažurira|ενημέρ|τελευταία|수정|업데이트|更新|修正|最終更新|cập nhật|diperbarui|تحديث|به‌روز|עודכן|अपडेट|अद्यतन|হালনাগাদ|reviewed|stand:/i;
 
 /** A date after these is of something else: an event, a right, a deadline, a birth. */
 export const OTHER_LABEL =
-  /copyright|©|all rights|expires?|valid until|gültig bis|deadline|due |register by|event|starts?:|ends?:|veranstaltung|termin|born|geboren|isbn|©|since|seit|established|gegründet|comment|kommentar|today is|registriert|joined|member since|mitglied seit|verfügbar bis|available until|accessed|retrieved|abgerufen/iu;
+  /copyright|©|all rights|expires?|valid until|gültig bis|deadline|due |register by|event|starts?:|ends?:|veranstaltung|termin|born|geboren|isbn|©|since|seit|established|gegründet|comment|kommentar|today is|registriert|joined|member since|mitglied seit|verfügbar bis|available until|accessed|retrieved|abgerufen/i;
 
 /** Class names of the line that holds a story's date. */
 export const DATE_CLASS =

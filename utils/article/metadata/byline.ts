@@ -54,7 +54,7 @@ function choose(namings: readonly Naming[]): Naming | undefined {
   const fuller = ({ names, labelled, declared, where }: Naming): boolean =>
     (labelled === true && where !== BELOW && names.length > first.names.length) ||
     (isShort && !declared && names.length === 1 && isPerson(names[0] ?? ''));
-  const isUser = first.names.length === 1 && USER_NAME.test(first.names[0] ?? '');
+  const isUser = first.names.length === 1 && isUserName(first.names[0] ?? '');
   const others = ({ names, printed, declared, where }: Naming): boolean =>
     first.declared === true &&
     (printed === true || (isUser && !declared && where !== BELOW && names.every(isPerson))) &&
@@ -63,7 +63,9 @@ function choose(namings: readonly Naming[]): Naming | undefined {
 }
 
 /** What somebody signs in with: ann.ash, a_ash2. */
-const USER_NAME = /^\p{Ll}[\p{Ll}\d]*(?:[._-][\p{Ll}\d]+)+$/u;
+const USER_NAME = /^[a-z\u00df-\u1fff][a-z\d\u00df-\u1fff]*(?:[._-][a-z\d\u00df-\u1fff]+)+$/;
+
+const isUserName = (name: string): boolean => USER_NAME.test(name) && name === name.toLowerCase();
 
 function fromData({ own }: Places): Naming[] {
   const node = own.story ?? own.wrapper;

@@ -1,6 +1,7 @@
-import { BY_INSIDE, NICKNAME, SECTION_ADDRESS } from '../../rules/bylines';
+import { BY_INSIDE, SECTION_ADDRESS } from '../../rules/bylines';
 import { PRESS_WORD } from '../../rules/press';
 import { BYLINE_TRUST, BYLINE_TRUST_OF_LINE } from '../../rules/trust';
+import { isLetterOrNumber, startsWithCapital, startsWithSmall } from '../letters';
 import { linksOf } from '../links';
 import type { Block } from '../page';
 import { normalise, parseDates } from './dates/parse';
@@ -37,14 +38,22 @@ function namesNear(line: Line, lines: readonly Line[], places: Places): string[]
   const near = lines.filter(({ block }) => block === line.block || isNear({ block, parent: line.block.parent.parentElement }));
   const pieces = near.flatMap(piecesOf).map((piece) => readNames(piece).filter((name) => isLikelyPerson(name, places)));
   const [nick = ''] = line.pieces.length === 2 ? line.pieces : [];
-  return pieces.find((names) => names.length > 0) ?? (NICKNAME.test(nick) && !PRESS_WORD.test(nick) ? [nick] : []);
+  return pieces.find((names) => names.length > 0) ?? (isNickname(nick) && !PRESS_WORD.test(nick) ? [nick] : []);
+}
+
+/** No word of the language: HansEhrlich. */
+function isNickname(name: string): boolean {
+  const [first = '', ...others] = name;
+  const second = others.findIndex((char) => !startsWithSmall(char));
+  const [capital = '', ...rest] = others.slice(second);
+  return startsWithCapital(first) && second > 0 && startsWithCapital(capital) && rest.length > 0 && rest.every(isLetterOrNumber);
 }
 
 /** Side by side, with nothing but a dash or a stroke between. */
 function isNextTo(one: Block, other: Block, blocks: readonly Block[]): boolean {
   const apart = Math.abs(one.index - other.index);
   const between = blocks[Math.min(one.index, other.index) + 1];
-  return apart === 1 || (apart === 2 && between !== undefined && !/[\p{L}\p{N}]/u.test(between.text));
+  return apart === 1 || (apart === 2 && between !== undefined && !Array.from(between.text).some(isLetterOrNumber));
 }
 
 /** A line's pieces without those that link to a section or a theme. */

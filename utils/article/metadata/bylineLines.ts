@@ -1,6 +1,7 @@
 import { AUTHOR_CLASS, AUTHOR_LABEL, BY_LABEL } from '../../rules/bylines';
 import { BYLINE_TRUST, BYLINE_TRUST_OF_LINE } from '../../rules/trust';
 import { linksOf } from '../links';
+import { isLetterOrNumber, trimBefore } from '../letters';
 import type { Block, Measured } from '../page';
 import { isAccountLink, isLikelyPerson, isNameLine, MAX_DATE_LINE_CHARS } from './nameLines';
 import { isAgency, isPerson, readNames } from './names';
@@ -61,7 +62,7 @@ function joinAlike(lines: readonly Line[]): Line[] {
 
 function readLine(line: Line, place: LinePlace, places: Places): Naming[] {
   const { block, text, pieces } = line;
-  const labelled = BY_LABEL.test(text.replace(/^[^\p{L}\p{N}]+/u, '')) || isLabelledAbove(line, places);
+  const labelled = BY_LABEL.test(trimBefore(text, isLetterOrNumber)) || isLabelledAbove(line, places);
   const marked = AUTHOR_CLASS.test(classesAround(block));
   const signed = !labelled && !marked && isSignature(block, text, places.zone);
   if (!labelled && !marked && !signed) return [];

@@ -1,3 +1,4 @@
+import { isAllSmall } from '../letters';
 import type { Candidate } from '../types';
 import { readNames } from './names';
 import { snip } from './text';
@@ -15,10 +16,11 @@ export interface Naming extends Candidate {
 }
 
 /** "ann ash", as some sign up; elsewhere than in data, that is a phrase. */
-const LOWER_CASE = /^(?!(?:the|our|guest|web|site|news)\s)\p{Ll}{3,} \p{Ll}{3,}$/u;
+const isLowerCase = (text: string): boolean =>
+  /^(?!(?:the|our|guest|web|site|news)\s)\S{3,} \S{3,}$/.test(text) && isAllSmall(text.replace(' ', ''));
 
 /** The names of some texts as one naming; none where no name is in them. */
 export function naming(texts: readonly string[], mark: Omit<Naming, 'names' | 'value' | 'snippet'>): Naming[] {
-  const names = [...new Set(texts.flatMap((text) => (mark.declared && LOWER_CASE.test(text) ? [text] : readNames(text))))];
+  const names = [...new Set(texts.flatMap((text) => (mark.declared && isLowerCase(text) ? [text] : readNames(text))))];
   return names.length > 0 ? [{ ...mark, names, value: names.join(', '), snippet: snip(texts.join(', ')) }] : [];
 }

@@ -2,6 +2,7 @@ import { NO_NAME } from '../../rules/bylines';
 import { PUBLISHED_LABEL, UPDATED_LABEL } from '../../rules/labels';
 import { FIRST_PRINTED, ORIGIN_LABEL } from '../../rules/origins';
 import { AGENCIES, PRESS_ENDING, PRESS_WORD } from '../../rules/press';
+import { hasLetters, isAllHan, startsWithLetter, startsWithSmall } from '../letters';
 import { linksIn } from '../links';
 import type { Block } from '../page';
 import type { Candidate } from '../types';
@@ -44,9 +45,9 @@ export const isPress = (name: string): boolean => PRESS_WORD.test(name) || PRESS
 
 /** A name of up to five words; labels of dates and bylines are none. */
 export const isShortName = (name: string): boolean =>
-  /^[\p{Lu}\p{Lo}\d]/u.test(name) &&
-  /\p{L}{2}/u.test(name) &&
   name.length <= 40 &&
+  (/^\d/.test(name) || (startsWithLetter(name) && !startsWithSmall(name))) &&
+  hasLetters(name, 2) &&
   name.split(' ').length <= 5 &&
   !/[.,!?:;/|()（）،、]/.test(name) &&
   !NO_NAME.test(name) &&
@@ -74,7 +75,7 @@ function agencyIn(text: string | undefined): string | undefined {
 }
 
 /** "… said on Tuesday. (dpa)", "/AP/" */
-const SIGNED = /(?:\(|\/)([\p{L}\p{N} .,/-]{2,30}?)[)/]?\.?$/u;
+const SIGNED = /(?:\(|\/)([^()!?:;"'“”„‘’«»]{2,30}?)[)/]?\.?$/;
 
 /** Blocks around the end of the text in which it may be signed. */
 const BEFORE_END = 1;
@@ -91,7 +92,7 @@ export function closingLines({ page, zone }: Places): Candidate[] {
 function labelled({ text }: Block): Candidate[] {
   if (!ORIGIN_LABEL.test(text)) return [];
   const [name = ''] = text.replace(ORIGIN_LABEL, '').split(/\s{2,}|\s*[|·•,;]\s*/);
-  const isNamed = isPress(name.trim()) || /^\p{Script=Han}+$/u.test(name.trim());
+  const isNamed = isPress(name.trim()) || isAllHan(name.trim());
   return isNamed && isShortName(name.trim()) ? [{ value: name.trim(), where: 'credit line', snippet: snip(text) }] : [];
 }
 

@@ -19,7 +19,7 @@ export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url)
 
 /** Company forms: what a reader calls the paper does not hold them. */
 const LEGAL =
-  /[\s,]+(?:S\.?\s?L\.?(?:\s?U\.?)?|S\.?\s?A\.?(?:\s?S\.?|\s?U\.?)?|S\.?p\.?A\.?|S\.?r\.?l\.?|GmbH(?: & Co\.? KG)?|AG|KG|SE|A\/S|AS|AB|Oy|ApS|B\.?V\.?|N\.?V\.?|Inc\.?|LLC|Ltd\.?|Limited|PLC|Corp\.?|Pty|Co\.?|Kft\.?|Zrt\.?|d\.o\.o\.?|a\.s\.|s\.r\.o\.?|Sp\. z o\.o\.?)$/u;
+  /[\s,]+(?:S\.?\s?L\.?(?:\s?U\.?)?|S\.?\s?A\.?(?:\s?S\.?|\s?U\.?)?|S\.?p\.?A\.?|S\.?r\.?l\.?|GmbH(?: & Co\.? KG)?|AG|KG|SE|A\/S|AS|AB|Oy|ApS|B\.?V\.?|N\.?V\.?|Inc\.?|LLC|Ltd\.?|Limited|PLC|Corp\.?|Pty|Co\.?|Kft\.?|Zrt\.?|d\.o\.o\.?|a\.s\.|s\.r\.o\.?|Sp\. z o\.o\.?)$/;
 
 /** Names are short; longer ones are slogans. The figure is Defuddle's. */
 const MAX_NAME_WORDS = 6;

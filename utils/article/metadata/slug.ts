@@ -1,3 +1,4 @@
+import { hasLetters } from '../letters';
 import { tokens } from './text';
 
 /** A part of an address with fewer words is a section or a number. */
@@ -18,7 +19,7 @@ export function slugOf(url: string): string {
   const parts = path
     .split('/')
     .map((part) => part.replace(/\.\w{2,5}$/, '').replace(/,.*$/, ''))
-    .filter((part) => words(part).filter((word) => /\p{L}{2}/u.test(word)).length >= MIN_SLUG_WORDS);
+    .filter((part) => words(part).filter((word) => hasLetters(word, 2)).length >= MIN_SLUG_WORDS);
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }
 

@@ -1,4 +1,5 @@
 import { BY_LABEL } from '../../rules/bylines';
+import { hasLetters } from '../letters';
 import { remember } from '../once';
 import type { Candidate, Fact } from '../types';
 import { type Ago, parseAgo } from './dates/relative';
@@ -60,7 +61,7 @@ function nameBesideDate(line: Line, places: Places): Candidate[] {
 
 /** A line of a name and a date and nothing else, which its element or the whole page says is a paper's. */
 function isNameOfSource(line: Line, { text, date }: { text: string; date: Found | undefined }, places: Places): boolean {
-  if (line.pieces.length > 2 || (date && /\p{L}{4}/u.test(text.slice(date.end)))) return false;
+  if (line.pieces.length > 2 || (date && hasLetters(text.slice(date.end), 4))) return false;
   const names = classesOf(line.block.parent, places.page.body);
   if (/source|publisher|provider|outlet/i.test(names)) return true;
   return saysNoAuthor(places) && !/author|byline|writer|contributor/i.test(names) && gathersPapers(places);

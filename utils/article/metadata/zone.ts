@@ -1,4 +1,5 @@
 import { LAST_NAME_CLASS } from '../../rules/bylines';
+import { hasDigits } from '../letters';
 import type { Block, Measured } from '../page';
 import { fold } from '../words';
 import { findHeadline } from './headingBlock';
@@ -69,8 +70,6 @@ export function readZone(page: Measured, titles: readonly string[]): Zone {
     lines: (place) => lines[place],
   };
 }
-
-const hasDigits = (text: string): boolean => /\p{Nd}/u.test(text);
 
 function firstProse(page: Measured, from: number): number {
   const at = page.blocks.findIndex((block) => block.index >= from && isProse(block));

@@ -53,8 +53,8 @@ const ZONE =
 
 /** "14h52, modifié" keeps its time, "Actualizado a las 20:56" is another's: few letters may stand between date and time. */
 const BETWEEN = '^[^\\d]{0,12}?';
-const AFTER = new RegExp(`${BETWEEN}${TIME}${ZONE}`, 'u');
-const BEFORE = new RegExp(`(?<!\\d)${TIME}${ZONE}[ ,|·•-]{0,3}(?:on )?$`, 'u');
+const AFTER = new RegExp(`${BETWEEN}${TIME}${ZONE}`);
+const BEFORE = new RegExp(`(?<!\\d)${TIME}${ZONE}[ ,|·•-]{0,3}(?:on )?$`);
 
 const LABEL_BETWEEN = /updated|modif|actuali|aggiorn|uppdater|oppdater|opdater|güncel|수정/i;
 

@@ -39,6 +39,6 @@ const months = once((): readonly string[] => {
 
 /** 1 to 12 for فروردین to اسفند. */
 export function jalaliMonth(word: string): number | undefined {
-  const at = /\p{Script=Arabic}/u.test(word) ? months().indexOf(normaliseLetters(word)) : -1;
+  const at = /[\u0620-\u06ff]/.test(word) ? months().indexOf(normaliseLetters(word)) : -1;
   return at === -1 ? undefined : at + 1;
 }

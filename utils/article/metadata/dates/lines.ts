@@ -1,5 +1,6 @@
 import { DATE_CLASS, ORIGINAL_LABEL, OTHER_LABEL, PUBLISHED_LABEL, UPDATED_AFTER, UPDATED_LABEL } from '../../../rules/labels';
 import { DATE_TRUST, DATE_TRUST_OF_LINE } from '../../../rules/trust';
+import { hasDigits, wordsOf } from '../../letters';
 import type { Measured } from '../../page';
 import { fold } from '../../words';
 import { isSentence } from '../prose';
@@ -104,10 +105,10 @@ const MAX_LINES_ABOVE = 3;
 const MAX_CHARS_ABOVE = 60;
 
 /** Digits of any script, and what stands for the first year of an era. */
-const MAYBE_DIGITS = /[\p{Nd}元]/u;
+const mayHoldDate = (text: string): boolean => hasDigits(text) || text.includes('元');
 
 function sight(page: Measured, { line, place }: { line: Line; place: Place }, reading: Reading): Sighting[] {
-  if (!MAYBE_DIGITS.test(line.text)) return [];
+  if (!mayHoldDate(line.text)) return [];
   const text = normalise(line.text);
   const dates = parseDates(text, reading);
   if (dates.length === 0) return [];
@@ -126,7 +127,10 @@ function sight(page: Measured, { line, place }: { line: Line; place: Place }, re
 const MAX_LABEL_REACH = 48;
 
 /** "Originally published on"; where a name stands in between, that is another paper's. */
-const SAYS_ORIGINAL = new RegExp(`(?:${ORIGINAL_LABEL.source})[^\\p{L}\\p{N}]*(?:\\p{Ll}{1,3}[^\\p{L}\\p{N}]+)?$`, 'iu');
+const SAYS_ORIGINAL = new RegExp(
+  `(?:${ORIGINAL_LABEL.source})[^a-z\\d\\u00c0-\\u1fff\\u3005-\\ud7ff]*(?:[a-z\\u00df-\\u1fff]{1,3}[^a-z\\d\\u00c0-\\u1fff\\u3005-\\ud7ff]+)?$`,
+  'i',
+);
 
 /** What the words before a date, and those behind the only date of a line, say of it. */
 function labelOf(before: string, after: string): Sighting['label'] {
@@ -162,7 +166,7 @@ function toCandidate({ line, place, found, label, marked }: Sighting, start: num
   return { found, kind, where: WHERE[place], snippet: snip(line.text), trust, visible: true, printed };
 }
 
-const wordsBeside = (text: string, found: Found): number => (text.replace(found.text, ' ').match(/[\p{L}\p{M}]+/gu) ?? []).length;
+const wordsBeside = (text: string, found: Found): number => wordsOf(text.replace(found.text, ' ')).length;
 
 /** Names of the elements around a line and inside it. */
 function namesAround({ block }: Line): string {

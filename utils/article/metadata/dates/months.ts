@@ -1,15 +1,11 @@
+import { hasLetters, withoutMarks } from '../../letters';
 import { remember } from '../../once';
 
 /** 1 to 12, or undefined where the word is no month's name. */
 export type MonthOf = (word: string) => number | undefined;
 
 /** Lower case, without accents and dots: "Août", "aout", "juil." */
-const keyOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/[\p{M}.'’]/gu, '')
-    .toLowerCase()
-    .replace(/ı/g, 'i');
+const keyOf = (name: string): string => withoutMarks(name).replace(/[.'’]/g, '').toLowerCase().replace(/ı/g, 'i');
 
 /** English months need no look-up. */
 const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
@@ -67,7 +63,7 @@ function namesOf(language: string, form: Intl.DateTimeFormatOptions): (readonly 
     const parts = format.formatToParts(Date.UTC(2024, month, 15));
     return [keyOf(parts.find(({ type }) => type === 'month')?.value ?? ''), month + 1] as const;
   });
-  return names.filter(([name]) => /\p{L}{2,}/u.test(name));
+  return names.filter(([name]) => hasLetters(name, 2));
 }
 
 function isLanguage(language: string): boolean {

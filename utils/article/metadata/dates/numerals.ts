@@ -1,5 +1,8 @@
+import { once } from '../../once';
+import { isLatin } from '../../words';
+
 /** Any but our own: those are most, and stay as they are. */
-const DIGIT = /(?!\d)\p{Nd}/gu;
+const DIGIT = once(() => new RegExp('(?!\\d)\\p{Nd}', 'gu'));
 
 /** Zero of each decimal system in use on news pages, by code point: Arabic, Persian, Devanagari, Bengali, Tamil, Thai, Lao, Khmer, full width … */
 const ZEROS = [
@@ -8,16 +11,17 @@ const ZEROS = [
 
 /** Western digits for those of other scripts, and one kind of space, dash and apostrophe. */
 export function toWesternDigits(text: string): string {
-  return text
-    .replace(DIGIT, (digit) => {
-      const code = digit.codePointAt(0) ?? 0;
-      const zero = ZEROS.find((start) => code >= start && code < start + 10);
-      return zero === undefined ? digit : String(code - zero);
-    })
+  return (isLatin(text) ? text : text.replace(DIGIT(), toWesternDigit))
     .replace(/[\s\u00a0\u2000-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, ' ')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/[／⁄]/g, '/')
     .replace(/[：]/g, ':');
+}
+
+function toWesternDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  const zero = ZEROS.find((start) => code >= start && code < start + 10);
+  return zero === undefined ? digit : String(code - zero);
 }
 
 /** The first Gregorian year of an era, less one. */
@@ -30,6 +34,7 @@ const ERAS: readonly (readonly [RegExp, number])[] = [
 
 /** Japanese eras and the years of the Republic of China as Gregorian years: 令和7年 is 2025年. */
 export function toGregorianEras(text: string): string {
+  if (!text.includes('年')) return text;
   return ERAS.reduce(
     (result, [era, before]) => result.replace(era, (_, year: string) => `${before + (year === '元' ? 1 : Number(year))}年`),
     text,

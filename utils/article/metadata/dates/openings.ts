@@ -13,10 +13,11 @@ const MAX_OPENING = 90;
 const MAX_PARAGRAPHS = 2;
 
 /** Nothing, a bracket, or where it was written and what it is: "Karlsruhe, (", "Press release of". */
-const BEFORE = /^\(?(?:\p{Lu}[\p{L}\p{M}.'/-]*[ ,]*){0,4}(?:(?:vom|of|du|del|den) )?\(?$/u;
+const BEFORE = /^\(?(?:[A-Z\u00c0-\u00de\u0100-\u1fff][A-Za-z\u00c0-\u1fff.'/-]*[ ,]*){0,4}(?:(?:vom|of|du|del|den) )?\(?$/;
 
 /** What parts a date from the sentence that follows: a bracket, a dash, an agency's name or a place before the dash. */
-const AFTER = /^(?:\)|,? ?(?:\d{1,2}[:.]\d{2} ?(?:Uhr|h)? ?)?[-:|] |[.,]? ?\([^)]{2,30}\) ?[-:]|,? \p{Lu}\p{L}{1,24} ?- )/u;
+const AFTER =
+  /^(?:\)|,? ?(?:\d{1,2}[:.]\d{2} ?(?:Uhr|h)? ?)?[-:|] |[.,]? ?\([^)]{2,30}\) ?[-:]|,? [A-Z\u00c0-\u00de\u0100-\u1fff][A-Za-z\u00c0-\u1fff]{1,24} ?- )/;
 
 /** The day that opens the text: "Karlsruhe, 12 November 2021 - The town …", "(21. November 2022) Wer …". */
 export function dateOpeningText(page: Measured, zone: Zone, reading: Reading): DateCandidate[] {

@@ -1,3 +1,6 @@
+import { startsWithLetter } from '../../letters';
+import { once } from '../../once';
+import { isLatin } from '../../words';
 import { type Clock, clockAfter, clockBefore } from './clock';
 import type { MonthOf } from './months';
 import { fromJalali, isJalaliYear, jalaliMonth } from './jalali';
@@ -28,8 +31,8 @@ export interface Reading {
 export function normalise(text: string): string {
   return toGregorianEras(toWesternDigits(text))
     .replace(/(\d{4}-\d{2}-\d{2})T(?=\d{2}:)/g, '$1 ')
-    .replace(/(?=\d)(?<=\p{L})/gu, ' ')
-    .replace(/(?<=\d)(?=\p{L})/gu, ' ')
+    .replace(/[^\s\d!-/:-@[-`{-~](?=\d)/g, (char) => (startsWithLetter(char) ? `${char} ` : char))
+    .replace(/\d([^\s\d!-/:-@[-`{-~])/g, (pair, char: string) => (startsWithLetter(char) ? `${pair.charAt(0)} ${char}` : pair))
     .replace(/ +/g, ' ');
 }
 
@@ -99,17 +102,19 @@ function date(match: RegExpMatchArray, { year, month, day }: Parts): Found {
   };
 }
 
-const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
+const LATIN_WORD =
+  /[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f][A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f'’]*/g;
+const ANY_WORD = once(() => new RegExp("\\p{L}[\\p{L}\\p{M}'’]*", 'gu'));
 
 /** Between day, month and year: points, commas, "de", "of", "gada", "-a", "st". */
 const GAP = " ?(?:[.,/'’)-]{0,2} ?)(?:(?:st|nd|rd|th|er|de|del|d|of|the|den|a|e|o|gada|m|г|al|lui|na|த|ம்) ?[.,]? ?){0,2}";
-const DAY_BEFORE = new RegExp(`(?<![\\d.,/:])(\\d{1,2})${GAP}$`, 'u');
-const DAY_AFTER = new RegExp(`^${GAP}(\\d{1,2})(?![\\d:])${GAP}`, 'u');
+const DAY_BEFORE = new RegExp(`(?<![\\d.,/:])(\\d{1,2})${GAP}$`);
+const DAY_AFTER = new RegExp(`^${GAP}(\\d{1,2})(?![\\d:])${GAP}`);
 /** Levantine papers write both names of a month before the year: 24 نيسان / أبريل 2020 */
-const YEAR_AFTER = new RegExp(`^(?: ?\\/ ?\\p{L}+)?${GAP}(\\d{4})(?!\\d)`, 'u');
+const YEAR_AFTER = new RegExp(`^(?: ?\\/ ?[^\\s\\d/]+)?${GAP}(\\d{4})(?!\\d)`);
 /** Fri Apr 28 19:20:36 CEST 2023 */
 const YEAR_AFTER_TIME = /^ \d{1,2}:\d{2}(?::\d{2})? (?:[A-Z]{3,4}(?:[+-]\d{4})? )?(\d{4})(?!\d)/;
-const YEAR_BEFORE = new RegExp(`(?<!\\d)(\\d{4})${GAP}$`, 'u');
+const YEAR_BEFORE = new RegExp(`(?<!\\d)(\\d{4})${GAP}$`);
 
 /** A day stands no farther from its month, in characters: a `GAP` is shorter. */
 const NEAR = 24;
@@ -117,7 +122,7 @@ const NEAR = 24;
 /** 30 March 2025, March 30th, 2025, 2025 m. kovo 30 d., 2024. május 5., 8 января */
 function named(text: string, monthOf: MonthOf): Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(isLatin(text) ? LATIN_WORD : ANY_WORD())) {
     const start = match.index;
     if (!/\d/.test(text.slice(Math.max(0, start - NEAR), start) + text.slice(start + match[0].length, start + match[0].length + NEAR)))
       continue;

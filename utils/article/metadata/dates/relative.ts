@@ -1,3 +1,4 @@
+import { startsWithCapital, startsWithLetter, startsWithSmall } from '../../letters';
 import { remember } from '../../once';
 import { normalise } from './parse';
 
@@ -19,13 +20,13 @@ const STYLES = ['long', 'short', 'narrow'] as const;
 /** One count for each plural form that languages tell apart. */
 const COUNTS = [1, 2, 5, 11, 21];
 
+const partGlued = (text: string): string =>
+  text.replace(/([a-z\u00df-\u1fff])([A-Z\u00c0-\u1fff])/g, (pair, small: string, capital: string) =>
+    startsWithSmall(small) && startsWithCapital(capital) ? `${small} ${capital}` : pair,
+  );
+
 /** Sites glue a name to the age ("1 day agoAnn Ash"); the Arabic press writes منذ ("since") where `Intl` has قبل ("before"). */
-const fold = (text: string): string =>
-  normalise(text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
-    .toLowerCase()
-    .replace(/\./g, '')
-    .replace(/منذ/g, 'قبل')
-    .trim();
+const fold = (text: string): string => normalise(partGlued(text)).toLowerCase().replace(/\./g, '').replace(/منذ/g, 'قبل').trim();
 
 /** English as sites write it where `Intl` has another short form. */
 const ALSO: readonly Wording[] = [
@@ -38,7 +39,7 @@ const ALSO: readonly Wording[] = [
 
 /** A moment is less than a minute; `Intl` has no word for it that news pages use. */
 const JUST_NOW =
-  /^(?:just now|moments? ago|a (?:few )?(?:moments?|seconds?) ago|gerade eben|soeben|à l[’']instant|hace (?:unos )?(?:instantes|momentos)|ahora mismo|poco fa|agora mesmo|agora há pouco|zojuist|nyss|akkurat nå|lige nu|przed chwilą|только что|щойно|az önce|şimdi|たった今|방금(?: 전)?|刚刚|剛剛|कुछ ही (?:क्षण|देर) पहले|अभी अभी|الآن|منذ لحظات|כרגע|لحظاتی پیش|baru saja|vừa xong)$/iu;
+  /^(?:just now|moments? ago|a (?:few )?(?:moments?|seconds?) ago|gerade eben|soeben|à l[’']instant|hace (?:unos )?(?:instantes|momentos)|ahora mismo|poco fa|agora mesmo|agora há pouco|zojuist|nyss|akkurat nå|lige nu|przed chwilą|только что|щойно|az önce|şimdi|たった今|방금(?: 전)?|刚刚|剛剛|कुछ ही (?:क्षण|देर) पहले|अभी अभी|الآن|منذ لحظات|כרגע|لحظاتی پیش|baru saja|vừa xong)$/i;
 
 interface Wording {
   readonly before: string;
@@ -80,6 +81,6 @@ function wordingOf(format: Intl.RelativeTimeFormat, unit: Unit, count: number): 
 
 /** Sites glue a name to the number: "Yahoo4 hours ago". */
 const endsWithWord = (text: string, word: string): boolean =>
-  word === '' || (text.endsWith(word) && !/\p{L}$/u.test(text.slice(0, text.length - word.length)));
+  word === '' || (text.endsWith(word) && !startsWithLetter(text.charAt(text.length - word.length - 1)));
 
-const startsWithWord = (text: string, word: string): boolean => text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length));
+const startsWithWord = (text: string, word: string): boolean => text.startsWith(word) && !startsWithLetter(text.slice(word.length));
