@@ -4,9 +4,10 @@ import type { Cut, Judged } from './cut';
 import { linksOf } from './links';
 import type { Block, Finder, Measured, Stretch } from './page';
 import { extentOf, type Records } from './records';
+import { readRun } from './run';
 import { findCopies, shinglesOf } from './shingles';
 import type { RelatedPaper, RelatedStory } from './types';
-import { countWords } from './words';
+import { countWords, fold } from './words';
 import { maskOf, matchWordings } from './wordings';
 
 /** Share of a summary's words that another one holds where both tell the same wire story. */
@@ -80,15 +81,22 @@ function linksIn(page: Measured, { span }: Cut, isOwn: (block: Block) => boolean
   return page.blocks
     .slice(span.start, span.end)
     .filter(isOwn)
-    .flatMap((block) => linksOf(block).flatMap((link) => storyOf(link, page.url)));
+    .flatMap((block) => linksOf(block).flatMap((link) => storyOf(link, page)));
 }
 
-function storyOf(link: Element, base: string): RelatedStory[] {
-  const url = otherPage(link.getAttribute('href') ?? '', base);
-  const title = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
+function storyOf(link: Element, page: Measured): RelatedStory[] {
+  const url = otherPage(link.getAttribute('href') ?? '', page.url);
+  const title = wordsOf(link, page);
   const lead = LEAD_IN.exec(title)?.[0] ?? '';
   const kept = (matchWordings(lead) & LEADS_IN) === 0 ? title : title.slice(lead.length);
   return url && countWords(kept) >= MIN_TITLE_WORDS ? [{ title: kept, url, papers: [] }] : [];
+}
+
+/** In one line; blocks in it are told apart as they are on the page. */
+function wordsOf(link: Element, { blocks, spanOf }: Measured): string {
+  const { start, end } = spanOf(link);
+  const inside = blocks.slice(start, end).filter(({ parent }) => link.contains(parent));
+  return fold(inside.length === 0 ? readRun([link]).text : inside.map(({ text }) => text).join(' '));
 }
 
 function foldTitles(stories: readonly RelatedStory[]): RelatedStory[] {
