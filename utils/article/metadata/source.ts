@@ -48,14 +48,14 @@ function nameBesideDate(line: Line, places: Places): Candidate[] {
   const { zone, reading } = places;
   const text = normalise(line.text);
   const dates = parseDates(text, reading);
-  const ago = dates.length === 0 && /\bago\b/i.test(text) ? parseAgo(text, ['en']) : undefined;
+  const ago = dates.length === 0 && /\bago\b/i.test(text) ? parseAgo(text, []) : undefined;
   if (dates.length !== 1 && !ago) return [];
   const before = wordsBefore(text, dates[0], ago);
   const above = zone.lines('head').find(({ block }) => block.index === line.block.index - 1)?.text ?? '';
   const name = (before !== '' ? before : above).replace(BY_LABEL, '');
-  if (!isShortName(name) || isDayName(name, places)) return [];
-  if (isPress(name) || isAgency(name) || (before === name && isNameOfSource(line, { text, date: dates[0] }, places)))
-    return [{ value: name, where: 'beside the date', snippet: snip(line.text) }];
+  if (!isShortName(name)) return [];
+  const isSource = (): boolean => before === name && isNameOfSource(line, { text, date: dates[0] }, places) && !isDayName(name, places);
+  if (isPress(name) || isAgency(name) || isSource()) return [{ value: name, where: 'beside the date', snippet: snip(line.text) }];
   return [];
 }
 

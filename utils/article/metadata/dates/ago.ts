@@ -11,7 +11,7 @@ export function readAgo({ page, zone, languages }: Places): DateFact | undefined
   // what a file says was an hour ago when it was saved
   if (!/^https?:/.test(page.url)) return undefined;
   for (const { text } of zone.lines('head')) {
-    const ago = text.split(' ').length <= MAX_WORDS ? parseAgo(text, [...languages, 'en']) : undefined;
+    const ago = text.split(' ').length <= MAX_WORDS ? parseAgo(text, languages) : undefined;
     if (!ago) continue;
     const instant = new Date(page.loadedAt - ago.ms).toISOString();
     const value = ago.unit === 'minute' || ago.unit === 'hour' ? instant.replace(/:\d{2}\.\d{3}Z$/, ':00Z') : instant.slice(0, 10);

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../rules/months';
 import { hasLetters, withoutMarks } from '../../letters';
 import { remember } from '../../once';
 
@@ -10,11 +11,10 @@ const keyOf = (name: string): string => withoutMarks(name).replace(/[.'’]/g, '
 /** English months need no look-up. */
 const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
 
-/** Its names are known; to ask `Intl` the first time costs more than to read a page. */
 const ENGLISH_TAG = /^en(?:-|$)/i;
 
 /** How newspapers write months where `Intl` has another form. */
-const ALSO: Readonly<Record<string, number>> = { mrz: 3, mrt: 3, sept: 9, setp: 9, agust: 8 };
+const ALSO: Readonly<Record<string, number>> = { janner: 1, mrz: 3, mrt: 3, sept: 9, setp: 9, agust: 8 };
 
 const COMMON_MONTHS: ReadonlyMap<string, number> = new Map([
   ...ENGLISH.flatMap((name, index) => [[name, index + 1] as const, [name.slice(0, 3), index + 1] as const]),
@@ -34,28 +34,35 @@ const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'short', day: 'numeric' },
 ];
 
-/** Knows English months and those of `languages`; these are asked of `Intl` only when a word needs it. */
+/** Knows English months and those of `languages`; these are looked up only when a word needs it. */
 export function monthsOf(languages: readonly string[]): MonthOf {
   let asked: ReadonlyMap<string, number> | undefined;
   return (word) => {
     const key = keyOf(word);
     const common = COMMON_MONTHS.get(key);
     if (common !== undefined) return common;
-    asked ??= askIntl(languages);
+    asked ??= lookUp(languages);
     return asked.get(key) ?? byBeginning(key, asked);
   };
 }
 
-function askIntl(languages: readonly string[]): Map<string, number> {
+function lookUp(languages: readonly string[]): Map<string, number> {
   const months = new Map(COMMON_MONTHS);
   const others = [...new Set(languages)].filter((language) => !ENGLISH_TAG.test(language));
   for (const [name, month] of others.flatMap(namesIn)) if (!months.has(name)) months.set(name, month);
   return months;
 }
 
-const namesIn = remember((language: string): (readonly [string, number])[] =>
-  isLanguage(language) ? FORMS.flatMap((form) => namesOf(language, form)) : [],
-);
+const namesIn = remember((language: string): readonly (readonly [string, number])[] => knownNames(language) ?? askIntl(language));
+
+/** To ask `Intl` the first time takes 20 ms, as long as to read a page. */
+function knownNames(language: string): readonly (readonly [string, number])[] | undefined {
+  const names = /^[a-z]{2}(?:-[A-Z]{2})?$/i.test(language) ? MONTHS[language.slice(0, 2).toLowerCase()] : undefined;
+  return names?.split(' ').map((name, index) => [name, (index % 12) + 1]);
+}
+
+const askIntl = (language: string): (readonly [string, number])[] =>
+  isLanguage(language) ? FORMS.flatMap((form) => namesOf(language, form)) : [];
 
 function namesOf(language: string, form: Intl.DateTimeFormatOptions): (readonly [string, number])[] {
   const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...form, timeZone: 'UTC' });

@@ -28,14 +28,19 @@ const partGlued = (text: string): string =>
 /** Sites glue a name to the age ("1 day agoAnn Ash"); the Arabic press writes منذ ("since") where `Intl` has قبل ("before"). */
 const fold = (text: string): string => normalise(partGlued(text)).toLowerCase().replace(/\./g, '').replace(/منذ/g, 'قبل').trim();
 
-/** English as sites write it where `Intl` has another short form. */
-const ALSO: readonly Wording[] = [
-  { before: '', after: 'm ago', unit: 'minute' },
-  { before: '', after: 'mins ago', unit: 'minute' },
-  { before: '', after: 'min ago', unit: 'minute' },
-  { before: '', after: 'hr ago', unit: 'hour' },
-  { before: '', after: 'hrs ago', unit: 'hour' },
-];
+const ENGLISH_UNITS: Readonly<Record<Unit, string>> = {
+  minute: 'minute minutes min mins m',
+  hour: 'hour hours hr hrs h',
+  day: 'day days d',
+  week: 'week weeks wk wks w',
+};
+
+/** English needs no look-up: the first one takes as long as to read a page. */
+const ENGLISH: readonly Wording[] = (Object.keys(ENGLISH_UNITS) as Unit[]).flatMap((unit) =>
+  ENGLISH_UNITS[unit].split(' ').map((word) => ({ before: '', after: `${word} ago`, unit })),
+);
+
+const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);
 
 /** A moment is less than a minute; `Intl` has no word for it that news pages use. */
 const JUST_NOW =
@@ -47,7 +52,7 @@ interface Wording {
   readonly unit: Unit;
 }
 
-/** Reads "38 minutes ago", "vor 2 Std.", "1時間前" in one of the languages; months and years are too coarse for a date. */
+/** Reads "38 minutes ago", "vor 2 Std.", "1時間前" in English or one of the languages; months and years are too coarse for a date. */
 export function parseAgo(text: string, languages: readonly string[]): Ago | undefined {
   if (JUST_NOW.test(text.trim())) return { ms: 0, unit: 'minute', text: text.trim() };
   const line = fold(text).replace(/(?:\b|(?<=time))an? (?=(?:minute|hour|day|week) ago)/, '1 ');
@@ -55,7 +60,7 @@ export function parseAgo(text: string, languages: readonly string[]): Ago | unde
   if (!number) return undefined;
   const before = line.slice(0, number.index).trim();
   const after = line.slice(number.index + number[0].length).trim();
-  const wording = [...ALSO, ...languages.flatMap(wordingsIn)].find(
+  const wording = [...ENGLISH, ...languages.filter((language) => !isEnglish(language)).flatMap(wordingsIn)].find(
     (known) => endsWithWord(before, known.before) && startsWithWord(after, known.after),
   );
   return wording && { ms: Number(number[0]) * UNITS[wording.unit], unit: wording.unit, text: text.trim() };
