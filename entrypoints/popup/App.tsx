@@ -7,11 +7,17 @@ import { writeClipboard } from '../../utils/clipboard';
 import { interfaceLocale } from '../../utils/i18n';
 import { openPermissionSettings } from '../../utils/platform';
 import { copyArticle, saveArticle } from './take';
-import { changeInTab, findTab, openReaderInTab, readTab, reportOfTab } from './tab';
+import { changeInTab, openReaderInTab, readTab, reportOfTab } from './tab';
 import { useSettings } from './useSettings';
+import { findTab } from './wake';
 
-/** Reads the tab when the popup opens, and again when asked. */
-export function App() {
+interface AppProps {
+  /** What was found when the popup opened. */
+  readonly first: Promise<View>;
+}
+
+/** Shows what was read of the tab when the popup opened, and reads it again when asked. */
+export function App({ first }: AppProps) {
   const locale = interfaceLocale();
   const [view, setView] = useState<View>({ kind: 'working' });
   const [settings] = useSettings();
@@ -38,7 +44,7 @@ export function App() {
       options: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     };
   }, [settings]);
-  useEffect(() => void readTab().then(setView), []);
+  useEffect(() => void first.then(setView), [first]);
   const site = useSite(view.kind === 'article');
   return (
     <Popup view={view} locale={locale} copyAs={settings.copyAs} actions={actions}>

@@ -4,7 +4,7 @@ import { SiteControls, type SiteActions, type SiteState } from '../../components
 import { addDomains, removeDomains, requestDomains, watchAutoclean } from '../../utils/autoclean';
 import { resumeTab } from '../../utils/paused';
 import { dropException, isToBeOffered, leaveAlone, readSite, setMode } from './sites';
-import { findTab, type Tab } from './tab';
+import { findTab, type Tab } from './wake';
 
 interface SiteProps {
   readonly tab: Tab;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { findTab } from './tab';
+import { findTab } from './wake';
 
 /** Of pictures by their addresses, those that the page under the popup shows and gives up; a tab that has gone gives none. */
 export async function picturesInTab(addresses: readonly string[]): Promise<unknown> {

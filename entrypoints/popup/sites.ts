@@ -5,7 +5,7 @@ import { changeList, isAllowed, readList } from '../../utils/autoclean';
 import { exceptionOf, findListed, type Mode, pathLeft, sectionPath, withDomains, withExcept } from '../../utils/listing';
 import { pauseTab, readPaused } from '../../utils/paused';
 import { countCleaning } from '../../utils/visits';
-import type { Tab } from './tab';
+import type { Tab } from './wake';
 
 /** Comes after the popup: the list of public suffixes is larger than the rest of it. */
 const siteOf = async (url: string): Promise<string | undefined> => (await import('../../utils/domain')).siteOf(url);

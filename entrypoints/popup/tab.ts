@@ -1,29 +1,12 @@
-import { browser } from 'wxt/browser';
 import type { Trouble, View } from '../../components/view';
 import { moveReader, type Reading, type Request, wakeTab } from '../../utils/messages';
 import { askForArticle, askForReport } from '../../utils/readings';
+import { findTab, wakeReader } from './wake';
 
-export interface Tab {
-  readonly id: number;
-  readonly url: string;
-}
-
-/** The tab that the popup stands over. */
-export async function findTab(): Promise<Tab | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '' };
-}
-
-/** Reads the page under the popup; whatever goes wrong is a view too. */
-export async function readTab(request: { readonly anyway?: boolean } = {}): Promise<View> {
-  const tab = await findTab();
-  if (!tab) return { kind: 'closed' };
-  try {
-    await wakeTab(tab.id, { files: ['/reader.js'] });
-  } catch {
-    return { kind: tab.url.startsWith('file:') ? 'file' : 'closed' };
-  }
-  return await ask(() => askForArticle(tab.id, 'readArticle', request));
+/** Reads the page under the popup, where our script is on its way already; whatever goes wrong is a view too. */
+export async function readTab(request: { readonly anyway?: boolean } = {}, waking = wakeReader()): Promise<View> {
+  const woken = await waking;
+  return 'tab' in woken ? await ask(() => askForArticle(woken.tab.id, 'readArticle', request)) : woken;
 }
 
 /** Puts something back, or aside again, and gives the article with it. */

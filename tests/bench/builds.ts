@@ -46,7 +46,7 @@ export const TOLD = 'told';
 const tellWhenTold: Plugin = {
   name: 'tell-when-told',
   transform(code, id) {
-    if (!id.endsWith('/entrypoints/popup/main.tsx')) return undefined;
+    if (!id.endsWith('/entrypoints/popup/main.ts')) return undefined;
     const watch = `for (const [mark, shown] of [['framed', '#popup > *'], ['${TOLD}', '.article, .notice']]) {
       const look = () => document.querySelector(shown) && requestAnimationFrame(() => setTimeout(() => {
         performance.mark(mark);

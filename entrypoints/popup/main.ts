@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import '../../components/article.css';
 import '../../components/buttons.css';
 import '../../components/completeness.css';
@@ -7,10 +6,9 @@ import '../../components/ledger.css';
 import '../../components/siteControls.css';
 import '../../components/skeleton.css';
 import '../../components/toOptions.css';
-import { markLanguage } from '../../utils/i18n';
 import './popup.css';
-import { App } from './App';
+import { wakeReader } from './wake';
 
-const root = document.getElementById('popup');
-markLanguage(document.documentElement);
-if (root) render(<App />, root);
+// What shows the article comes while the page under the popup is given our script, which takes longer.
+const waking = wakeReader();
+void import('./mount').then(({ mount }) => mount(waking));
