@@ -67,7 +67,8 @@ export default defineConfig({
     plugins: [lean(), loadPlainly()],
     build: {
       cssTarget: ['chrome123', 'firefox140'],
-      modulePreload: { polyfill: false },
+      // A page names what it needs; what a script asks for later is on this very disk, and is not looked up ahead.
+      modulePreload: { polyfill: false, resolveDependencies: (_file, deps, { hostType }) => (hostType === 'html' ? deps : []) },
     },
   }),
 });

@@ -3,13 +3,14 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupActions } from '../../components/Popup';
 import type { Remedy, View } from '../../components/view';
-import { writeClipboard } from '../../utils/clipboard';
 import { interfaceLocale } from '../../utils/i18n';
 import { openPermissionSettings } from '../../utils/platform';
-import { copyArticle, saveArticle } from './take';
-import { changeInTab, openReaderInTab, readTab, reportOfTab } from './tab';
+import { changeInTab, openReaderInTab, readTab } from './tab';
 import { useSettings } from './useSettings';
 import { findTab } from './wake';
+
+/** Most popups only show: what writes articles down is loaded when one is taken along. */
+const loadTaking = () => import('./take');
 
 interface AppProps {
   /** What was found when the popup opened. */
@@ -31,13 +32,13 @@ export function App({ first }: AppProps) {
       settings: openPermissionSettings,
     };
     return {
-      copy: (article, variant) => copyArticle(article, variant, settings),
-      save: (article, kind) => saveArticle(article, kind, settings),
+      copy: async (article, variant) => await (await loadTaking()).copyArticle(article, variant, settings),
+      save: async (article, kind) => await (await loadTaking()).saveArticle(article, kind, settings),
       ledger: {
         putBack: (ids) => void changeInTab('putBack', { ids }).then(setView),
         putBackAlways: (ids) => void changeInTab('putBack', { ids, always: true }).then(setView),
         setAside: (ids) => void changeInTab('setAside', { ids }).then(setView),
-        copyReport: async () => await writeClipboard({ text: await reportOfTab() }),
+        copyReport: async () => await (await loadTaking()).copyReport(),
       },
       readInPage: () => void openReaderInTab().then((view) => (view ? setView(view) : window.close())),
       remedy: (remedy) => remedies[remedy](),

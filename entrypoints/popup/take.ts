@@ -4,16 +4,18 @@ import { writeClipboard } from '../../utils/clipboard';
 import { download } from '../../utils/download';
 import type { FileKind } from '../../utils/render/file';
 import type { CopyVariant } from '../../utils/render/payload';
+import { payloadOf } from '../../utils/render/payload';
+import { makeFile } from '../../utils/render/saving';
 import { type Settings, writeSettings } from '../../utils/settings';
 import { sayCopied, saySaved, takingOf } from '../../utils/taken';
 import { picturesInTab } from './pictures';
+import { reportOfTab } from './tab';
 
-/** Most popups only show: what writes articles down is loaded when one is taken along, or about to be. */
-const loadWriters = () => import('../../utils/render/writers');
+/** Copies what a maintainer needs of a page. False where the browser refuses. */
+export const copyReport = async (): Promise<boolean> => await writeClipboard({ text: await reportOfTab() });
 
 /** Copies an article, and remembers how. */
 export async function copyArticle(article: Article, variant: CopyVariant, settings: Settings): Promise<Copied> {
-  const { payloadOf } = await loadWriters();
   const payload = payloadOf(article, variant, takingOf(settings));
   if (!(await writeClipboard(payload))) return { done: false, text: payload.text };
   // What was copied is copied, whether or not the browser keeps how.
@@ -23,7 +25,6 @@ export async function copyArticle(article: Article, variant: CopyVariant, settin
 
 /** Saves an article as a file; gives what to say about it. */
 export async function saveArticle(article: Article, kind: FileKind, settings: Settings): Promise<string> {
-  const { makeFile } = await loadWriters();
   const made = await makeFile(article, kind, { taking: takingOf(settings), pictures: settings.pictures, gather: picturesInTab });
   download(made.file);
   return saySaved(made);

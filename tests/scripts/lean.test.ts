@@ -13,6 +13,7 @@ test.each([
   ['/@mozilla/readability/Readability.js', 'if (a) { this.log("b" + c()); d(); }', 'if (a) {  d(); }'],
   ['/@mozilla/readability/index.js', 'module.exports = { Readability, isProbablyReaderable };', 'module.exports = { Readability,  };'],
   ['/webextension-polyfill/dist/browser-polyfill.js', 'a = { "alarms": { "b": {} }, "tabs": {} };', 'a = {  "tabs": {} };'],
+  ['/dompurify/dist/purify.es.mjs', "const svg = freeze(['a']); b([...svg, ...svg$1]); if (USE_PROFILES) { c(svg); }", ' b([ ...svg$1]); '],
 ])('%s is served without what is spare', (file, code, left) => {
   expect(serve(file, code)).toBe(left);
 });
