@@ -1,14 +1,9 @@
+import { BLOCK_TAGS } from './blockTags';
 import { remember } from './once';
 import type { Block, Measured, Page, Span } from './page';
 import { readRun } from './run';
 import { matchWordings } from './wordings';
 import { countWords } from './words';
-
-const BLOCK_TAGS = new Set(
-  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre search section summary table tbody td tfoot th thead tr ul amp-img iframe video audio select textarea'.split(
-    ' ',
-  ),
-);
 
 /** What an inline run stands for, read from the nearest of these around it. */
 const MEANING_TAGS = new Set(

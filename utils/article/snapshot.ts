@@ -1,11 +1,15 @@
 import { isForm, ofDocument, ofElement } from './genuine';
+import { isLayout } from './layout';
 import type { DataScript, Page } from './page';
+import { copyLazyImage, copyMedia } from './pictures';
 import { isTooLarge, MAX_DATA, type Size } from './size';
 
 /** Deeper markup is read as text: HTML parsers stop at 512 levels, scripts need not. */
 const MAX_DEPTH = 400;
 
-const DROPPED = new Set(['style', 'link', 'template', 'canvas', 'object', 'embed', 'param', 'map', 'frame', 'frameset']);
+const DROPPED = new Set(
+  'style link template canvas object embed param map frame frameset path use rect circle ellipse line polygon polyline'.split(' '),
+);
 
 const MEDIA = new Set(['video', 'audio', 'source']);
 
@@ -96,6 +100,7 @@ function copyChildren(from: Element | ShadowRoot, to: Element, place: Place): vo
 }
 
 function copyText(text: Text, to: Element, { doc, size }: Copying): void {
+  if (isLayout(text, to)) return;
   size.chars += text.length;
   if (!isTooLarge(size)) to.appendChild(doc.importNode(text, false));
 }
@@ -156,31 +161,10 @@ function unname(copy: Element, formProperties: object): void {
   if (copy.id !== '' && copy.id in formProperties) copy.removeAttribute('id');
 }
 
-/** Parsers take names, like a lone `=`, that can't be set. */
-const SETTABLE = /^[a-z][\w:.-]*$/i;
-
-/**
- * An element of that name, but no player and no picture's source: Chromium keeps a document that holds one, or a
- * source with a media query, in memory for as long as the tab lives, and every cleaning makes a document.
- */
-function copyMedia(el: Element, doc: Document): Element {
-  const copy = doc.createElementNS(null, el.localName);
-  for (const { name, value } of el.attributes) if (name !== 'media' && SETTABLE.test(name)) copy.setAttribute(name, value);
-  return copy;
-}
-
 function readDataScript(el: Element): DataScript | undefined {
   const type = el.getAttribute('type') ?? '';
   const text = el.textContent ?? '';
   return /json/i.test(type) && text.length <= MAX_DATA_CHARS ? { type, id: el.id, text } : undefined;
-}
-
-/** Lazy loaders keep the real image in `<noscript>`, which is text where scripts run and markup where they don't. */
-function copyLazyImage(noscript: Element, to: Element, doc: Document): void {
-  const html = noscript.firstElementChild ? noscript.innerHTML : (noscript.textContent ?? '');
-  if (!html.includes('<img') || to.querySelector('img[src]:not([src^="data:"])')) return;
-  const image = new DOMParser().parseFromString(html.replace(/<(?:video|audio|source)\b/gi, '<i'), 'text/html').querySelector('img[src]');
-  if (image) to.append(doc.importNode(image, false));
 }
 
 /** Most elements with text have nothing else in them, and can be copied in one go. */
