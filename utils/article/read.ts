@@ -1,22 +1,14 @@
 import { isKept, type Judged } from './cut';
-import type { Block } from './page';
-import { lengthOf, runReadability } from './readability';
-
-/** Carries a block's parent through Readability, which rebuilds the elements around the text. */
-const MARK = 'data-block-parent';
+import { lengthOf } from './extent';
+import type { Block, Measured } from './page';
+import { isEmpty, runReadability, unlikelyElements } from './readability';
+import { newElement, type StandIn, standInFor, standInForText } from './standIn';
 
 /** Characters; of a shorter article Readability believes that it left out too much, and tries again with what is unlikely. */
 const MIN_CHARS = 500;
 
-/** What Readability throws out unread at first, by class names, ids and roles; the patterns are its own (0.6.0). */
-const UNLIKELY =
-  /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
-const MAYBE_LIKELY = /and|article|body|column|content|main|shadow/i;
-const UNLIKELY_ROLES = new Set(['menu', 'menubar', 'complementary', 'navigation', 'alert', 'alertdialog', 'dialog']);
-
-/** Looked at before that: these have a say though they are unlikely. */
-const TOLD_BEFORE = /byline|author|dateline|writtenby/i;
-const NEVER_UNLIKELY = new Set(['a', 'h1', 'h2', 'body']);
+/** Boxes that Readability opens or takes away where nothing is in them. */
+const BOXES = new Set(['DIV', 'SECTION']);
 
 /**
  * The blocks that Readability takes for the article. It is given a small document of what is displayed
@@ -25,55 +17,68 @@ const NEVER_UNLIKELY = new Set(['a', 'h1', 'h2', 'body']);
 export function readArticle(judged: Judged): ReadonlySet<Block> {
   const { page } = judged;
   const open = page.blocks.filter((block) => isKept(judged, block) && !block.hidden);
-  const parents = [...new Set(open.map(({ parent }) => parent))];
   const copying: Copying = {
-    numbers: new Map(parents.map((parent, number) => [parent, String(number)])),
     left: new Set<Node>(page.blocks.filter((block) => !isKept(judged, block)).flatMap(({ nodes }) => nodes)),
     hidden: page.hidden,
-    isHollow: isUnlikely,
+    isHollow: unlikelyElements(),
   };
-  const quick = read(judged, copying, 0) ?? read(judged, copying, 1);
-  const content = quick && lengthOf(quick) >= MIN_CHARS ? quick : read(judged, { ...copying, isHollow: () => false }, MIN_CHARS);
+  const quick = readOnce(page, copying) ?? read(page, copying, 1);
+  const content = quick && lengthOf(quick) >= MIN_CHARS ? quick : read(page, { ...copying, isHollow: () => false }, MIN_CHARS);
   if (!content) return new Set();
-  const kept = new Set(Array.from(content.querySelectorAll(`[${MARK}]`), (el) => parents[Number(el.getAttribute(MARK))]));
+  const kept = new Set<Element>();
+  addSources(content, kept);
   return new Set(open.filter(({ parent }) => kept.has(parent)));
 }
 
-function read({ page }: Judged, copying: Copying, charThreshold: number): Element | undefined {
-  const doc = page.root.ownerDocument.implementation.createHTMLDocument(page.title);
-  const body = doc.createElement('body');
-  copyChildren(page.body, body, copying);
-  doc.documentElement.replaceChild(body, doc.body);
-  return runReadability(doc, { charThreshold, mark: MARK });
+const readOnce = ({ title, body }: Measured, copying: Copying): StandIn | undefined =>
+  runReadability(copyBody(body, copying), { title, charThreshold: 1, again: () => newElement('body') });
+
+function read({ title, body }: Measured, copying: Copying, charThreshold: number): StandIn | undefined {
+  const again = (): StandIn => copyBody(body, copying);
+  return runReadability(again(), { title, charThreshold, again });
+}
+
+function copyBody(body: Element, copying: Copying): StandIn {
+  const copy = newElement('body');
+  copyChildren(body, copy, copying);
+  return copy;
+}
+
+/** What elements of the article stand for. Empty boxes are no part of it, nor are links that run scripts. */
+function addSources(el: StandIn, sources: Set<Element>): void {
+  const isLost = el.tagName === 'A' ? el.getAttribute('href')?.startsWith('javascript:') : BOXES.has(el.tagName ?? '') && isEmpty(el);
+  if (el.source && !isLost) sources.add(el.source);
+  for (const child of el.children) addSources(child, sources);
 }
 
 interface Copying {
-  readonly numbers: ReadonlyMap<Element, string>;
   /** First nodes and all others of blocks that are set aside. */
   readonly left: ReadonlySet<Node>;
   readonly hidden: ReadonlySet<Element>;
   /** Elements whose content is left out. */
-  readonly isHollow: (el: Element) => boolean;
+  readonly isHollow: (el: StandIn) => boolean;
 }
 
-function copyChildren(from: Element, to: Element, copying: Copying): void {
+function copyChildren(from: Element, to: StandIn, copying: Copying): void {
   for (let child = from.firstChild; child; child = child.nextSibling) {
     if (copying.left.has(child) || copying.hidden.has(child as Element)) continue;
-    const copy = to.ownerDocument.importNode(child, false);
-    to.appendChild(copy);
-    if (child.nodeType !== Node.ELEMENT_NODE) continue;
-    const number = copying.numbers.get(child as Element);
-    if (number) (copy as Element).setAttribute(MARK, number);
-    if (child.firstChild && !copying.isHollow(child as Element)) copyChildren(child as Element, copy as Element, copying);
+    if (child.nodeType === Node.TEXT_NODE) to.appendChild(standInForText(child.nodeValue ?? ''));
+    else if (child.nodeType === Node.ELEMENT_NODE) copyElement(child as Element, to, copying);
   }
 }
 
-/** Readability would remove it before it has read any of it. */
-function isUnlikely(el: Element): boolean {
-  if (el.localName === 'svg') return true;
-  const names = `${el.getAttribute('class') ?? ''} ${el.id}`;
-  const role = el.getAttribute('role') ?? '';
-  const isNamedSo = UNLIKELY.test(names) && !MAYBE_LIKELY.test(names);
-  if ((!isNamedSo && !UNLIKELY_ROLES.has(role)) || NEVER_UNLIKELY.has(el.localName)) return false;
-  return !TOLD_BEFORE.test(names) && !el.hasAttribute('rel') && !el.hasAttribute('itemprop') && el.closest('table, code') === null;
+function copyElement(el: Element, to: StandIn, copying: Copying): void {
+  if (el.localName === 'img' && !hasAddress(el)) return;
+  const copy = standInFor(el);
+  to.appendChild(copy);
+  if (el.firstChild && !copying.isHollow(copy)) copyChildren(el, copy, copying);
 }
+
+/** Where pictures have their address. */
+const PICTURE_ADDRESSES = ['src', 'srcset', 'data-src', 'data-srcset'];
+
+/** Without one, Readability takes a picture for the place of another. */
+const hasAddress = (image: Element): boolean =>
+  PICTURE_ADDRESSES.some((name) => image.hasAttribute(name)) || Array.from(image.attributes).some(({ value }) => IMAGE_FILE.test(value));
+
+const IMAGE_FILE = /\.(?:jpg|jpeg|png|webp)/i;

@@ -1,105 +1,159 @@
 import { Readability } from '@mozilla/readability';
+import { extentOf, lengthOf, linkDensityOf } from './extent';
+import { remember } from './once';
+import { elementsIn, newElement, rename, type StandIn } from './standIn';
 
 /**
  * Steps of Readability (0.6.0) as it names them, told the same in less time: it asks each element of the page for its style
  * and for all of its text, and tidies an article for readers that nobody reads. What it takes for the article is the same.
  */
 interface Steps {
-  _isProbablyVisible(el: Element): boolean;
-  _isValidByline(el: Element, names: string): boolean;
-  _isElementWithoutContent(node: Node): boolean;
-  _getLinkDensity(el: Element): number;
-  _cleanStyles(el: Element): void;
-  _fixRelativeUris(article: Element): void;
+  readonly REGEXPS: Patterns;
+  _getAllNodesWithTag(node: StandIn, names: readonly string[]): StandIn[];
+  _setNodeTag(el: StandIn, name: string): StandIn;
+  _unwrapNoscriptImages(): void;
+  _removeScripts(): void;
+  _isProbablyVisible(el: StandIn): boolean;
+  _isValidByline(el: StandIn, names: string): boolean;
+  _isElementWithoutContent(node: StandIn): boolean;
+  _getLinkDensity(el: StandIn): number;
+  _getTextDensity(el: StandIn, names: readonly string[]): number;
+  _getCharCount(el: StandIn): number;
+  _cleanStyles(): void;
+  _fixLazyImages(): void;
+  _postProcessContent(): void;
 }
 
-const BYLINE = /byline|author|dateline|writtenby|p-author/i;
+/** What is asked for of Readability itself. */
+interface Own {
+  readonly REGEXPS: Patterns;
+  readonly UNLIKELY_ROLES: readonly string[];
+  _prepDocument(): void;
+}
+
+const { REGEXPS, UNLIKELY_ROLES, _prepDocument: prepareDocument } = Readability.prototype as unknown as Own;
+
+type Patterns = Readonly<Record<string, { test(text: string): boolean }>>;
+
+/** Patterns that are held against the names of each element. */
+const OF_NAMES = ['unlikelyCandidates', 'okMaybeItsACandidate', 'positive', 'negative', 'byline', 'shareElements'];
 
 /** Characters; longer texts are no byline. */
 const MAX_BYLINE_CHARS = 100;
 
 interface Reading {
-  /** Characters; of a shorter article Readability believes that it left out too much, and tries again. Of 0, it tries once. */
+  readonly title: string;
+  /** Characters; of a shorter article Readability believes that it left out too much, and tries again. */
   readonly charThreshold: number;
-  /** The attribute that elements are told by. */
-  readonly mark: string;
+  /** The body for another try. Where there shall be none, an empty one. */
+  readonly again: () => StandIn;
 }
 
-/** The article of a document as an element of it, or nothing where there is none. The document is used up. */
-export function runReadability(doc: Document, { charThreshold, mark }: Reading): Element | undefined {
-  if (charThreshold === 0) keepNoCopy(doc.body);
-  const reader = new Readability<Node>(doc, {
+/** The article in a page's body, or nothing where there is none. The body is used up. */
+export function runReadability(body: StandIn, { title, charThreshold, again }: Reading): StandIn | undefined {
+  const reader = new Readability<unknown>(documentOf(body, title), {
     serializer: (node) => node,
     keepClasses: true,
-    charThreshold: Math.max(1, charThreshold),
+    charThreshold,
     disableJSONLD: true,
   });
-  const article = Object.assign(reader, stepsFor(mark)).parse();
-  return article?.content ? (article.content as Element) : undefined;
-}
-
-/** Readability writes the whole page down beforehand, for another try. Where there shall be none, it gets an empty one. */
-function keepNoCopy(body: HTMLElement): void {
-  Object.defineProperty(body, 'innerHTML', {
-    get: () => '',
-    set() {
-      body.replaceChildren();
-    },
+  keepCopy(body, () => {
+    replaceChildren(body, again().childNodes);
+    prepareDocument.call(reader);
   });
+  const article = Object.assign(reader, stepsFor(REGEXPS)).parse();
+  return article?.content ? (article.content as StandIn) : undefined;
 }
 
-const stepsFor = (mark: string): Steps => ({
-  _isProbablyVisible: (el) => isShown(el) && !el.hasAttribute('hidden') && !isOnlyDrawn(el),
-  _isValidByline: (el, names) => saysWho(el, names) && isShort(el.textContent ?? ''),
-  _isElementWithoutContent: (node) => node instanceof Element && !hasText(node) && holdsOnlyBreaks(node),
-  _getLinkDensity: linkDensityOf,
-  _cleanStyles: () => undefined,
-  // Links that run scripts are rebuilt without what they carried; no address matters here.
-  _fixRelativeUris: (article) => {
-    for (const link of article.querySelectorAll(`a[${mark}][href^="javascript:"]`)) link.removeAttribute(mark);
-  },
-});
-
-function isShown(el: Element): boolean {
-  if (!el.hasAttribute('style') || !(el instanceof HTMLElement)) return true;
-  return el.style.display !== 'none' && el.style.visibility !== 'hidden';
+/** As much of a document as is asked for. */
+function documentOf(body: StandIn, title: string): Document {
+  const root = newElement('html');
+  root.appendChild(body);
+  const doc = {
+    title,
+    body,
+    documentElement: root,
+    firstChild: root,
+    createElement: newElement,
+    getElementsByTagName: (name: string) => elementsIn(root, [name]),
+  };
+  return doc as unknown as Document;
 }
 
-const isOnlyDrawn = (el: Element): boolean =>
-  el.getAttribute('aria-hidden') === 'true' && !(typeof el.className === 'string' && el.className.includes('fallback-image'));
+/** Readability writes the whole page down beforehand, for another try. Few pages need one: it is asked for then. */
+function keepCopy(body: StandIn, restore: () => void): void {
+  Object.defineProperty(body, 'innerHTML', { get: () => '', set: restore });
+}
 
-const saysWho = (el: Element, names: string): boolean =>
-  BYLINE.test(names) || el.getAttribute('rel') === 'author' || (el.getAttribute('itemprop')?.includes('author') ?? false);
+function replaceChildren(el: StandIn, children: readonly StandIn[]): void {
+  for (const child of el.childNodes) child.remove();
+  for (const child of children) el.appendChild(child);
+}
 
-function isShort(text: string): boolean {
-  const { length } = text.trim();
+function stepsFor(patterns: Patterns): Steps {
+  const ofNames = rememberAnswers(patterns);
+  const saysWho = (el: StandIn, names: string): boolean =>
+    ofNames['byline']?.test(names) === true ||
+    el.getAttribute('rel') === 'author' ||
+    (el.getAttribute('itemprop')?.includes('author') ?? false);
+  return {
+    REGEXPS: { ...patterns, ...ofNames },
+    _getAllNodesWithTag: elementsIn,
+    _setNodeTag: rename,
+    // Neither scripts nor pictures without an address are there.
+    _unwrapNoscriptImages: () => undefined,
+    _removeScripts: () => undefined,
+    _isProbablyVisible: (el) => el.isBare || !(isOnlyDrawn(el) || el.getAttribute('hidden') !== null),
+    _isValidByline: (el, names) => saysWho(el, names) && isShort(el),
+    _isElementWithoutContent: isEmpty,
+    _getLinkDensity: linkDensityOf,
+    _getTextDensity: (el, names) => {
+      const chars = lengthOf(el);
+      return chars === 0 ? 0 : elementsIn(el, names).reduce((sum, inner) => sum + lengthOf(inner), 0) / chars;
+    },
+    _getCharCount: (el) => extentOf(el).commas,
+    _cleanStyles: () => undefined,
+    _fixLazyImages: () => undefined,
+    _postProcessContent: () => undefined,
+  };
+}
+
+/** Many elements of a page have the same names: each is asked about once. */
+const rememberAnswers = (patterns: Patterns): Patterns =>
+  Object.fromEntries(OF_NAMES.map((name) => [name, { test: remember((names: string) => patterns[name]?.test(names) ?? false) }]));
+
+const isOnlyDrawn = (el: StandIn): boolean => el.getAttribute('aria-hidden') === 'true' && !el.className.includes('fallback-image');
+
+function isShort(el: StandIn): boolean {
+  const { length } = el.textContent.trim();
   return length > 0 && length < MAX_BYLINE_CHARS;
 }
 
+/** Looked at before the names: these have a say though they are unlikely. */
+const TOLD_BEFORE = /byline|author|dateline|writtenby/i;
+const NEVER_UNLIKELY = new Set(['A', 'H1', 'H2', 'BODY']);
+
+/** Tells elements that Readability removes at first, by class names, ids and roles, before it has read any of them. */
+export function unlikelyElements(): (el: StandIn) => boolean {
+  const { unlikelyCandidates, okMaybeItsACandidate } = REGEXPS;
+  const isUnlikely = remember(
+    (names: string) => unlikelyCandidates?.test(names) === true && okMaybeItsACandidate?.test(names) === false && !TOLD_BEFORE.test(names),
+  );
+  return (el) => {
+    if (el.tagName === 'svg') return true;
+    if (el.isBare || NEVER_UNLIKELY.has(el.tagName ?? '')) return false;
+    const names = `${el.className} ${el.id}`;
+    const isMeant = UNLIKELY_ROLES.includes(el.getAttribute('role') ?? '') ? !TOLD_BEFORE.test(names) : isUnlikely(names);
+    return isMeant && el.getAttribute('rel') === null && el.getAttribute('itemprop') === null && !el.source?.closest('table, code');
+  };
+}
+
+/** Whether an element holds neither text nor anything but breaks. */
+export const isEmpty = (el: StandIn): boolean => !hasText(el) && el.children.length === elementsIn(el, ['br', 'hr']).length;
+
 /** Asked of whole sections, the first word of which tells. */
-function hasText(node: Node): boolean {
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === Node.ELEMENT_NODE ? hasText(child) : child.nodeType === Node.TEXT_NODE && child.nodeValue?.trim() !== '')
-      return true;
-  }
+function hasText(node: StandIn): boolean {
+  if (node.ownText.trim() !== '') return true;
+  for (let child = node.firstChild; child; child = child.nextSibling) if (hasText(child)) return true;
   return false;
 }
-
-const holdsOnlyBreaks = (el: Element): boolean =>
-  el.children.length === 0 || el.children.length === el.getElementsByTagName('br').length + el.getElementsByTagName('hr').length;
-
-/** A link to a place in the same page counts for less. */
-const LOCAL_SHARE = 0.3;
-
-/** Share of an element's text that is linked; most have no link, and need not be read for it. */
-function linkDensityOf(el: Element): number {
-  const links = el.getElementsByTagName('a');
-  const chars = links.length === 0 ? 0 : lengthOf(el);
-  if (chars === 0) return 0;
-  let linked = 0;
-  for (const link of links) linked += lengthOf(link) * (/^#.+/.test(link.getAttribute('href') ?? '') ? LOCAL_SHARE : 1);
-  return linked / chars;
-}
-
-/** Characters of an element's text as Readability counts them. */
-export const lengthOf = (el: Element): number => (el.textContent ?? '').trim().replace(/\s{2,}/g, ' ').length;
