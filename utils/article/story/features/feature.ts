@@ -22,7 +22,7 @@ export interface At {
   /** Positions of the nearest prose before and after it. */
   readonly before: number | undefined;
   readonly after: number | undefined;
-  readonly ownWords: readonly string[];
+  readonly ownWords: ReadonlySet<string>;
 }
 
 /** Stands for "there is none" where a distance is asked for. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../page';
 import { type Box, readBoxes } from '../boxes';
+import { remember } from '../../once';
 import { type Survey, wordsOf } from '../survey';
 import { BOX_NAMES, ofBoxes } from './boxes';
 import type { At, Feature } from './feature';
@@ -35,6 +36,7 @@ export function describeBlocks(survey: Survey, chosen: readonly Feature[]): Floa
 /** Reads once of each block, asked for in order, what many features want to know. */
 function readPlaces(survey: Survey): (block: Block, at: number) => At {
   const boxOf = readBoxes(survey);
+  const boxesFrom = boxesUpwards(survey.page.body, boxOf);
   let behind = 0;
   return (block, at) => {
     while (behind < survey.prose.length && (survey.prose[behind] ?? 0) <= at) behind++;
@@ -45,19 +47,19 @@ function readPlaces(survey: Survey): (block: Block, at: number) => At {
       at,
       block,
       context: survey.contextOf(block.parent),
-      boxes: boxesAbove(survey, block, boxOf),
+      boxes: boxesFrom(block.parent),
       before: survey.prose[behind - (isProse ? 2 : 1)],
       after: survey.prose[behind],
-      ownWords: wordsOf(block.text),
+      ownWords: new Set(wordsOf(block.text)),
     };
   };
 }
 
-function boxesAbove({ page }: Survey, { parent }: Block, boxOf: At['boxOf']): Box[] {
-  let el: Element | null = parent;
-  return BOX_NAMES.map(() => {
-    const box = boxOf(el);
-    if (el !== page.body) el = el?.parentElement ?? null;
-    return box;
+/** A look-up of the boxes from an element up, the body's as often as there are too few. */
+function boxesUpwards(body: Element, boxOf: At['boxOf']): (el: Element) => readonly Box[] {
+  const boxesFrom = remember((el: Element | null): readonly Box[] => {
+    if (!el || el === body) return BOX_NAMES.map(() => boxOf(el));
+    return [boxOf(el), ...boxesFrom(el.parentElement).slice(0, -1)];
   });
+  return boxesFrom;
 }

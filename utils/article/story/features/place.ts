@@ -1,4 +1,5 @@
 import type { Box } from '../boxes';
+import { wordsOf } from '../survey';
 import { type At, FAR, type Feature, flag, log, share, signedLog, total } from './feature';
 
 const WINDOW = 6;
@@ -11,11 +12,9 @@ const windowShare = ({ survey: { sums, blocks }, at }: At, of: Float64Array): nu
 
 /** Share of the words of the longer of the two sets that both hold. */
 function overlap({ ownWords }: At, words: ReadonlySet<string>): number {
-  if (words.size === 0 || !ownWords.some((word) => words.has(word))) return 0;
-  const own = new Set(ownWords);
   let common = 0;
-  for (const word of own) if (words.has(word)) common++;
-  return common / Math.max(own.size, words.size);
+  for (const word of words) if (ownWords.has(word)) common++;
+  return common === 0 ? 0 : common / Math.max(ownWords.size, words.size);
 }
 
 export const ofPlace: readonly Feature[] = [
@@ -38,7 +37,7 @@ export const ofPlace: readonly Feature[] = [
   { name: 'leadOverlap', read: (at) => overlap(at, at.survey.leadWords) },
   {
     name: 'witness',
-    read: ({ survey, ownWords }) => (survey.witness === '' ? -1 : flag(survey.witness.includes(ownWords.join(' ')))),
+    read: ({ survey, block }) => (survey.witness === '' ? -1 : flag(survey.witness.includes(wordsOf(block.text).join(' ')))),
   },
   { name: 'fromHeadline', read: ({ survey, at }) => (survey.headline < 0 ? -FAR : signedLog(at - survey.headline)) },
   {
