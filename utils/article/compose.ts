@@ -65,7 +65,29 @@ function composeRun(block: Block, into: Element, { back, doc }: Composing): void
   const holder = PARAGRAPHS.has(into.localName) && into.localName !== 'p' ? into : into.appendChild(doc.createElement('p'));
   const id = back.get(block);
   if (id !== undefined) holder.setAttribute(BACK, id);
-  for (const node of block.nodes) holder.append(...readable(doc.importNode(node, true)));
+  for (const node of block.nodes) composeInline(node, holder, doc);
+}
+
+/** Boxes in a line that the sanitiser would open one by one. */
+const OPENED = new Set('span font label'.split(' '));
+
+/** Elements that mean something in a line, with what is kept of them: the sanitiser need not take the rest away. */
+const INLINE = new Set('a abbr b bdi bdo br cite code del dfn em i ins kbd mark q s samp small strong sub sup time u var wbr'.split(' '));
+const INLINE_ATTRIBUTES = new Set('href title lang dir cite datetime'.split(' '));
+
+function composeInline(node: Node, into: Element, doc: Document): void {
+  const name =
+    node.nodeType === Node.ELEMENT_NODE && (node as Element).namespaceURI === into.namespaceURI ? (node as Element).localName : '';
+  const isKnown = INLINE.has(name);
+  if (!isKnown && !OPENED.has(name)) return into.append(...readable(doc.importNode(node, true)));
+  const holder = isKnown ? into.appendChild(copyInline(node as Element, doc)) : into;
+  for (let child = node.firstChild; child; child = child.nextSibling) composeInline(child, holder, doc);
+}
+
+function copyInline(el: Element, doc: Document): Element {
+  const copy = doc.createElement(el.localName);
+  for (const name of el.getAttributeNames()) if (INLINE_ATTRIBUTES.has(name)) copy.setAttribute(name, el.getAttribute(name) ?? '');
+  return copy;
 }
 
 /** Without what is no text of the page, as the title of an icon, and without a mark of the page's own making. */
