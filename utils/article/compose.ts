@@ -2,6 +2,7 @@ import { resolveAddresses } from './addresses';
 import { type Embed, EMBED_TAGS, embedOf } from './embeds';
 import type { Block, Measured, Span } from './page';
 import { SILENT } from './run';
+import { ATTRIBUTES } from './sanitize';
 
 /** Elements that mean something in a text; all others are only boxes and are opened. */
 const STRUCTURE = new Set(
@@ -22,7 +23,8 @@ const MEDIA = new Set(['img', 'picture', 'hr']);
 
 interface Composing {
   readonly page: Measured;
-  readonly kept: ReadonlySet<Block>;
+  /** Kept blocks before each of the page's. */
+  readonly keptBefore: Int32Array;
   /** Kept blocks by their first node. */
   readonly starts: ReadonlyMap<ChildNode, Block>;
   /** Places where a picture is the story's: from below the headline to the end of the last block's box. */
@@ -37,7 +39,9 @@ export function compose(page: Measured, kept: ReadonlySet<Block>, back: Readonly
   const doc = page.root.ownerDocument.implementation.createHTMLDocument('');
   const starts = new Map<ChildNode, Block>();
   for (const block of kept) if (block.nodes[0]) starts.set(block.nodes[0], block);
-  composeChildren(page.body, doc.body, { page, kept, starts, extent: extentOf(page, kept), back, doc });
+  const keptBefore = new Int32Array(page.blocks.length + 1);
+  for (const block of page.blocks) keptBefore[block.index + 1] = (keptBefore[block.index] ?? 0) + (kept.has(block) ? 1 : 0);
+  composeChildren(page.body, doc.body, { page, keptBefore, starts, extent: extentOf(page, kept), back, doc });
   resolveAddresses(doc.body, page, kept);
   return doc.body;
 }
@@ -73,7 +77,7 @@ const OPENED = new Set('span font label'.split(' '));
 
 /** Elements that mean something in a line, with what is kept of them: the sanitiser need not take the rest away. */
 const INLINE = new Set('a abbr b bdi bdo br cite code del dfn em i ins kbd mark q s samp small strong sub sup time u var wbr'.split(' '));
-const INLINE_ATTRIBUTES = new Set('href title lang dir cite datetime'.split(' '));
+const INLINE_ATTRIBUTES = new Set(ATTRIBUTES.filter((name) => name !== BACK));
 
 function composeInline(node: Node, into: Element, doc: Document): void {
   const name =
@@ -101,11 +105,11 @@ function readable(node: Node): Node[] {
 }
 
 function composeElement(el: Element, into: Element, composing: Composing): void {
-  const { page, doc } = composing;
+  const { page, doc, keptBefore } = composing;
   const { start, end } = page.spanOf(el);
   if (start === end) {
     if (start >= composing.extent.start && start <= composing.extent.end) composeMedia(el, into, composing);
-  } else if (!page.blocks.slice(start, end).some((block) => composing.kept.has(block))) return;
+  } else if (keptBefore[start] === keptBefore[end]) return;
   else if (!STRUCTURE.has(el.localName)) composeChildren(el, into, composing);
   else {
     const copy = into.appendChild(doc.createElement(el.localName === 'h1' ? 'h2' : el.localName));

@@ -13,10 +13,13 @@ const ADDRESSES = ['href', 'src', 'srcset', 'cite'];
 /** Attributes that hold none: without being named here, DOMPurify holds their values to the rule for addresses, and drops them. `data-back` marks what was put back. */
 const PLAIN = 'sizes alt title width height lang dir colspan rowspan datetime start reversed loading data-back'.split(' ');
 
+/** Attributes that an article keeps. */
+export const ATTRIBUTES: readonly string[] = [...ADDRESSES, ...PLAIN];
+
 /** One object for all calls: DOMPurify reads its settings again only where it is given another. */
 const CONFIG = {
   ALLOWED_TAGS: TAGS,
-  ALLOWED_ATTR: [...ADDRESSES, ...PLAIN],
+  ALLOWED_ATTR: [...ATTRIBUTES],
   ADD_URI_SAFE_ATTR: PLAIN,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
