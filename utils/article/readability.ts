@@ -38,6 +38,12 @@ type Patterns = Readonly<Record<string, { test(text: string): boolean }>>;
 /** Patterns that are held against the names of each element. */
 const OF_NAMES = ['unlikelyCandidates', 'okMaybeItsACandidate', 'positive', 'negative', 'byline', 'shareElements'];
 
+/** Patterns that all of a short text is held against, made with `iu`, which costs V8 milliseconds on a page's first run. */
+const OF_SIGNS = ['adWords', 'loadingWords'];
+
+/** Characters; the longest of those signs has 15. */
+const MAX_SIGN_CHARS = 20;
+
 /** Characters; longer texts are no byline. */
 const MAX_BYLINE_CHARS = 100;
 
@@ -97,7 +103,7 @@ function stepsFor(patterns: Patterns): Steps {
     el.getAttribute('rel') === 'author' ||
     (el.getAttribute('itemprop')?.includes('author') ?? false);
   return {
-    REGEXPS: { ...patterns, ...ofNames },
+    REGEXPS: { ...patterns, ...ofNames, ...sparePatterns(patterns) },
     _getAllNodesWithTag: elementsIn,
     _setNodeTag: rename,
     // Neither scripts nor pictures without an address are there.
@@ -121,6 +127,12 @@ function stepsFor(patterns: Patterns): Steps {
 /** Many elements of a page have the same names: each is asked about once. */
 const rememberAnswers = (patterns: Patterns): Patterns =>
   Object.fromEntries(OF_NAMES.map((name) => [name, { test: remember((names: string) => patterns[name]?.test(names) ?? false) }]));
+
+/** Most texts are too long for a sign. */
+const sparePatterns = (patterns: Patterns): Patterns =>
+  Object.fromEntries(
+    OF_SIGNS.map((name) => [name, { test: (text: string) => text.length <= MAX_SIGN_CHARS && patterns[name]?.test(text) === true }]),
+  );
 
 const isOnlyDrawn = (el: StandIn): boolean => el.getAttribute('aria-hidden') === 'true' && !el.className.includes('fallback-image');
 

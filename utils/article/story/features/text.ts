@@ -3,13 +3,13 @@ import { count, type Feature, flag, log, share } from './feature';
 
 /** "(Image: Getty)", "[Foto: dpa]", "© Agency/Name" at the end of a caption. */
 export const CREDIT_AT_END =
-  /(?:[([（【][^()[\]（）]{0,60}(?:image|photo|picture|credit|foto|bild|imago|getty|reuters|afp|dpa|epa|\bap\b|©|写真|摄|사진)[^()[\]（）]{0,60}[)\]）】]|(?:©|foto:|photo:|bild:|image:|credit:)[^.!?]{2,60})\.?$/iu;
+  /(?:[([（【][^()[\]（）]{0,60}(?:image|photo|picture|credit|foto|bild|imago|getty|reuters|afp|dpa|epa|\bap\b|©|写真|摄|사진)[^()[\]（）]{0,60}[)\]）】]|(?:©|foto:|photo:|bild:|image:|credit:)[^.!?]{2,60})\.?$/i;
 
 export const ofText: readonly Feature[] = Object.entries<(block: Block) => number>({
   words: ({ words }) => log(words),
   linkShare: ({ linkChars, text }) => share(linkChars, text.length),
-  sentences: ({ text }) => count(text, /[.!?؟।…]["'”’»)\]]*(?=\s|$)|[。！？]/gu),
-  endsSentence: ({ text }) => flag(/[.!?。！？؟।…]["'”’»)\]」』]*$/u.test(text)),
+  sentences: ({ text }) => count(text, /[.!?؟।…]["'”’»)\]]*(?=\s|$)|[。！？]/g),
+  endsSentence: ({ text }) => flag(/[.!?。！？؟।…]["'”’»)\]」』]*$/.test(text)),
   endsOpen: ({ text }) => flag(/[:：,;]$/.test(text)),
   digitShare: ({ text }) => share(count(text, /\p{N}/gu), text.length),
   upperShare: ({ text }) => share(count(text, /\p{Lu}/gu), text.length),
