@@ -2,7 +2,7 @@ import { isKept, type Judged } from '../cut';
 import type { Block, Measured } from '../page';
 import type { Metadata } from '../types';
 import { once } from '../once';
-import { isLatin, isLatinWordCode } from '../words';
+import { isLatin } from '../words';
 import { type Context, readContexts } from './context';
 
 /** The usual least length, in words, of a block that is surely prose (jusText and boilerpipe draw it at 10 to 20). */
@@ -61,26 +61,14 @@ export interface Survey {
 export const isProse = ({ words, linkChars, text, hidden }: Block): boolean =>
   words >= PROSE_WORDS && linkChars < PROSE_LINK_SHARE * text.length && !hidden;
 
+/** Letters and numbers of Latin texts, as `[\p{L}\p{N}]` has them, and of all texts. */
+const LATIN_WORD = /[0-9A-Za-zª²³µ¹º¼½¾À-ÖØ-öø-ɏ]+/g;
 const WORD = once(() => new RegExp('[\\p{L}\\p{N}]+', 'gu'));
 
-/** Letters and numbers of a text in small letters, parted where something else stands. */
+/** Words of a text in small letters, parted where anything but letters and numbers stands. */
 export function wordsOf(text: string): string[] {
   const small = text.toLowerCase();
-  return isLatin(small) ? latinWords(small) : (small.match(WORD()) ?? []);
-}
-
-/** The same for Latin texts, in half the time. */
-function latinWords(text: string): string[] {
-  const words: string[] = [];
-  let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const isWord = at < text.length && isLatinWordCode(text.charCodeAt(at));
-    if (isWord && start < 0) start = at;
-    if (isWord || start < 0) continue;
-    words.push(text.slice(start, at));
-    start = -1;
-  }
-  return words;
+  return small.match(isLatin(small) ? LATIN_WORD : WORD()) ?? [];
 }
 
 /** Reads once what the features need of the whole page. */
