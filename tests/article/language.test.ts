@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../utils/article/blocks';
-import { checkLanguage, directionOf, readLanguage } from '../../utils/article/language';
+import { checkLanguage, directionOf, readLanguage, SCRIPT_OF, scriptOf } from '../../utils/article/language';
 import { readingMinutes } from '../../utils/article/readingTime';
 import { snapshot } from '../../utils/article/snapshot';
 
@@ -57,6 +57,18 @@ describe('the language of the text', () => {
     expect(directionOf(language, declared)).toBe(direction),
   );
 });
+
+test.each(Object.entries(SCRIPT_OF))('%s is the script of %s in every country', (script, languages) => {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+  const countries = ['', ...letters.flatMap((one) => letters.map((other) => `-${one}${other}`))];
+  const tags = languages.split(' ').flatMap((language) => countries.map((country) => language + country));
+  expect(tags.filter((tag) => scriptOf(tag) !== script)).toEqual([]);
+  expect(tags.filter((tag) => new Intl.Locale(tag).maximize().script !== script)).toEqual([]);
+});
+
+test.each(['zh-TW', 'zh-CN', 'sr-ME', 'sr-Latn-RS', 'en-Shaw', 'ur', 'az-IR'])('the script of %s is what the standard says', (tag) =>
+  expect(scriptOf(tag)).toBe(new Intl.Locale(tag).maximize().script),
+);
 
 describe('minutes to read', () => {
   test.each([

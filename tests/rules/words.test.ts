@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { categoriesOf, foldWording, matchWordings, splitPhrases } from '../../utils/article/wordings';
-import { languages } from '../../utils/rules/words';
+import { isLatin } from '../../utils/article/words';
+import { latinLanguages, otherLanguages } from '../../utils/rules/words';
 import { CATEGORIES, type Category } from '../../utils/rules/words/types';
 
 /** What every paper has, in whatever language. */
@@ -18,6 +19,7 @@ const CORE: readonly Category[] = [
   'published',
 ];
 
+const languages = { ...latinLanguages, ...otherLanguages };
 const { und: shared = {}, ...own } = languages;
 const phrasesOf = (lang: string, category: Category): string[] => splitPhrases(languages[lang]?.[category] ?? '');
 
@@ -31,7 +33,7 @@ const exampleOf = (phrase: string): string =>
 
 describe('wordings', () => {
   test('cover the languages the project names', () =>
-    expect(Object.keys(own)).toEqual('ar cs da de en es fi fr he hi id it ja ko nl no pl pt ru sv tr uk vi zh'.split(' ')));
+    expect(Object.keys(own).sort()).toEqual('ar cs da de en es fi fr he hi id it ja ko nl no pl pt ru sv tr uk vi zh'.split(' ')));
 
   test.each(Object.keys(own))('%s has each core category', (lang) =>
     expect(CORE.filter((category) => phrasesOf(lang, category).length === 0)).toEqual([]),
@@ -52,6 +54,14 @@ describe('wordings', () => {
       expect(phrasesOf(lang, category).filter((phrase) => common.has(phrase))).toEqual([]);
     }
   });
+
+  test.each(Object.keys(otherLanguages))(
+    '%s is looked up in texts with letters of its script alone, and has such in each phrase',
+    (lang) => {
+      const all = CATEGORIES.flatMap((category) => phrasesOf(lang, category));
+      expect(all.filter((phrase) => isLatin(foldWording(phrase)))).toEqual([]);
+    },
+  );
 
   test('no phrase is only one letter or only a number', () => {
     const all = Object.keys(own).flatMap((lang) => CATEGORIES.flatMap((category) => phrasesOf(lang, category)));

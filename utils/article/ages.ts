@@ -1,4 +1,6 @@
-import { remember } from './once';
+import { AGES } from '../rules/ages';
+import { lettered } from './lettered';
+import { once, remember } from './once';
 
 const UNITS = ['minute', 'hour', 'day', 'week', 'month'] as const;
 const STYLES = ['long', 'short', 'narrow'] as const;
@@ -13,7 +15,7 @@ const CLOCK_OR_DATE = /(?<!\d)\d{1,2}:\d{2}(?!\d)|(?<![\d.])\d{1,4}[-./]\d{1,2}[
 const MAX_CHARS = 60;
 
 /** The press writes منذ ("since") where `Intl` has قبل ("before"). */
-const ARABIC_SINCE = /منذ/g;
+const ARABIC_SINCE = 'منذ';
 
 /** Words that stand around the number, in order. */
 type Wording = readonly string[];
@@ -22,23 +24,34 @@ type Wording = readonly string[];
 export function readsAge(lang: string): (text: string) => boolean {
   const wordings = wordingsIn(lang.split('-')[0] || 'en');
   return (text) => {
-    if (CLOCK_OR_DATE.test(text)) return true;
+    if (/\d/.test(text) && CLOCK_OR_DATE.test(text)) return true;
     if (text.length > MAX_CHARS) return false;
     const line = foldAge(text);
-    const keys = [UNSPACED_KEY, ...line.split(' ')];
-    return keys.some((key) => wordings.get(key)?.some((wording) => holdsInOrder(` ${line} `, wording)));
+    const says = (key: string): boolean => wordings.get(key)?.some((wording) => holdsInOrder(` ${line} `, wording)) ?? false;
+    return says(UNSPACED_KEY) || line.split(' ').some(says);
   };
 }
 
-/** What `Intl` says in English, which pages of every language say too; to ask it the first time costs as much as to read a page. */
+/** What `Intl` says in English, which pages of every language say too. */
 const ENGLISH: readonly Wording[] = 'minute|minutes|min|m|hour|hours|hr|h|day|days|d|week|weeks|wk|w|month|months|mo'
   .split('|')
   .map((unit) => [`${unit} ago`])
   .concat([['yesterday']]);
 
 const wordingsIn = remember((language: string) =>
-  byFirstWord(language === 'en' ? ENGLISH : [...ENGLISH, ...wordingsOf(Intl.RelativeTimeFormat.supportedLocalesOf(language))]),
+  byFirstWord(
+    language === 'en'
+      ? ENGLISH
+      : [...ENGLISH, ...(knownWordings(language) ?? wordingsOf(Intl.RelativeTimeFormat.supportedLocalesOf(language)))],
+  ),
 );
+
+/** The wordings of a language that need no `Intl`. */
+export function knownWordings(language: string): Wording[] | undefined {
+  const [frame, units, others] = AGES[language] ?? [];
+  if (frame === undefined || units === undefined || others === undefined) return undefined;
+  return [...units.split('|').map((unit) => frame.replace('_', unit)), ...others.split('|')].map((wording) => wording.split('*'));
+}
 
 /** Where wordings of scripts without spaces are kept. */
 const UNSPACED_KEY = '';
@@ -53,13 +66,14 @@ function byFirstWord(wordings: readonly Wording[]): Map<string, Wording[]> {
   return keyed;
 }
 
-function wordingsOf(languages: readonly string[]): Wording[] {
+/** What `Intl` says in languages, read from how it counts. */
+export function wordingsOf(languages: readonly string[]): Wording[] {
   const found = new Map<string, Wording>();
   for (const language of languages) {
+    addWording(found, new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).formatToParts(-1, 'day'));
     for (const style of STYLES) {
       const format = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { style });
       for (const unit of UNITS) for (const count of COUNTS) addWording(found, format.formatToParts(-count, unit));
-      addWording(found, new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).formatToParts(-1, 'day'));
     }
   }
   return [...found.values()];
@@ -71,13 +85,12 @@ function addWording(found: Map<string, Wording>, parts: readonly Intl.RelativeTi
   if (wording.join('').length > 1) found.set(wording.join('|'), wording);
 }
 
-const foldAge = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(ARABIC_SINCE, 'قبل')
-    .replace(/[\p{N}\p{P}]+/gu, ' ')
-    .trim()
-    .replace(/\s+/g, ' ');
+const betweenWords = lettered('[\\p{N}\\p{P}\\s]+', 'g');
+
+function foldAge(text: string): string {
+  const lower = text.toLowerCase().replaceAll(ARABIC_SINCE, 'قبل');
+  return lower.replace(betweenWords(lower), ' ').trim();
+}
 
 function holdsInOrder(line: string, wording: Wording): boolean {
   let from = 0;
@@ -89,4 +102,7 @@ function holdsInOrder(line: string, wording: Wording): boolean {
   return true;
 }
 
-const isUnspaced = (word: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(word);
+const unspaced = once(() => new RegExp('[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Hangul}]', 'u'));
+const MAYBE_UNSPACED = /[\u1100-\u11ff\u2e80-\uffff]/;
+
+const isUnspaced = (word: string): boolean => MAYBE_UNSPACED.test(word) && unspaced().test(word);

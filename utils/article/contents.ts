@@ -1,6 +1,8 @@
 import { isKept, type Judged } from './cut';
 import { linkShareOf } from './evidence';
+import { lettered } from './lettered';
 import { linksOf } from './links';
+import { once } from './once';
 import type { Block, Finder, Measured, Stretch } from './page';
 import { bitOf } from './wordings';
 
@@ -54,21 +56,22 @@ function runsOfEntries(judged: Judged, page: Measured): Entry[][] {
 /** Where what is kept stands last, by what it says. */
 interface Places {
   readonly heads: ReadonlyMap<string, number>;
-  readonly all: ReadonlyMap<string, number>;
+  /** Read where an entry leads into the page, which is seldom. */
+  readonly all: () => ReadonlyMap<string, number>;
 }
 
 function lastPlaces(judged: Judged, { blocks }: Measured): Places {
-  const told = blocks
-    .filter((block) => block.words <= MAX_ENTRY_WORDS && isKept(judged, block))
-    .map((block) => [plain(block.text), block] as const);
-  const places = (of: typeof told): Map<string, number> => new Map(of.map(([text, { index }]) => [text, index]));
-  return { heads: places(told.filter(([, { tag }]) => SUBHEAD.test(tag))), all: places(told) };
+  const told = blocks.filter((block) => block.words <= MAX_ENTRY_WORDS && isKept(judged, block));
+  return { heads: placesOf(told.filter(({ tag }) => SUBHEAD.test(tag))), all: once(() => placesOf(told)) };
 }
+
+const placesOf = (blocks: readonly Block[]): Map<string, number> => new Map(blocks.map(({ text, index }) => [plain(text), index]));
 
 function readEntry(block: Block, { heads, all }: Places): Entry | undefined {
   if (block.words > MAX_ENTRY_WORDS || block.words === 0) return undefined;
   const isLink = linkShareOf(block) >= LINKED_FROM && leadsInside(block);
-  const isSaid = ((isLink ? all : heads).get(plain(block.text)) ?? -1) > block.index && (isLink || !/^h[1-6]$/.test(block.tag));
+  const later = isLink ? all() : heads;
+  const isSaid = later.size > 0 && (isLink || !/^h[1-6]$/.test(block.tag)) && (later.get(plain(block.text)) ?? -1) > block.index;
   return isLink || isSaid ? { block, isLink, isSaid } : undefined;
 }
 
@@ -92,8 +95,9 @@ function withHeading({ blocks }: Measured, run: readonly Entry[]): Stretch {
 const leadsInside = (block: Block): boolean => linksOf(block).some((link) => link.getAttribute('href')?.includes('#'));
 
 /** Words alone: entries leave out numbers and the punctuation that subheads have. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/^[\p{N}.)\s]+|[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+function plain(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.replace(numberOrMarks(lower), ' ').trim();
+}
+
+const numberOrMarks = lettered('^[\\p{N}.)\\s]+|[^\\p{L}\\p{N}]+', 'g');

@@ -1,6 +1,8 @@
 import type { Address, ClutterRule, Evidence } from '../rules/clutter';
-import { SPEAKS_FOR_ITSELF } from '../rules/voice';
+import { OWN_PHRASES, OWN_WORDS } from '../rules/voice';
+import { lettered } from './lettered';
 import { linksIn } from './links';
+import { once } from './once';
 import type { Block, Measured } from './page';
 import type { Metadata } from './types';
 import { countSentences } from './words';
@@ -91,7 +93,7 @@ const CHECKS: Readonly<Record<Evidence, (suspect: Suspect) => boolean>> = {
   },
   aside: ({ page, rule, target }) => elementsOf(target).some((el) => isSetOff(page, el, { most: rule.boxWords ?? rule.maxWords })),
   emphasis: ({ block }) => isEmphasised(block),
-  digits: ({ block }) => /\p{N}/u.test(block.text),
+  digits: ({ block }) => number(block.text).test(block.text),
   image: ({ target }) =>
     elementsOf(target).some((el) => [el, el.parentElement].some((near) => near?.querySelector('img, picture, amp-img, video'))),
   tail: ({ page, blocks }) => !page.blocks.slice(endOf(blocks), endOf(blocks) + NEIGHBOURS).some(isStory),
@@ -103,13 +105,24 @@ const CHECKS: Readonly<Record<Evidence, (suspect: Suspect) => boolean>> = {
   voice: ({ block, metadata }) => countSentences(block.text) <= 1 && !QUOTED.test(block.text) && speaksForSite(block, metadata),
 };
 
+const number = lettered('[\\p{N}]');
+
 const QUOTED = /["“”„«»「」『』]/;
 
 /** Says "our", or the name of the site. */
 function speaksForSite({ text }: Block, { source, via }: Metadata): boolean {
   const names = [source.value, via?.value ?? ''].filter((name) => name.length > 2);
-  return SPEAKS_FOR_ITSELF.test(text) || names.some((name) => text.includes(name));
+  return saysOur(text.toLowerCase()) || names.some((name) => text.includes(name));
 }
+
+const listOf = (words: Readonly<Record<string, string>>): string[] => Object.values(words).flatMap((list) => list.split('|'));
+const ownWords = once(() => new Set(listOf(OWN_WORDS)));
+const ownPhrases = once(() => listOf(OWN_PHRASES));
+const wordRuns = lettered('[\\p{L}\\p{M}]+', 'g');
+
+/** Takes small letters. */
+const saysOur = (text: string): boolean =>
+  (text.match(wordRuns(text)) ?? []).some((word) => ownWords().has(word)) || ownPhrases().some((phrase) => text.includes(phrase));
 
 const isStory = (block: Block): boolean => isProse(block) && block.wordings === 0 && !block.hidden;
 

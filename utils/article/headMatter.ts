@@ -1,3 +1,4 @@
+import { lettered } from './lettered';
 import { linksIn } from './links';
 import type { Block, Finder, Measured } from './page';
 import type { Metadata } from './types';
@@ -17,7 +18,10 @@ export const headMatter: Finder = {
   name: 'head-matter',
   kind: 'byline',
   why: 'Source, byline and date are shown above the text.',
-  find: (page, metadata) => headBlocks(page).filter((block) => saysNothingNew(block, metadata)),
+  find: (page, metadata) => {
+    const known = knownFacts(metadata);
+    return headBlocks(page).filter((block) => saysNothingNew(block, known));
+  },
 };
 
 /** Blocks from the headline to a little way into the text. */
@@ -29,16 +33,22 @@ function headBlocks({ blocks }: Measured): readonly Block[] {
   return blocks.slice(Math.max(headline, 0), Math.max(headline, prose) + REACH);
 }
 
-function saysNothingNew({ text, words, tag, nodes }: Block, metadata: Metadata): boolean {
+/** What stands above the text, in small letters. */
+function knownFacts({ byline, source, via, published }: Metadata): string[] {
+  const facts = [...byline, source, via, published && { value: published.text ?? '' }];
+  return facts.flatMap((fact) => (fact && fact.value.length > 2 ? [fact.value.toLowerCase()] : []));
+}
+
+function saysNothingNew({ text, words, tag, nodes }: Block, known: readonly string[]): boolean {
   if (words > MAX_WORDS || /^h[1-3]$/.test(tag)) return false;
-  const facts = [...metadata.byline, metadata.source, metadata.via, metadata.published && { value: metadata.published.text ?? '' }];
-  const known = facts.flatMap((fact) => (fact && fact.value.length > 2 ? [fact.value.toLowerCase()] : []));
   const rest = without(text.toLowerCase(), known);
   if (rest.length === text.length) return false;
   const isDated = /\b(?:19|20)\d{2}\b/.test(text);
   const unsaid = isDated ? without(rest, linkTexts(nodes)) : rest;
-  return (unsaid.match(/\p{L}{2,}/gu)?.length ?? 0) <= MAX_LEFT;
+  return (unsaid.match(word(unsaid))?.length ?? 0) <= MAX_LEFT;
 }
+
+const word = lettered('[\\p{L}]{2,}', 'g');
 
 const without = (text: string, parts: readonly string[]): string => parts.reduce((rest, part) => rest.replaceAll(part, ' '), text);
 

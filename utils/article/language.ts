@@ -1,4 +1,6 @@
+import { lettered } from './lettered';
 import type { Block, Page } from './page';
+import { once, remember } from './once';
 
 /** Where a page says what language it is in, the first that says anything sensible. */
 const PLACES: readonly (readonly [selector: string, attribute: string])[] = [
@@ -28,39 +30,41 @@ function canonical(tag: string): string | undefined {
   }
 }
 
-/** Scripts by what tells them, with the language most often written in each where the page names none of that script; kana before Han. */
-const SCRIPTS: readonly (readonly [pattern: RegExp, language: string, script: RegExp])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja', /^Jpan$/],
-  [/\p{Script=Hangul}/gu, 'ko', /^Kore$/],
-  [/\p{Script=Han}/gu, 'zh', /^(?:Hans|Hant|Hani|Jpan)$/],
-  [/\p{Script=Cyrillic}/gu, 'ru', /^Cyrl$/],
-  [/\p{Script=Arabic}/gu, 'ar', /^(?:Arab|Aran)$/],
-  [/\p{Script=Hebrew}/gu, 'he', /^Hebr$/],
-  [/\p{Script=Greek}/gu, 'el', /^Grek$/],
-  [/\p{Script=Devanagari}/gu, 'hi', /^Deva$/],
-  [/\p{Script=Thai}/gu, 'th', /^Thai$/],
-  [/\p{Script=Latin}/gu, 'en', /^Latn$/],
+/** Scripts by their Unicode names, with the language most often written in each where the page names none of that script; kana before Han. */
+const SCRIPTS: readonly (readonly [names: readonly string[], language: string, script: RegExp])[] = [
+  [['Hiragana', 'Katakana'], 'ja', /^Jpan$/],
+  [['Hangul'], 'ko', /^Kore$/],
+  [['Han'], 'zh', /^(?:Hans|Hant|Hani|Jpan)$/],
+  [['Cyrillic'], 'ru', /^Cyrl$/],
+  [['Arabic'], 'ar', /^(?:Arab|Aran)$/],
+  [['Hebrew'], 'he', /^Hebr$/],
+  [['Greek'], 'el', /^Grek$/],
+  [['Devanagari'], 'hi', /^Deva$/],
+  [['Thai'], 'th', /^Thai$/],
+  [['Latin'], 'en', /^Latn$/],
 ];
 
 /** Letters of no other script than Latin are in a text without these; signs and emoji are no letters. */
 const BEYOND_LATIN = /[\u0250-\u1dff\u1f00-\u1fff\u2c80-\ud83b\ud83f-\udbff\uf900-\ufdff\ufe30-\uffff]/;
 
 /** Words that every text of a language is full of, and few others hold. */
-const SMALL_WORDS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:the|and|of|to|that|was|with|for|is|it|on|as|by|from|have|this)$/,
-  de: /^(?:der|die|das|und|nicht|mit|ist|von|den|ein|eine|zu|auch|auf|sich|für)$/,
-  fr: /^(?:les|des|une|est|dans|pour|que|qui|sur|pas|avec|et|du|au|ce|plus)$/,
-  es: /^(?:los|las|una|que|del|por|con|para|el|su|como|más|pero|es|en|y)$/,
-  it: /^(?:che|della|del|una|per|con|non|il|di|gli|nel|alla|sono|più|anche|è)$/,
-  pt: /^(?:que|não|uma|dos|das|para|com|do|da|em|os|mais|por|ao|foi|e)$/,
-  nl: /^(?:het|een|van|dat|niet|zijn|voor|met|op|te|aan|ook|door|bij|naar|de)$/,
-  sv: /^(?:och|att|det|som|är|inte|för|på|med|den|av|till|har|ett|om|en)$/,
-  da: /^(?:og|at|det|er|ikke|til|på|med|af|den|der|har|som|et|var|for)$/,
-  no: /^(?:og|at|det|er|ikke|til|på|med|av|den|som|har|et|var|for|fra)$/,
-  pl: /^(?:nie|się|że|jest|na|do|to|jak|oraz|przez|od|po|z|w|i|dla)$/,
-  tr: /^(?:ve|bir|bu|için|ile|da|de|olarak|olan|daha|çok|gibi|kadar|sonra|en|ise)$/,
-  id: /^(?:yang|dan|di|dengan|untuk|ini|dari|pada|tidak|dalam|itu|akan|juga|oleh|ke|para)$/,
+const SMALL_WORDS: Readonly<Record<string, string>> = {
+  en: 'the and of to that was with for is it on as by from have this',
+  de: 'der die das und nicht mit ist von den ein eine zu auch auf sich für',
+  fr: 'les des une est dans pour que qui sur pas avec et du au ce plus',
+  es: 'los las una que del por con para el su como más pero es en y',
+  it: 'che della del una per con non il di gli nel alla sono più anche è',
+  pt: 'que não uma dos das para com do da em os mais por ao foi e',
+  nl: 'het een van dat niet zijn voor met op te aan ook door bij naar de',
+  sv: 'och att det som är inte för på med den av till har ett om en',
+  da: 'og at det er ikke til på med af den der har som et var for',
+  no: 'og at det er ikke til på med av den som har et var for fra',
+  pl: 'nie się że jest na do to jak oraz przez od po z w i dla',
+  tr: 've bir bu için ile da de olarak olan daha çok gibi kadar sonra en ise',
+  id: 'yang dan di dengan untuk ini dari pada tidak dalam itu akan juga oleh ke para',
 };
+
+const smallWords = remember((language: string) => new Set(SMALL_WORDS[language]?.split(' ')));
 
 /** Less text than this, in characters, says nothing. */
 const MIN_CHARS = 200;
@@ -91,9 +95,16 @@ export function checkLanguage(declared: string | undefined, blocks: readonly Blo
 /** The row of the script that a text is in. */
 function scriptIn(text: string): (typeof SCRIPTS)[number] | undefined {
   if (!BEYOND_LATIN.test(text)) return /[a-z]/i.test(text) ? SCRIPTS.at(-1) : undefined;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return SCRIPTS.find(([pattern], at) => (text.match(pattern)?.length ?? 0) > letters * (at === 0 ? SOME_KANA : MOST));
+  const letters = countOf(text, '\\p{L}');
+  return SCRIPTS.find(([names], at) => countOf(text, scriptClass(names)) > letters * (at === 0 ? SOME_KANA : MOST));
 }
+
+/** Made when a page that needs them is read: each takes up to 1 ms the first time. */
+const expressionOf = remember((source: string) => new RegExp(source, 'gu'));
+
+const countOf = (text: string, source: string): number => text.match(expressionOf(source))?.length ?? 0;
+
+const scriptClass = (names: readonly string[]): string => `[${names.map((name) => `\\p{Script=${name}}`).join('')}]`;
 
 function sample(blocks: readonly Block[]): string {
   let text = '';
@@ -105,24 +116,47 @@ function sample(blocks: readonly Block[]): string {
   return text;
 }
 
+const wordRuns = lettered('[\\p{L}\\p{M}]+', 'g');
+
 /** A language whose small words the text is full of, where the declared one's are hardly in it. */
 function bySmallWords(text: string, declared: string): string | undefined {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const share = (pattern: RegExp): number => words.filter((word) => pattern.test(word)).length / Math.max(1, words.length);
-  const own = SMALL_WORDS[declared.split('-')[0] ?? ''];
-  if (declared !== '' && (!own || share(own) > FEW)) return undefined;
-  const shares = Object.entries(SMALL_WORDS).map(([language, pattern]) => ({ language, share: share(pattern) }));
+  const lower = text.toLowerCase();
+  const words = lower.match(wordRuns(lower)) ?? [];
+  const share = (language: string): number => {
+    const small = smallWords(language);
+    return words.filter((word) => small.has(word)).length / Math.max(1, words.length);
+  };
+  const own = declared.split('-')[0] ?? '';
+  if (declared !== '' && (!Object.hasOwn(SMALL_WORDS, own) || share(own) > FEW)) return undefined;
+  const shares = Object.keys(SMALL_WORDS).map((language) => ({ language, share: share(language) }));
   const best = shares.reduce((one, other) => (other.share > one.share ? other : one));
   return best.share >= MANY ? best.language : undefined;
 }
 
-/** Languages that nobody writes in another script without saying so: to ask `Intl` the first time takes as long as to read a short page. */
-const LATIN_LANGUAGE = /^(?:en|de|fr|es|it|pt|nl|sv|da|nb|no|fi|pl|cs|hu)(?:-[A-Z]{2})?$/;
+/** Languages that nobody writes in another script without saying so, in whatever country: to ask `Intl` the first time takes 4 ms. */
+export const SCRIPT_OF: Readonly<Record<string, string>> = {
+  Latn: 'en de fr es it pt nl sv da nb no fi pl cs hu ro sk sl hr et lt lv tr id vi ca',
+  Cyrl: 'ru uk bg',
+  Arab: 'ar fa',
+  Grek: 'el',
+  Hebr: 'he',
+  Deva: 'hi',
+  Thai: 'th',
+  Jpan: 'ja',
+  Kore: 'ko',
+};
 
-function scriptOf(language: string): string | undefined {
-  if (LATIN_LANGUAGE.test(language)) return 'Latn';
+const knownScripts = once(
+  () => new Map(Object.entries(SCRIPT_OF).flatMap(([script, languages]) => languages.split(' ').map((language) => [language, script]))),
+);
+
+/** The script that a language (BCP 47) is written in, ISO 15924. */
+export function scriptOf(tag: string): string | undefined {
+  const [, language = ''] = /^([a-z]{2})(?:-[A-Z]{2})?$/.exec(tag) ?? [];
+  const known = knownScripts().get(language);
+  if (known) return known;
   try {
-    return new Intl.Locale(language).maximize().script;
+    return new Intl.Locale(tag).maximize().script;
   } catch {
     return undefined;
   }

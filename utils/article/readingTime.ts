@@ -1,5 +1,4 @@
-import { once } from './once';
-import { countWords, isLatin, UNSPACED_CHARACTER } from './words';
+import { countBoth } from './words';
 
 /**
  * Words a minute in languages whose readers were timed with the same ten texts: Trauzettel-Klosinski and Dietz, the
@@ -35,27 +34,16 @@ const MEAN_CHARACTERS_ALOUD = 863;
 /** Those texts were read aloud; silently, English is read at 238 words a minute (Brysbaert 2019, 190 studies) instead of 228. */
 const SILENT = 238 / 228;
 
-const UNSPACED = once(() => new RegExp(UNSPACED_CHARACTER, 'gu'));
-const HAN = once(() => new RegExp('\\p{Script=Han}', 'u'));
-
 /** Minutes an adult takes to read a text in its language (BCP 47) silently, at least 1. */
 export function readingMinutes(text: string, lang = 'en'): number {
   const language = lang.toLowerCase().split('-')[0] ?? '';
-  const perWord = WORDS_ALOUD[language] ?? MEAN_WORDS_ALOUD;
-  const minutes = isLatin(text) ? countWords(text) / perWord : minutesOfScripts(text, { language, perWord });
+  const { words, characters } = countBoth(text);
+  const minutes =
+    words / (WORDS_ALOUD[language] ?? MEAN_WORDS_ALOUD) + (characters === 0 ? 0 : characters / charactersAloud(text, language));
   return Math.max(1, Math.round(minutes / SILENT));
 }
 
-interface Pace {
-  readonly language: string;
-  /** Words a minute. */
-  readonly perWord: number;
-}
-
-/** Aloud; words and, where no spaces part them, characters. */
-function minutesOfScripts(text: string, { language, perWord }: Pace): number {
-  const characters = text.match(UNSPACED())?.length ?? 0;
-  const words = countWords(text.replace(UNSPACED(), ' '));
-  const perCharacter = CHARACTERS_ALOUD[language] ?? (HAN().test(text) ? CHARACTERS_ALOUD['zh'] : undefined) ?? MEAN_CHARACTERS_ALOUD;
-  return words / perWord + characters / perCharacter;
-}
+const charactersAloud = (text: string, language: string): number =>
+  CHARACTERS_ALOUD[language] ??
+  (new RegExp('\\p{Script=Han}', 'u').test(text) ? CHARACTERS_ALOUD['zh'] : undefined) ??
+  MEAN_CHARACTERS_ALOUD;

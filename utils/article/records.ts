@@ -1,6 +1,7 @@
 import { PRESS_WORD } from '../rules/press';
 import { type Card, cardReader, completeCard } from './cards';
 import { hostOf } from './metadata/site';
+import { lettered } from './lettered';
 import type { Block, Measured, Span } from './page';
 import { findRuns } from './runs';
 import type { Metadata } from './types';
@@ -86,13 +87,13 @@ function weigh(page: Measured, { cards, heading }: Pick<Records, 'cards' | 'head
   const leadsElsewhere = isComments
     ? has.dated && cards.length >= MIN_CARDS
     : has.links || has.twice || has.copies || has.papers || areNamed;
-  const isOwn =
+  const isOwn = (): boolean =>
     cards.filter(isPriced).length >= most || cards.some((card) => holdsTitle(card, metadata)) || metadata.types.includes('LiveBlogPosting');
   return {
     cards,
     ...((has.heading || has.comments) && heading && { heading }),
     evidence: traits.map((trait) => EVIDENCE[trait]),
-    isSure: leadsElsewhere && !isOwn && traits.reduce((sum, trait) => sum + POINTS[trait], 0) >= pointsNeeded(cards),
+    isSure: leadsElsewhere && traits.reduce((sum, trait) => sum + POINTS[trait], 0) >= pointsNeeded(cards) && !isOwn(),
     kind: isComments ? 'comments' : 'related',
   };
 }
@@ -113,7 +114,9 @@ const holdsTitle = ({ headline }: Card, { title }: Metadata): boolean => {
 const namesPaper = ({ source = '' }: Card): boolean => source.includes(' ') && PRESS_WORD.test(source);
 
 /** Goods that the page is about, not stories. */
-const isPriced = ({ labels, texts }: Card): boolean => [...labels, ...texts].some(({ text }) => /\p{Sc}\s?\d|\d\s?\p{Sc}/u.test(text));
+const isPriced = ({ labels, texts }: Card): boolean => [...labels, ...texts].some(({ text }) => /\d/.test(text) && price(text).test(text));
+
+const price = lettered('[\\p{Sc}]\\s?\\d|\\d\\s?[\\p{Sc}]');
 
 /** The short line before the first card that names what follows, in no box with other text. */
 function headingOf(page: Measured, [card]: readonly Card[]): Block | undefined {

@@ -1,5 +1,7 @@
-import { languages } from '../rules/words';
+import { latinLanguages, otherLanguages } from '../rules/words';
+import { lettered } from './lettered';
 import { once } from './once';
+import { isLatin } from './words';
 import { CATEGORIES, type Category, type Wordings } from '../rules/words/types';
 
 /** Longer blocks are read for how they begin alone: a sign-up line is short, a paragraph that mentions one is not. */
@@ -30,26 +32,26 @@ interface Lexicon {
 }
 
 const COMBINING = /[\u0300-\u036f\u0640\u064b-\u0655\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const unspaced = once(() => new RegExp('[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]', 'gu'));
 const MAYBE_UNSPACED = /[\u0e00-\u0e7f\u3040-\u9fff]/;
 
 /** Parts of Korean syllables and the voice marks of kana. */
 const COMPOSED_LETTERS = /[\u1100-\u11ff\u3099\u309a]/;
 const NOT_ASCII = /[^\0-~]/;
 const MARKS = /[:©]/;
-const NOT_WORD = /[^\p{L}\p{N}\p{M}:©]+/gu;
-const NOT_PHRASE = /[^\p{L}\p{N}\p{M}:©|*_\n]+/gu;
+const notWord = lettered('[^\\p{L}\\p{N}\\p{M}:©]+', 'g');
+const notPhrase = lettered('[^\\p{L}\\p{N}\\p{M}:©|*_\\n]+', 'g');
 const NOT_ASCII_WORD = /[^a-z0-9:]+/g;
 
 /** Stands at the end of a block that was read whole. */
 const END = '$';
 
-/** A written space before a star, told from those that part the characters of unspaced scripts. */
-const GAP = '_*';
-
 /** Numbers before and after a label: "3 Kommentare", "1.2K comments", "Comments (12)". */
-const COUNT_BEFORE = /^(?:\d+\p{L}? )+/u;
-const COUNT_AFTER = /(?: \d+\p{L}?)+$/u;
+const countBefore = lettered('^(?:\\d+[\\p{L}]? )+');
+const countAfter = lettered('(?: \\d+[\\p{L}]?)+$');
+
+const STARTS_WITH_DIGIT = /^\d/;
+const ENDS_IN_COUNT = /\d.?$/;
 
 /**
  * Words parted by single spaces, with case, accents and punctuation folded away; colon, `©` and each
@@ -63,13 +65,13 @@ function foldLetters(text: string): string {
   if (!NOT_ASCII.test(lower)) return lower;
   const bare = lower.normalize('NFKD').replace(COMBINING, '').replaceAll('ı', 'i');
   const whole = COMPOSED_LETTERS.test(bare) ? bare.normalize('NFC') : bare;
-  return MAYBE_UNSPACED.test(whole) ? whole.replace(UNSPACED, ' $& ') : whole;
+  return MAYBE_UNSPACED.test(whole) ? whole.replace(unspaced(), ' $& ') : whole;
 }
 
 /** One space for everything between words. */
 function foldMarks(text: string): string {
   const marked = spaceMarks(text);
-  return marked.replace(NOT_ASCII.test(marked) ? NOT_WORD : NOT_ASCII_WORD, ' ').trim();
+  return marked.replace(NOT_ASCII.test(marked) ? notWord(marked) : NOT_ASCII_WORD, ' ').trim();
 }
 
 const spaceMarks = (text: string): string => (MARKS.test(text) ? text.replaceAll(':', ' : ').replaceAll('©', ' © ') : text);
@@ -85,21 +87,26 @@ export const categoriesOf = (mask: number): Category[] => CATEGORIES.filter((_, 
 
 /** What a block's words say it is: a bit mask of `CATEGORIES`, 0 for plain text. All languages are tried together. */
 export function matchWordings(text: string): number {
-  const { whole, opening, inside } = lexicon();
   const short = text.length <= MAX_INSIDE_CHARS;
   const folded = foldWording(short ? text : text.slice(0, OPENING_CHARS));
+  const { whole, opening, inside } = isLatin(folded) ? ofLatin() : ofAll();
   const ended = short ? folded + END : folded;
-  const start = COUNT_BEFORE.exec(folded)?.[0].length ?? 0;
+  const start = STARTS_WITH_DIGIT.test(folded) ? (countBefore(folded).exec(folded)?.[0].length ?? 0) : 0;
   const opens = matchAt(ended, start, opening);
   if (!short) return opens;
   const label = folded.replace(/ :$/, '');
-  let mask = opens | (whole.get(label) ?? whole.get(label.slice(start).replace(COUNT_AFTER, '')) ?? 0);
+  let mask = opens | (whole.get(label) ?? whole.get(withoutCounts(label, start)) ?? 0);
   let at = 0;
   for (let word = 0; word < MAX_INSIDE_WORDS && at !== -1; word++) {
     mask |= matchAt(ended, at === 0 ? 0 : at + 1, inside);
     at = ended.indexOf(' ', at + 1);
   }
   return mask;
+}
+
+function withoutCounts(label: string, start: number): string {
+  const rest = label.slice(start);
+  return ENDS_IN_COUNT.test(rest) ? rest.replace(countAfter(rest), '') : rest;
 }
 
 function matchAt(text: string, at: number, phrases: ReadonlyMap<number, readonly Phrase[]>): number {
@@ -123,19 +130,35 @@ function holds(text: string, at: number, { head, rest }: Phrase): boolean {
   return true;
 }
 
-const lexicon = once(() => compile(Object.values(languages)));
+/** A phrase of another script has letters that no Latin text holds, so that its list waits for a text that does. */
+const ofLatin = once(() => extend({ whole: new Map(), opening: new Map(), inside: new Map() }, latinLanguages));
+const ofAll = once(() => extend(ofLatin(), otherLanguages));
 
-function compile(all: readonly Wordings[]): Lexicon {
-  const made: Lexicon = { whole: new Map(), opening: new Map(), inside: new Map() };
+/** A lexicon with the phrases of more languages. */
+function extend({ whole, opening, inside }: Lexicon, languages: Readonly<Record<string, Wordings>>): Lexicon {
+  const longer: Lexicon = { whole: new Map(whole), opening: copyOf(opening), inside: copyOf(inside) };
+  const all = Object.values(languages);
   CATEGORIES.forEach((category, index) => {
-    const phrases = foldPhrases(all.map((wordings) => wordings[category]?.replace(/(\S) \*/g, `$1${GAP}`) ?? '').join('|'));
-    for (const phrase of splitPhrases(phrases)) addPhrase(made, phrase, 1 << index);
+    for (const phrase of foldPhrases(all.flatMap((wordings) => wordings[category] ?? []).join('|'))) addPhrase(longer, phrase, 1 << index);
   });
-  return made;
+  return longer;
 }
 
-/** `foldWording` of a whole category at once, which takes a third of the time: bars, stars, gaps and line ends stay. */
-const foldPhrases = (phrases: string): string => spaceMarks(foldLetters(phrases)).replace(NOT_PHRASE, ' ');
+const copyOf = (phrases: Lexicon['inside']): Lexicon['inside'] => new Map(Array.from(phrases, ([key, alike]) => [key, [...alike]]));
+
+/**
+ * `foldWording` of a whole category at once, which takes a third of the time: bars, stars and line ends stay. So does a space
+ * that is written before a star; what folding puts there, between the characters of unspaced scripts, goes.
+ */
+function foldPhrases(phrases: string): string[] {
+  const folded = spaceMarks(foldLetters(phrases.replace(/(\S) \*/g, '$1_*')));
+  return splitPhrases(
+    folded
+      .replace(notPhrase(folded), ' ')
+      .replace(/ ?\* ?/g, '*')
+      .replace(/ ?_\*/g, ' *'),
+  );
+}
 
 /** The phrases of one category's string. */
 export const splitPhrases = (phrases: string): string[] =>
@@ -144,28 +167,16 @@ export const splitPhrases = (phrases: string): string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
-/** Takes a folded phrase. */
+/** Takes a folded phrase. The parts between its stars are its pieces; the last one carries the end of the block unless a star follows it. */
 function addPhrase({ whole, opening, inside }: Lexicon, phrase: string, mask: number): void {
   if (!phrase.includes('*')) {
     whole.set(phrase, (whole.get(phrase) ?? 0) | mask);
     return;
   }
-  const [head = '', ...rest] = foldPieces(phrase);
+  const [head = '', ...rest] = (phrase.endsWith('*') ? phrase : phrase + END).split('*').filter((piece) => piece !== '');
   const key = keyAt(head, 0);
   const phrases = phrase.startsWith('*') ? inside : opening;
   const alike = phrases.get(key);
   if (alike) alike.push({ head, rest, mask });
   else phrases.set(key, [{ head, rest, mask }]);
-}
-
-/** The parts between stars; the last one carries the end of the block unless a star follows it. */
-function foldPieces(phrase: string): string[] {
-  const parts = phrase.split('*');
-  return parts
-    .map((part, index) => {
-      const folded = part.replace('_', '').trim();
-      if (index === parts.length - 1) return folded === '' ? '' : folded + END;
-      return part.endsWith('_') ? `${folded} ` : folded;
-    })
-    .filter((piece) => piece !== '');
 }

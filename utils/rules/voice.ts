@@ -1,5 +1,5 @@
-/** "Our", as a site says it of what is its own; where a language says it in an ending, the words that carry it here. */
-const OWN = {
+/** "Our", as a site says it of what is its own; where a language says it in an ending, the words that carry it here. In small letters. */
+export const OWN_WORDS = {
   en: 'our',
   de: 'unser|unsere|unseren|unserem|unserer',
   fr: 'notre|nos',
@@ -20,22 +20,12 @@ const OWN = {
   he: 'שלנו',
   hi: 'हमारे|हमारी|हमारा',
   id: 'kami',
+} as const;
+
+/** The same in languages that part no words, or have two for it: looked for anywhere. */
+export const OWN_PHRASES = {
   vi: 'chúng tôi',
   ja: '当社|当サイト|本紙|弊紙|弊社|小社',
   zh: '我们|我們|本报|本報|本网|本站',
   ko: '우리|본지|저희',
 } as const;
-
-/** Scripts whose words stand without spaces are looked for anywhere. */
-const UNSPACED: ReadonlySet<string> = new Set(['ja', 'zh', 'ko']);
-
-const alternatives = (isUnspaced: (lang: string) => boolean): string =>
-  Object.entries(OWN)
-    .flatMap(([lang, words]) => (isUnspaced(lang) ? words : []))
-    .join('|');
-
-/** Whether a text speaks for whoever prints it. */
-export const SPEAKS_FOR_ITSELF = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${alternatives((lang) => !UNSPACED.has(lang))})(?![\\p{L}\\p{M}])|${alternatives((lang) => UNSPACED.has(lang))}`,
-  'iu',
-);

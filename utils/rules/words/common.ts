@@ -5,7 +5,7 @@ export const common: Wordings = {
   newsletter: 'Newsletter|Newsletters|E-Mail',
   app: 'Google Play|App Store',
   share: 'Facebook|Twitter|X|WhatsApp|LinkedIn|Email',
-  ad: 'Sponsored*|Advertorial',
+  ad: 'Sponsored*|Advertorial|PR',
   credit: 'Foto:*|*foto:*|Fotos:*|Image:*|© *|*getty images*',
   tags: 'Tags*',
   legal: 'Copyright ©*|Copyright 20*',

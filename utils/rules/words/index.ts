@@ -25,10 +25,9 @@ import { vi } from './vi';
 import { zh } from './zh';
 import type { Wordings } from './types';
 
-/** Every language's wordings by BCP 47 language; `und` is what many share. */
-export const languages: Readonly<Record<string, Wordings>> = {
+/** Wordings of the languages written in Latin letters, by BCP 47 language; `und` is what many share. */
+export const latinLanguages: Readonly<Record<string, Wordings>> = {
   und: common,
-  ar,
   cs,
   da,
   de,
@@ -36,20 +35,16 @@ export const languages: Readonly<Record<string, Wordings>> = {
   es,
   fi,
   fr,
-  he,
-  hi,
   id,
   it,
-  ja,
-  ko,
   nl,
   no,
   pl,
   pt,
-  ru,
   sv,
   tr,
-  uk,
   vi,
-  zh,
 };
+
+/** Of those in other scripts; what they say in Latin letters is in `common.ts`. */
+export const otherLanguages: Readonly<Record<string, Wordings>> = { ar, he, hi, ja, ko, ru, uk, zh };
