@@ -49,27 +49,26 @@ const isAlone = (page: Measured, el: Element): boolean => {
 export function boxAround(page: Measured, block: Block, { most }: Limits): Element | Block {
   let box = elementOf(page, block);
   const first = 'nodes' in box ? box.parent : box.parentElement;
-  for (let el: Element | null = first; el && !el.matches(TOO_LARGE); el = el.parentElement) {
-    if (page.wordsIn(el) > most || !isBox(page, el, { block, setOff: isSetOff(page, el, { most }) })) break;
+  for (let el: Element | null = first; el && page.wordsIn(el) <= most && !el.matches(TOO_LARGE); el = el.parentElement) {
+    if (!isBox(page, el, { block, most })) break;
     box = el;
   }
   return box;
 }
 
-interface Said {
+interface Said extends Limits {
   readonly block: Block;
-  readonly setOff: boolean;
 }
 
 /** Whether everything in an element goes with the block: furniture, links, labels, or promotion in a box set off from the story. */
-function isBox(page: Measured, el: Element, { block, setOff }: Said): boolean {
+function isBox(page: Measured, el: Element, { block, most }: Said): boolean {
   if (el.querySelector('h1')) return false;
   const blocks = blocksIn(page, el);
   const others = blocks.filter((other) => other !== block && (other.wordings & FURNITURE) === 0);
   if (others.some((other) => (other.wordings & KEEPERS) !== 0)) return false;
   if (others.filter((other) => linkShareOf(other) >= 0.5).length > MAX_LINKS) return false;
   const text = others.filter((other) => linkShareOf(other) < 0.5 && !isLabel(other));
-  return text.length === 0 || setOff || el.querySelector(FIELDS) !== null || isOffer(blocks, text);
+  return text.length === 0 || isSetOff(page, el, { most }) || el.querySelector(FIELDS) !== null || isOffer(blocks, text);
 }
 
 const ITEM = /^(?:li|dt|dd)$/;

@@ -60,7 +60,7 @@ const givesCredit = (block: Block): boolean => (block.wordings & bitOf('credit')
 
 /** The page calls it a caption, by its element or by a name around it; the picture beside it says the same. */
 const isNamedCaption = (page: Measured, { tag, parent }: Block): boolean =>
-  tag === 'figcaption' || [parent, parent.parentElement].some((el) => el?.matches(NAMED_CAPTION) && lengthOf(page.spanOf(el)) === 1);
+  tag === 'figcaption' || [parent, parent.parentElement].some((el) => el && lengthOf(page.spanOf(el)) === 1 && el.matches(NAMED_CAPTION));
 
 /** The picture stands inside the paragraph, and the paragraph goes on behind it. */
 const isParagraphWithPicture = ({ tag, nodes, text, words }: Block): boolean =>

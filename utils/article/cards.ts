@@ -64,8 +64,10 @@ type Part = 'headline' | 'age' | 'label' | 'text';
 
 export function cardReader(page: Measured): CardReader {
   const saysAge = readsAge(readLanguage(page) ?? 'en');
+  const hasTimes = page.body.querySelector('time') !== null;
+  const isTime = (block: Block): boolean => (hasTimes && holdsTime(block)) || saysAge(block.text);
   const parts = page.blocks.map((block, index): Part => {
-    if (isAge(block, saysAge)) return 'age';
+    if (isAge(block, isTime)) return 'age';
     if (isHeadline(block, page.blocks[index + 1])) return 'headline';
     return block.words <= MAX_LABEL_WORDS ? 'label' : 'text';
   });
@@ -177,9 +179,7 @@ export function otherPage(href: string, base: string): string | undefined {
 }
 
 /** Whether a short line says when: an age, a clock time or a date. */
-function isAge(block: Block, saysAge: (text: string) => boolean): boolean {
-  if (block.words > MAX_AGE_WORDS) return false;
-  return (block.wordings & DATED) !== 0 || holdsTime(block) || saysAge(block.text);
-}
+const isAge = (block: Block, isTime: (block: Block) => boolean): boolean =>
+  block.words <= MAX_AGE_WORDS && ((block.wordings & DATED) !== 0 || isTime(block));
 
 const holdsTime = ({ nodes, parent }: Block): boolean => nodes.some((node) => node.nodeName === 'TIME') || parent.closest('time') !== null;

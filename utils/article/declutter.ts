@@ -2,6 +2,7 @@ import { clutterRules } from '../rules/clutter';
 import { blocksIn, boxAround, elementOf, headingAndLinks } from './boxes';
 import { hasEvidence, linkShareOf, mostlyLeadsTo, type Suspect } from './evidence';
 import { isListHeading } from './headings';
+import { ofEach, once } from './once';
 import type { Block, Finder, Measured } from './page';
 import { countSentences } from './words';
 import { maskOf } from './wordings';
@@ -22,7 +23,9 @@ const MAX_LABEL_WORDS = 8;
 const MIN_CAPITAL_WORDS = 5;
 
 /** No small letters, and none of a script that has but one kind: an abbreviation in Japanese is no headline in capitals. */
-const CAPITALS = /^[^\p{Ll}\p{Lo}]*\p{Lu}[^\p{Ll}\p{Lo}]*$/u;
+const capitals = once(() => new RegExp('^[^\\p{Ll}\\p{Lo}]*\\p{Lu}[^\\p{Ll}\\p{Lo}]*$', 'u'));
+
+const isInCapitals = (text: string): boolean => !/[a-z]/.test(text) && capitals().test(text);
 
 /** Without words of its own: linked from end to end, and in capitals, as some papers set headlines between paragraphs. */
 const capitalLink: Finder = {
@@ -31,7 +34,7 @@ const capitalLink: Finder = {
   why: 'The headline of another story, in capitals between the paragraphs.',
   find: ({ blocks }) =>
     blocks.filter(
-      (block) => block.tag === 'p' && block.words >= MIN_CAPITAL_WORDS && linkShareOf(block) >= 0.95 && CAPITALS.test(block.text),
+      (block) => block.tag === 'p' && block.words >= MIN_CAPITAL_WORDS && linkShareOf(block) >= 0.95 && isInCapitals(block.text),
     ),
 };
 
@@ -46,6 +49,14 @@ const unseenLabel: Finder = {
   find: ({ blocks }) => blocks.filter((block) => block.words <= MAX_LABEL_WORDS && block.parent.matches(UNSEEN)),
 };
 
+const mayGo = ({ wordings, tag }: Block): boolean => (wordings & KEEPERS) === 0 && tag !== CAPTION;
+
+/** What most rules look at, of each page once for all of them: a page has hundreds of blocks, of which a few say anything. */
+const saying = ofEach(({ blocks }: Measured) => blocks.filter((block) => block.wordings !== 0 && mayGo(block)));
+const sayingOrLinked = ofEach(({ blocks }: Measured) =>
+  blocks.filter((block) => (block.wordings !== 0 || block.linkChars > 0) && mayGo(block)),
+);
+
 const ofRules: readonly Finder[] = clutterRules.map((rule) => {
   const mask = maskOf(rule.says);
   return {
@@ -53,8 +64,8 @@ const ofRules: readonly Finder[] = clutterRules.map((rule) => {
     kind: rule.kind,
     why: rule.why,
     *find(page, metadata) {
-      for (const block of page.blocks) {
-        if ((block.wordings & KEEPERS) !== 0 || block.words > rule.maxWords || block.tag === CAPTION) continue;
+      for (const block of rule.leadsTo ? sayingOrLinked(page) : saying(page)) {
+        if (block.words > rule.maxWords) continue;
         if ((block.wordings & mask) !== 0 || (rule.leadsTo && mostlyLeadsTo(block, rule.leadsTo)))
           yield* take({ page, metadata, rule, block });
       }

@@ -1,7 +1,7 @@
 import { isKept, type Judged } from './cut';
 import type { Block, Finder, Measured, Stretch } from './page';
 import { shapeOf } from './shape';
-import { type Copy, findCopies, SHINGLE_WORDS, shinglesOf } from './shingles';
+import { type Copy, findCopies, SHINGLE_WORDS, shinglesOf, shinglesOfBlock } from './shingles';
 
 /** Share of a block's words that another must hold for it to be said twice. */
 const NEARLY_ALL = 0.9;
@@ -56,15 +56,21 @@ const MIN_TITLE_WORDS = 5;
 
 function saysAlso(title: string): (block: Block) => boolean {
   const shingles = shinglesOf(title);
-  const told = shingles.join(' ');
   const titleWords = shingles.length + SHINGLE_WORDS - 1;
-  return ({ text, words, tag }) => {
+  return (block) => {
+    const { text, words, tag } = block;
     if (words === 0 || text.length >= 2 * title.length + 10) return false;
-    const said = shinglesOf(text).join(' ');
+    const said = shinglesOfBlock(block);
     const isWithKicker = tag === 'h1' && titleWords >= MIN_TITLE_WORDS && words <= titleWords + MAX_KICKER_WORDS;
-    return said === told || (isWithKicker && (said.endsWith(` ${told}`) || said.startsWith(`${told} `)));
+    return (
+      isSame(said, shingles) ||
+      (isWithKicker && (isSame(said.slice(-shingles.length), shingles) || isSame(said.slice(0, shingles.length), shingles)))
+    );
   };
 }
+
+const isSame = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((shingle, at) => shingle === other[at]);
 
 /** The same text in two places of different shape: what a template or an author repeats has one shape and stays. */
 const isRepeated = ({ block, of, isWhole }: Copy): boolean =>

@@ -18,3 +18,15 @@ export function remember<Key, T>(make: (key: Key) => T): (key: Key) => T {
     return value;
   };
 }
+
+/** Makes the value of an object when it is first asked for, and keeps it as long as the object lives. */
+export function ofEach<Key extends WeakKey, T>(make: (key: Key) => T): (key: Key) => T {
+  const known = new WeakMap<Key, { readonly value: T }>();
+  return (key) => {
+    const seen = known.get(key);
+    if (seen) return seen.value;
+    const value = make(key);
+    known.set(key, { value });
+    return value;
+  };
+}

@@ -1,8 +1,8 @@
 import { isKept, type Judged } from './cut';
 import { linkShareOf } from './evidence';
+import { lineOf } from './lines';
 import type { Block, Finder } from './page';
 import { shapeOf } from './shape';
-import { fold } from './words';
 
 /** Characters; shorter lines are repeated for good reasons: "Yes.", "Photo: AP". */
 const MIN_LINE_CHARS = 25;
@@ -69,7 +69,7 @@ function sayAgain(kept: readonly Block[]): { readonly again: readonly Again[]; r
   const again = kept
     .toSorted((one, other) => Number(one.hidden) - Number(other.hidden))
     .flatMap((block) => {
-      const line = fold(block.text).toLowerCase();
+      const line = lineOf(block);
       const of = first.get(line);
       if (!of) first.set(line, block);
       return of && line.length >= MIN_LINE_CHARS ? [{ block, of }] : [];
@@ -106,12 +106,12 @@ function emptySubheads(judged: Judged): Block[] {
     blocks
       .filter((block) => isKept(judged, block))
       .toReversed()
-      .map((block) => [fold(block.text).toLowerCase(), block]),
+      .map((block) => [lineOf(block), block]),
   );
   const empty: Block[] = [];
   let isBare = false;
   for (const block of blocks.toReversed()) {
-    const isAgain = SUBHEAD.test(block.tag) && first.get(fold(block.text).toLowerCase()) !== block;
+    const isAgain = SUBHEAD.test(block.tag) && first.get(lineOf(block)) !== block;
     if (!isKept(judged, block)) isBare ||= isRepeated(judged, block);
     else if (isBare && isAgain) empty.push(block);
     else isBare = false;

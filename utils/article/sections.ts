@@ -1,6 +1,6 @@
 import type { Judged } from './cut';
+import { lineOf } from './lines';
 import type { Block, Finder, Stretch } from './page';
-import { fold } from './words';
 
 /** Lines that follow one another in both places; fewer are rows that look alike. */
 const MIN_LINES = 4;
@@ -45,8 +45,8 @@ function runsOf(lines: readonly Block[]): Pair[][] {
   const places = new Map<string, number[]>();
   const runs: Pair[][] = [];
   let open: Pair[][] = [];
-  lines.forEach(({ text }, second) => {
-    const line = fold(text).toLowerCase();
+  lines.forEach((block, second) => {
+    const line = lineOf(block);
     const known = places.get(line) ?? [];
     open = open.filter((run) => second - (run.at(-1)?.second ?? 0) <= MAX_STEP);
     for (const first of known) {

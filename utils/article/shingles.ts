@@ -1,3 +1,4 @@
+import { ofEach, once } from './once';
 import type { Block } from './page';
 import { isLatin, isLatinWordCode, UNSPACED_CHARACTER } from './words';
 
@@ -23,9 +24,12 @@ export function shinglesOf(text: string): number[] {
   return shingles;
 }
 
+/** The same of a block, which several finders ask for. */
+export const shinglesOfBlock = ofEach(({ text }: Block): readonly number[] => shinglesOf(text));
+
 const mix = (hash: number, word: number): number => (Math.imul(hash, SPREAD) + word) >>> 0;
 
-const WORDS = new RegExp(`${UNSPACED_CHARACTER}|[\\p{L}\\p{N}\\p{M}]+`, 'gu');
+const words = once(() => new RegExp(`${UNSPACED_CHARACTER}|[\\p{L}\\p{N}\\p{M}]+`, 'gu'));
 
 const SEED = 2_166_136_261;
 
@@ -33,7 +37,7 @@ const withCode = (hash: number, code: number): number => Math.imul(hash ^ code, 
 
 function wordHashes(text: string): number[] {
   const lower = text.toLowerCase();
-  return isLatin(lower) ? latinHashes(lower) : Array.from(lower.match(WORDS) ?? [], hashOf);
+  return isLatin(lower) ? latinHashes(lower) : Array.from(lower.match(words()) ?? [], hashOf);
 }
 
 function hashOf(word: string): number {
@@ -79,11 +83,8 @@ const SAME_LENGTH = 1.2;
 
 /** For each block the one that shares most of its shingles, where that is at least `least`. Linear in the length of the texts. */
 export function findCopies(blocks: readonly Block[], least: number): Copy[] {
-  const shingles = blocks.map(({ text }) => shinglesOf(text));
-  const places = new Map<number, number[]>();
-  shingles.forEach((own, index) => {
-    for (const shingle of own) remember(places, shingle, index);
-  });
+  const shingles = blocks.map(shinglesOfBlock);
+  const places = sharedPlaces(shingles);
   return blocks.flatMap((block, index) => {
     const own = shingles[index] ?? [];
     const [best, count] = mostShared(own, places, index);
@@ -94,9 +95,26 @@ export function findCopies(blocks: readonly Block[], least: number): Copy[] {
   });
 }
 
-function remember(places: Map<number, number[]>, shingle: number, index: number): void {
-  const known = places.get(shingle);
-  if (!known) places.set(shingle, [index]);
+/** Where the shingles stand that stand in several places: few do, so that most blocks are told apart by not finding theirs here. */
+function sharedPlaces(shingles: readonly (readonly number[])[]): Map<number, number[]> {
+  const first = new Map<number, number>();
+  const shared = new Map<number, number[]>();
+  shingles.forEach((own, index) => {
+    for (const shingle of own) {
+      const earlier = first.get(shingle);
+      if (earlier === undefined) first.set(shingle, index);
+      else if (earlier !== index) addPlace(shared, { shingle, earlier, index });
+    }
+  });
+  return shared;
+}
+
+function addPlace(
+  shared: Map<number, number[]>,
+  { shingle, earlier, index }: Readonly<Record<'shingle' | 'earlier' | 'index', number>>,
+): void {
+  const known = shared.get(shingle);
+  if (!known) shared.set(shingle, [earlier, index]);
   else if (known.length < MAX_PLACES && known.at(-1) !== index) known.push(index);
 }
 
@@ -104,7 +122,8 @@ function remember(places: Map<number, number[]>, shingle: number, index: number)
 function mostShared(own: readonly number[], places: ReadonlyMap<number, readonly number[]>, self: number): readonly [number, number] {
   const counts = new Map<number, number>();
   for (const shingle of own) {
-    for (const place of places.get(shingle) ?? []) if (place !== self) counts.set(place, (counts.get(place) ?? 0) + 1);
+    const shared = places.get(shingle);
+    if (shared) for (const place of shared) if (place !== self) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   let best: readonly [number, number] = [-1, 0];
   for (const [place, count] of counts) if (count > best[1]) best = [place, count];
