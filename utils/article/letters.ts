@@ -96,14 +96,24 @@ export function trimBehind(text: string, fits: (char: string) => boolean): strin
   return chars.slice(0, chars.findLastIndex(fits) + 1).join('');
 }
 
-const LATIN_WORD = /[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u036f]+/g;
-const WORD = once(() => new RegExp('[\\p{L}\\p{M}]+', 'gu'));
+const BEYOND_LATIN = /[^\0-\u036f\u2000-\u206f]/;
+
+/** Letters of Latin texts, as a class. */
+const LATIN = 'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f';
+
+const LATIN_RUN = new RegExp(`[${LATIN}\\u0300-\\u036f]+`, 'g');
+const RUN = once(() => new RegExp('[\\p{L}\\p{M}]+', 'gu'));
 
 /** Runs of letters with their marks, without numbers. */
-export const wordsOf = (text: string): readonly string[] => text.match(BEYOND_LATIN.test(text) ? WORD() : LATIN_WORD) ?? [];
+export const wordsOf = (text: string): readonly string[] => text.match(BEYOND_LATIN.test(text) ? RUN() : LATIN_RUN) ?? [];
+
+const LATIN_WORD = new RegExp(`[${LATIN}][${LATIN}\\u0300-\\u036f'’]*`, 'g');
+const WORD = once(() => new RegExp("\\p{L}[\\p{L}\\p{M}'’]*", 'gu'));
+
+/** Words with the apostrophes in them, and where they stand. */
+export const findWords = (text: string): Iterable<RegExpExecArray> => text.matchAll(BEYOND_LATIN.test(text) ? WORD() : LATIN_WORD);
 
 const NOT_ASCII = /[^\0-~]/;
-const BEYOND_LATIN = /[^\0-\u036f\u2000-\u206f]/;
 
 /** Letters without the accents and marks on them, and without width or presentation forms: "é" is "e". */
 export function withoutMarks(text: string): string {

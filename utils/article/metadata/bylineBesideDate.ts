@@ -4,7 +4,6 @@ import { BYLINE_TRUST, BYLINE_TRUST_OF_LINE } from '../../rules/trust';
 import { isLetterOrNumber, startsWithCapital, startsWithSmall } from '../letters';
 import { linksOf } from '../links';
 import type { Block } from '../page';
-import { normalise, parseDates } from './dates/parse';
 import { isAccountLink, isLikelyPerson, isNameLine, MAX_DATE_LINE_CHARS } from './nameLines';
 import { readNames } from './names';
 import { type Naming, naming } from './naming';
@@ -16,9 +15,7 @@ import { type Line, readPieces } from './zone';
 export function besideDate(places: Places): Naming[] {
   const { zone, reading } = places;
   const lines = [...zone.lines('above'), ...zone.lines('head')].filter((line) => isNameLine(line, zone));
-  const dated = lines.filter(
-    ({ text }) => /\d/.test(text) && text.length <= MAX_DATE_LINE_CHARS && parseDates(normalise(text), reading).length > 0,
-  );
+  const dated = lines.filter(({ text }) => /\d/.test(text) && text.length <= MAX_DATE_LINE_CHARS && reading.datesIn(text).dates.length > 0);
   return dated.flatMap((line) => {
     const inside = BY_INSIDE.exec(line.pieces.join(' | '))?.[1];
     if (inside) return naming([inside], { where: BESIDE, trust: trustBeside(line, BYLINE_TRUST_OF_LINE.insideDate), labelled: true });

@@ -7,7 +7,6 @@ import { isAccountLink, isLikelyPerson, isNameLine, MAX_DATE_LINE_CHARS } from '
 import { isAgency, isPerson, readNames } from './names';
 import { type Naming, naming } from './naming';
 import type { Places } from './places';
-import { classesAround } from './strangeness';
 import type { Line, Zone } from './zone';
 
 /** Where a naming stood, as the reader is told. */
@@ -17,7 +16,10 @@ export const BELOW = 'below the text';
 export function fromLines(places: Places): Naming[] {
   const { page, zone } = places;
   const namings = (['head', 'above', 'foot'] as const).flatMap((place) =>
-    joinAlike(zone.lines(place).filter((line) => isNameLine(line, zone))).flatMap((line) => readLine(line, place, places)),
+    joinAlike(
+      zone.lines(place).filter((line) => isNameLine(line, zone)),
+      zone,
+    ).flatMap((line) => readLine(line, place, places)),
   );
   return [...namings, ...fromFarLines(page, zone)];
 }
@@ -44,15 +46,15 @@ function fromFarLines(page: Measured, zone: Zone): Naming[] {
 }
 
 /** Writers side by side stand in elements alike. */
-function joinAlike(lines: readonly Line[]): Line[] {
+function joinAlike(lines: readonly Line[], { classesAround }: Zone): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
     const alike =
       last &&
-      AUTHOR_CLASS.test(classesAround(line.block)) &&
-      classesAround(last.block) === classesAround(line.block) &&
-      line.block.index - last.block.index <= 4;
+      line.block.index - last.block.index <= 4 &&
+      AUTHOR_CLASS.test(classesAround(line.block.parent)) &&
+      classesAround(last.block.parent) === classesAround(line.block.parent);
     if (alike)
       joined[joined.length - 1] = { block: last.block, pieces: [...last.pieces, ...line.pieces], text: `${last.text}, ${line.text}` };
     else joined.push(line);
@@ -63,7 +65,7 @@ function joinAlike(lines: readonly Line[]): Line[] {
 function readLine(line: Line, place: LinePlace, places: Places): Naming[] {
   const { block, text, pieces } = line;
   const labelled = BY_LABEL.test(trimBefore(text, isLetterOrNumber)) || isLabelledAbove(line, places);
-  const marked = AUTHOR_CLASS.test(classesAround(block));
+  const marked = AUTHOR_CLASS.test(places.zone.classesAround(block.parent));
   const signed = !labelled && !marked && isSignature(block, text, places.zone);
   if (!labelled && !marked && !signed) return [];
   const names = labelled ? namesBehindLabel(line) : readNames(pieces.join(' | '));

@@ -9,12 +9,14 @@ const MAX_PROSE_BEFORE = 3;
 /** Headlines agree with the page's own title; without one the first `<h1>` of some length is taken. */
 export function findHeadline(page: Measured, titles: readonly string[]): Block | undefined {
   const read = titles.map(readTitle);
+  const levelOf = headingLevels(page);
   let found: { block: Block; score: number } | undefined;
   let prose = 0;
   for (const block of page.blocks) {
     if (isProse(block)) prose++;
-    const score = headlineScore(block, read);
-    if (score > (found?.score ?? 0) && (prose <= MAX_PROSE_BEFORE || headingLevel(block) === 1)) found = { block, score };
+    const level = levelOf(block);
+    const score = headlineScore(block, level, read);
+    if (score > (found?.score ?? 0) && (prose <= MAX_PROSE_BEFORE || level === 1)) found = { block, score };
   }
   return found?.block;
 }
@@ -30,9 +32,8 @@ const MIN_AGREEMENT = 0.75;
 /** What else stands in a logo, a menu or comments is no headline, were it the only heading. */
 const MIN_AGREEMENT_ELSEWHERE = 0.3;
 
-function headlineScore(block: Block, titles: readonly Title[]): number {
+function headlineScore(block: Block, level: number, titles: readonly Title[]): number {
   if (block.text.length > MAX_HEADLINE_CHARS) return 0;
-  const level = headingLevel(block);
   const start = block.text.slice(0, 12);
   if (level === 0 && (block.words < 3 || !titles.some(({ text }) => text.includes(start)))) return 0;
   const words = tokens(block.text);
@@ -72,7 +73,12 @@ function isElsewhere(block: Block): boolean {
   return false;
 }
 
-function headingLevel(block: Block): number {
-  const name = /^h[1-6]$/.test(block.tag) ? block.tag : block.parent.closest('h1, h2, h3')?.localName;
-  return name ? Number(name[1]) : 0;
+/** 1 to 6 for the blocks of headings, 0 for all others; a paragraph in a heading has the heading's. */
+function headingLevels(page: Measured): (block: Block) => number {
+  const inside = new Map<number, number>();
+  for (const heading of page.root.querySelectorAll('h1, h2, h3')) {
+    const { start, end } = page.spanOf(heading);
+    for (let index = start; index < end; index++) inside.set(index, Number(heading.localName[1]));
+  }
+  return ({ tag, index }) => (/^h[1-6]$/.test(tag) ? Number(tag[1]) : (inside.get(index) ?? 0));
 }

@@ -8,14 +8,13 @@ import type { Places } from './places';
 import { snip, tokens } from './text';
 import { hostOf } from './site';
 import { slugFit, slugOf } from './slug';
-import { siteNames, siteStripper } from './title';
+import { siteNames } from './title';
 import { classNames } from './strangeness';
 import { readPieces } from './zone';
 
 /** The story's own headline, as most of the page's witnesses have it, without the site's name and the kicker. */
 export function readHeadline(places: Places): Fact {
-  const { page, metas, own, zone } = places;
-  const strip = siteStripper(places);
+  const { page, metas, own, zone, strip } = places;
   const candidates: Candidate[] = [];
   const add = (text: string | undefined, where: string): void => {
     const value = strip(fold((text ?? '').replace(/\u00ad/g, '')));

@@ -1,6 +1,5 @@
 import { ACCOUNT_ADDRESS, NO_BYLINE, NO_PERSON } from '../../rules/bylines';
 import { PRESS_WORD } from '../../rules/press';
-import { firstMeta } from './metas';
 import { isPerson } from './names';
 import type { Places } from './places';
 import { tokens } from './text';
@@ -26,16 +25,9 @@ export function isNameLine({ block, text }: Line, zone: Zone): boolean {
 export const isAccountLink = (link: Element): boolean => ACCOUNT_ADDRESS.test(link.getAttribute('href') ?? '');
 
 /** Two or three words with capitals that are not of the headline, the section or a paper's name. */
-export function isLikelyPerson(name: string, { metas, titles }: Places): boolean {
-  const words = name.split(' ');
-  const themes = tokens(
-    [...titles, firstMeta(metas, 'article:section'), ...(metas.get('article:tag') ?? []), ...(metas.get('keywords') ?? [])].join(' '),
-  );
-  return (
-    isPerson(name) &&
-    words.length <= 3 &&
-    !PRESS_WORD.test(name) &&
-    !NO_PERSON.test(name) &&
-    !tokens(name).some((word) => themes.includes(word))
-  );
-}
+export const isLikelyPerson = (name: string, { themes }: Places): boolean =>
+  isPerson(name) &&
+  name.split(' ').length <= 3 &&
+  !PRESS_WORD.test(name) &&
+  !NO_PERSON.test(name) &&
+  !tokens(name).some((word) => themes().has(word));

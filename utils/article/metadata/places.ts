@@ -1,8 +1,10 @@
+import { once, remember } from '../once';
 import type { Measured } from '../page';
-import { monthsOf } from './dates/months';
-import type { Reading } from './dates/parse';
+import { areKnown, monthsOf } from './dates/months';
+import { makeReading, type Reading } from './dates/reading';
 import { type OwnNodes, ownNodes, textOf } from './jsonld';
 import { firstMeta, type Metas, readMetas } from './metas';
+import { tokens } from './text';
 import { siteStripper } from './title';
 import { readZone, type Zone } from './zone';
 
@@ -17,6 +19,10 @@ export interface Places {
   readonly languages: readonly string[];
   /** What the page calls itself, with or without the site's name. */
   readonly titles: readonly string[];
+  /** Takes the site's name and sections off either end of a title. */
+  strip(title: string): string;
+  /** Words of titles, section and keywords: no writer's name has them. */
+  themes(): ReadonlySet<string>;
 }
 
 /** Reads metas, JSON-LD and the headline's surroundings. */
@@ -25,13 +31,21 @@ export function gather(page: Measured): Places {
   const titles = [firstMeta(metas, 'og:title'), firstMeta(metas, 'twitter:title'), page.title].filter((title) => title !== undefined);
   const urls = [page.url, firstMeta(metas, 'og:url')].filter((url) => url !== undefined);
   const own = ownNodes(page, { urls, titles });
-  const strip = siteStripper({ page, metas, own });
+  const strip = remember(siteStripper({ page, metas, own }));
   const headlines = [own.story ? textOf(own.story['headline']) : '', ...titles].map(strip).filter((title) => title !== '');
   const zone = readZone(page, headlines);
   const languages = pageLanguages(page, metas);
-  const reading = { monthOf: monthsOf(languages) };
-  return { page, metas, own, zone, reading, languages, titles: titles.filter((title) => title !== '') };
+  const reading = makeReading({ monthOf: monthsOf(languages), areKnown: areKnown(languages) });
+  const themes = once(() => readThemes(titles, metas));
+  return { page, metas, own, zone, reading, languages, titles: titles.filter((title) => title !== ''), strip, themes };
 }
+
+const readThemes = (titles: readonly string[], metas: Metas): ReadonlySet<string> =>
+  new Set(
+    tokens(
+      [...titles, firstMeta(metas, 'article:section'), ...(metas.get('article:tag') ?? []), ...(metas.get('keywords') ?? [])].join(' '),
+    ),
+  );
 
 /** Languages the page says it is in, most specific first. */
 function pageLanguages(page: Measured, metas: Metas): string[] {

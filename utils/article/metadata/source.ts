@@ -1,9 +1,9 @@
 import { BY_LABEL } from '../../rules/bylines';
-import { hasLetters } from '../letters';
+import { hasDigits, hasLetters } from '../letters';
 import { remember } from '../once';
 import type { Candidate, Fact } from '../types';
 import { type Ago, parseAgo } from './dates/relative';
-import { type Found, normalise, parseDates } from './dates/parse';
+import type { Found } from './dates/parse';
 import { isAgency } from './names';
 import { agencyAuthors, canonicalOrigin, closingLines, datelines, declaredOrigins, isPress, isShortName } from './origins';
 import type { Places } from './places';
@@ -46,8 +46,8 @@ function besideDate(places: Places): Candidate[] {
 
 function nameBesideDate(line: Line, places: Places): Candidate[] {
   const { zone, reading } = places;
-  const text = normalise(line.text);
-  const dates = parseDates(text, reading);
+  if (!hasDigits(line.text) && !/\bago\b/i.test(line.text)) return [];
+  const { text, dates } = reading.datesIn(line.text);
   const ago = dates.length === 0 && /\bago\b/i.test(text) ? parseAgo(text, []) : undefined;
   if (dates.length !== 1 && !ago) return [];
   const before = wordsBefore(text, dates[0], ago);
@@ -99,7 +99,7 @@ const MIN_PAPERS = 2;
 /** Lists of other papers' stories, each with its paper and its age, stand on an aggregator. */
 function gathersPapers({ page, zone, reading }: Places): boolean {
   const saysWhen = (text: string): boolean =>
-    text.length < MAX_AGE_CHARS && (/^\D*\d+ .*|^an? /.test(normalise(text)) || parseDates(normalise(text), reading).length > 0);
+    text.length < MAX_AGE_CHARS && (/^\D*\d+ .*|^an? /.test(reading.datesIn(text).text) || reading.datesIn(text).dates.length > 0);
   const dated = page.blocks.filter(({ index }) => [index - 1, index + 1].some((at) => saysWhen(page.blocks[at]?.text ?? '')));
   const papers = dated.filter(({ index, text }) => index > zone.start && isShortName(text) && isPress(text)).map(({ text }) => text);
   return new Set(papers).size >= MIN_PAPERS;

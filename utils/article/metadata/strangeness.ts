@@ -1,6 +1,6 @@
 import { DATE_CLASS } from '../../rules/labels';
 import { remember } from '../once';
-import type { Block, Measured } from '../page';
+import type { Measured } from '../page';
 
 /** `foreign`: of comments, other stories, the site; `doubtful`: such names as cards have. */
 export type Strangeness = 'own' | 'doubtful' | 'foreign';
@@ -34,20 +34,25 @@ export function strangenessIn(page: Measured, anchor: number): (el: Element) => 
 const LAYOUT =
   /(?<=^|[\s:-])(?:(?:justify-|place-)?items-(?:start|end|center|baseline|stretch)|list-(?:none|disc|decimal|inside|outside|unstyled|inline)|grid-(?:cols|rows|flow|area)[\w-]*)(?=$|\s)/g;
 
+/** A part of each of those. */
+const MAYBE_LAYOUT = /items-|list-|grid-/;
+
 function strangenessOfNames(all: string): Strangeness {
-  const names = all.replace(LAYOUT, ' ');
+  const names = MAYBE_LAYOUT.test(all) ? all.replace(LAYOUT, ' ') : all;
   if (FOREIGN.test(names) && !DATE_CLASS.test(names)) return 'foreign';
   return DOUBTFUL.test(names) ? 'doubtful' : 'own';
 }
 
 /** Class and id with their words parted by dashes: `post__metaDate` is "post-meta-Date". */
-export const classNames = (el: Element): string =>
-  `${el.getAttribute('class') ?? ''} ${el.id}`.replace(/_+/g, '-').replace(/([a-z])([A-Z])/g, '$1-$2');
+export function classNames(el: Element): string {
+  const names = `${el.getAttribute('class') ?? ''} ${el.id}`;
+  return /_|[a-z][A-Z]/.test(names) ? names.replace(/_+/g, '-').replace(/([a-z])([A-Z])/g, '$1-$2') : names;
+}
 
-/** Names of the elements around a block, four deep. */
-export function classesAround(block: Block): string {
+/** Names of an element and of those around it, four in all. */
+export function classesAround(parent: Element): string {
   let names = '';
-  let el: Element | null = block.parent;
+  let el: Element | null = parent;
   for (let level = 0; el && level < 4; level++, el = el.parentElement) names += ` ${classNames(el)}`;
   return names;
 }

@@ -1,10 +1,11 @@
 import { LAST_NAME_CLASS } from '../../rules/bylines';
-import { hasDigits } from '../letters';
+import { remember } from '../once';
 import type { Block, Measured } from '../page';
 import { fold } from '../words';
+import { mayHoldDate } from './dates/numerals';
 import { findHeadline } from './headingBlock';
 import { isProse, isSentence } from './prose';
-import { classNames, type Strangeness, strangenessIn } from './strangeness';
+import { classesAround, classNames, type Strangeness, strangenessIn } from './strangeness';
 
 /** Where a block stands: around the headline, below the text, or anywhere else. */
 export type Place = 'above' | 'head' | 'foot' | 'far';
@@ -19,7 +20,9 @@ export interface Zone {
   placeOf(block: Block): Place;
   /** Whether the element is of something else than the story. */
   strangeness(el: Element): Strangeness;
-  /** Lines of a place in document order; of `far`, those with digits only. */
+  /** Names of an element and of those around it, as `classNames` has them. */
+  classesAround(el: Element): string;
+  /** Lines of a place in document order; of `far`, those only that may hold a date. */
   lines(place: Place): readonly Line[];
 }
 
@@ -59,7 +62,7 @@ export function readZone(page: Measured, titles: readonly string[]): Zone {
   for (const block of page.blocks) {
     if (block.text.length > MAX_LINE_CHARS) continue;
     const place = placeOf(block);
-    if (place !== 'far' || hasDigits(block.text)) lines[place].push(toLine(block));
+    if (place !== 'far' || mayHoldDate(block.text)) lines[place].push(toLine(block));
   }
   return {
     ...(headline && { headline }),
@@ -67,6 +70,7 @@ export function readZone(page: Measured, titles: readonly string[]): Zone {
     end: last,
     placeOf,
     strangeness: strangenessIn(page, anchor),
+    classesAround: remember(classesAround),
     lines: (place) => lines[place],
   };
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../types';
-import { type Found, normalise, parseDates, type Reading } from './parse';
+import type { Found } from './parse';
+import type { Reading } from './reading';
 import { snip } from '../text';
 
 /** A date that stands somewhere on the page. */
@@ -22,7 +23,7 @@ export type Mark = Pick<DateCandidate, 'kind' | 'trust'> & Pick<Candidate, 'wher
 /** A date from an attribute or data: an ISO string, a compact one, an epoch, or text. */
 export function machineDate(value: string, mark: Mark, reading: Reading): DateCandidate[] {
   const text = fromEpoch(value) ?? value.replace(/^(\d{4})(\d{2})(\d{2})(?=$|T)/, '$1-$2-$3');
-  const [found] = parseDates(normalise(text), reading);
+  const [found] = reading.datesIn(text).dates;
   return found && !found.yearless ? [{ found, ...mark, snippet: snip(value), visible: false }] : [];
 }
 

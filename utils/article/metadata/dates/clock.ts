@@ -59,6 +59,7 @@ const BEFORE = new RegExp(`(?<!\\d)${TIME}${ZONE}[ ,|·•-]{0,3}(?:on )?$`);
 const LABEL_BETWEEN = /updated|modif|actuali|aggiorn|uppdater|oppdater|opdater|güncel|수정/i;
 
 export function clockAfter(text: string): Clock | undefined {
+  if (!/\d/.test(text)) return undefined;
   const match = AFTER.exec(text);
   if (!match || LABEL_BETWEEN.test(match[0])) return undefined;
   return toClock(match);

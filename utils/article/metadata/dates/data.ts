@@ -4,7 +4,7 @@ import { type Node as DataNode, type OwnNodes, textOf } from '../jsonld';
 import type { Metas } from '../metas';
 import { type DateCandidate, machineDate } from './candidates';
 import { snip } from '../text';
-import { normalise, parseDates, type Reading } from './parse';
+import type { Reading } from './reading';
 
 /** Dates in JSON-LD. */
 export function datesInData(own: OwnNodes, reading: Reading): DateCandidate[] {
@@ -48,8 +48,8 @@ const AT_END_OF_TITLE = /[|•·»«›–—-]\s*([^|•·»«›]*\d{4})\s*$/;
 /** The day at the end of the page's title, behind a bar. */
 export function dateInTitle(title: string, reading: Reading): DateCandidate[] {
   const [, end = ''] = AT_END_OF_TITLE.exec(title) ?? [];
-  const text = normalise(end);
-  const found = parseDates(text, reading).filter((date) => date.text.length === text.trim().length);
+  const { text, dates } = reading.datesIn(end);
+  const found = dates.filter((date) => date.text.length === text.trim().length);
   return found.map((date) => ({
     found: date,
     kind: 'published',

@@ -3,7 +3,7 @@ import { DATE_TRUST } from '../../../rules/trust';
 import type { Measured } from '../../page';
 import type { Zone } from '../zone';
 import { type DateCandidate, machineDate } from './candidates';
-import type { Reading } from './parse';
+import type { Reading } from './reading';
 
 /** `<time>`, microdata, RDFa and microformats. */
 const DATED =

@@ -7,6 +7,7 @@ import { datesInElements } from './elements';
 import { datesInLines } from './lines';
 import { dateOpeningHeadline, dateOpeningText } from './openings';
 import { readOrder } from './order';
+import { makeReading } from './reading';
 import { ALL_LANGUAGES, monthsOf } from './months';
 
 /** When the story came out and when it was last changed, with the evidence. */
@@ -14,7 +15,9 @@ export function readDates(places: Places): Chosen {
   const candidates = dateCandidates(places);
   // the month may be in a language the page does not declare
   const all =
-    candidates.length > 0 ? candidates : dateCandidates({ ...places, reading: { ...places.reading, monthOf: monthsOf(ALL_LANGUAGES) } });
+    candidates.length > 0
+      ? candidates
+      : dateCandidates({ ...places, reading: makeReading({ monthOf: monthsOf(ALL_LANGUAGES), isRare: true }) });
   const chosen = chooseDates(all, { now: places.page.loadedAt, orderOf: () => readOrder(places.page, places.languages) });
   const published = chosen.published ?? readAgo(places);
   return { ...chosen, ...(published && { published }) };

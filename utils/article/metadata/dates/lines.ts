@@ -1,6 +1,6 @@
 import { DATE_CLASS, ORIGINAL_LABEL, OTHER_LABEL, PUBLISHED_LABEL, UPDATED_AFTER, UPDATED_LABEL } from '../../../rules/labels';
 import { DATE_TRUST, DATE_TRUST_OF_LINE } from '../../../rules/trust';
-import { hasDigits, wordsOf } from '../../letters';
+import { wordsOf } from '../../letters';
 import type { Measured } from '../../page';
 import { fold } from '../../words';
 import { isSentence } from '../prose';
@@ -8,7 +8,9 @@ import { snip } from '../text';
 import { classNames } from '../strangeness';
 import type { Line, Place, Zone } from '../zone';
 import type { DateCandidate } from './candidates';
-import { type Found, normalise, parseDates, type Reading } from './parse';
+import { type Found, normalise } from './parse';
+import { mayHoldDate } from './numerals';
+import type { Reading } from './reading';
 
 /** Where the date stood, as the reader is told. */
 const WHERE: Readonly<Record<Place, string>> = {
@@ -104,13 +106,9 @@ const MAX_LINES_BELOW = 2;
 const MAX_LINES_ABOVE = 3;
 const MAX_CHARS_ABOVE = 60;
 
-/** Digits of any script, and what stands for the first year of an era. */
-const mayHoldDate = (text: string): boolean => hasDigits(text) || text.includes('元');
-
 function sight(page: Measured, { line, place }: { line: Line; place: Place }, reading: Reading): Sighting[] {
   if (!mayHoldDate(line.text)) return [];
-  const text = normalise(line.text);
-  const dates = parseDates(text, reading);
+  const { text, dates } = reading.datesIn(line.text);
   if (dates.length === 0) return [];
   const above = labelAbove(page, line);
   return dates.flatMap((found, index) => {

@@ -46,6 +46,10 @@ export function monthsOf(languages: readonly string[]): MonthOf {
   };
 }
 
+/** Whether all of `languages` can be looked up without asking `Intl`. */
+export const areKnown = (languages: readonly string[]): boolean =>
+  languages.every((language) => ENGLISH_TAG.test(language) || knownNames(language) !== undefined);
+
 function lookUp(languages: readonly string[]): Map<string, number> {
   const months = new Map(COMMON_MONTHS);
   const others = [...new Set(languages)].filter((language) => !ENGLISH_TAG.test(language));

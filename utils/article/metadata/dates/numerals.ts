@@ -1,3 +1,4 @@
+import { hasDigits } from '../../letters';
 import { once } from '../../once';
 import { isLatin } from '../../words';
 
@@ -23,6 +24,10 @@ function toWesternDigit(digit: string): string {
   const zero = ZEROS.find((start) => code >= start && code < start + 10);
   return zero === undefined ? digit : String(code - zero);
 }
+
+/** Digits as a day with its year or its hour has them; in other scripts any, and what stands for the first year of an era. */
+export const mayHoldDate = (text: string): boolean =>
+  isLatin(text) ? /\d{4}|\d\D{1,3}\d/.test(text) : hasDigits(text) || text.includes('元');
 
 /** The first Gregorian year of an era, less one. */
 const ERAS: readonly (readonly [RegExp, number])[] = [

@@ -1,10 +1,11 @@
 import { DATE_TRUST } from '../../../rules/trust';
+import { hasDigits } from '../../letters';
 import type { Block, Measured } from '../../page';
 import { isProse, isSentence } from '../prose';
 import { snip } from '../text';
 import type { Zone } from '../zone';
 import type { DateCandidate } from './candidates';
-import { normalise, parseDates, type Reading } from './parse';
+import type { Reading } from './reading';
 
 /** Characters of a text in which its dateline ends. */
 const MAX_OPENING = 90;
@@ -21,11 +22,12 @@ const AFTER =
 
 /** The day that opens the text: "Karlsruhe, 12 November 2021 - The town …", "(21. November 2022) Wer …". */
 export function dateOpeningText(page: Measured, zone: Zone, reading: Reading): DateCandidate[] {
-  const head = page.blocks.slice(zone.start, zone.start + MAX_BLOCKS).filter((block) => !block.hidden);
-  const opening = head.filter((block) => (isProse(block) || isSentence(block)) && zone.strangeness(block.parent) === 'own');
-  return opening
-    .slice(0, MAX_PARAGRAPHS)
-    .flatMap((block) => openingDate(block, reading, { where: 'beside the headline', trust: DATE_TRUST.dateline }));
+  const opening: Block[] = [];
+  for (const block of page.blocks.slice(zone.start, zone.start + MAX_BLOCKS)) {
+    if (opening.length === MAX_PARAGRAPHS) break;
+    if (!block.hidden && (isProse(block) || isSentence(block)) && zone.strangeness(block.parent) === 'own') opening.push(block);
+  }
+  return opening.flatMap((block) => openingDate(block, reading, { where: 'beside the headline', trust: DATE_TRUST.dateline }));
 }
 
 const MAX_BLOCKS = 30;
@@ -35,8 +37,9 @@ export const dateOpeningHeadline = ({ headline }: Zone, reading: Reading): DateC
   headline ? openingDate(headline, reading, { where: 'headline', trust: DATE_TRUST.headline }) : [];
 
 function openingDate({ text }: Block, reading: Reading, mark: Pick<DateCandidate, 'where' | 'trust'>): DateCandidate[] {
-  const start = normalise(text.slice(0, MAX_OPENING));
-  const [found] = parseDates(start, reading);
+  if (!hasDigits(text.slice(0, MAX_OPENING))) return [];
+  const { text: start, dates } = reading.datesIn(text.slice(0, MAX_OPENING));
+  const [found] = dates;
   if (!found || found.yearless || !BEFORE.test(start.slice(0, found.start)) || !AFTER.test(start.slice(found.end))) return [];
   return [{ found, kind: 'published', snippet: snip(text.slice(0, MAX_OPENING)), visible: true, ...mark }];
 }

@@ -1,9 +1,7 @@
 import { startsWithLetter } from '../../letters';
-import { once } from '../../once';
-import { isLatin } from '../../words';
 import { type Clock, clockAfter, clockBefore } from './clock';
-import type { MonthOf } from './months';
-import { fromJalali, isJalaliYear, jalaliMonth } from './jalali';
+import { fromJalali, isJalaliYear } from './jalali';
+import { type Months, named } from './named';
 import { fromBuddhist, toGregorianEras, toWesternDigits } from './numerals';
 
 /** A date as read from text. */
@@ -23,10 +21,6 @@ export interface Found {
   readonly end: number;
 }
 
-export interface Reading {
-  readonly monthOf: MonthOf;
-}
-
 /** Text as the patterns expect it: western digits, letters and digits apart ("Independent30-03-2025"). */
 export function normalise(text: string): string {
   return toGregorianEras(toWesternDigits(text))
@@ -37,9 +31,10 @@ export function normalise(text: string): string {
 }
 
 /** Dates in a line of `normalise`d text, from left to right. */
-export function parseDates(text: string, { monthOf }: Reading): Found[] {
+export function parseDates(text: string, months: Months): Found[] {
   if (!/\d/.test(text)) return [];
-  const found = [...yearFirst(text), ...yearLast(text), ...named(text, monthOf)].flatMap(inGregorian);
+  const figures = /\d\D{1,3}\d/.test(text) ? [...yearFirst(text), ...yearLast(text)] : [];
+  const found = [...figures, ...named(text, months)].flatMap(inGregorian);
   const real = found.filter(isReal).sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = real.filter((date, index) => !real.slice(0, index).some((other) => other.end > date.start));
   return apart.map((date, index) => withClock(date, text, apart[index + 1]?.start ?? text.length));
@@ -100,89 +95,6 @@ function date(match: RegExpMatchArray, { year, month, day }: Parts): Found {
     start,
     end: start + match[0].length,
   };
-}
-
-const LATIN_WORD =
-  /[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f][A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f'’]*/g;
-const ANY_WORD = once(() => new RegExp("\\p{L}[\\p{L}\\p{M}'’]*", 'gu'));
-
-/** Between day, month and year: points, commas, "de", "of", "gada", "-a", "st". */
-const GAP = " ?(?:[.,/'’)-]{0,2} ?)(?:(?:st|nd|rd|th|er|de|del|d|of|the|den|a|e|o|gada|m|г|al|lui|na|த|ம்) ?[.,]? ?){0,2}";
-const DAY_BEFORE = new RegExp(`(?<![\\d.,/:])(\\d{1,2})${GAP}$`);
-const DAY_AFTER = new RegExp(`^${GAP}(\\d{1,2})(?![\\d:])${GAP}`);
-/** Levantine papers write both names of a month before the year: 24 نيسان / أبريل 2020 */
-const YEAR_AFTER = new RegExp(`^(?: ?\\/ ?[^\\s\\d/]+)?${GAP}(\\d{4})(?!\\d)`);
-/** Fri Apr 28 19:20:36 CEST 2023 */
-const YEAR_AFTER_TIME = /^ \d{1,2}:\d{2}(?::\d{2})? (?:[A-Z]{3,4}(?:[+-]\d{4})? )?(\d{4})(?!\d)/;
-const YEAR_BEFORE = new RegExp(`(?<!\\d)(\\d{4})${GAP}$`);
-
-/** A day stands no farther from its month, in characters: a `GAP` is shorter. */
-const NEAR = 24;
-
-/** 30 March 2025, March 30th, 2025, 2025 m. kovo 30 d., 2024. május 5., 8 января */
-function named(text: string, monthOf: MonthOf): Found[] {
-  const found: Found[] = [];
-  for (const match of text.matchAll(isLatin(text) ? LATIN_WORD : ANY_WORD())) {
-    const start = match.index;
-    if (!/\d/.test(text.slice(Math.max(0, start - NEAR), start) + text.slice(start + match[0].length, start + match[0].length + NEAR)))
-      continue;
-    const around = { before: text.slice(Math.max(0, start - 40), start), after: text.slice(start + match[0].length, start + 70) };
-    const parts = dayThenYear(around) ?? dayAfterMonth(around) ?? yearThenDay(around);
-    const month = parts && (monthOf(match[0]) ?? jalaliMonth(match[0]));
-    if (!parts || month === undefined) continue;
-    const from = start - parts.back;
-    const to = start + match[0].length + parts.ahead;
-    found.push({
-      year: fromBuddhist(Number(parts.year)),
-      month,
-      day: Number(parts.day),
-      ambiguous: false,
-      ...(parts.year === '' && { yearless: true }),
-      text: text.slice(from, to).trim(),
-      start: from,
-      end: to,
-    });
-  }
-  return found;
-}
-
-interface Around {
-  readonly before: string;
-  readonly after: string;
-}
-
-/** How far the date reaches before and behind the month's name, in characters. */
-interface Extent {
-  readonly year: string;
-  readonly day: string;
-  readonly back: number;
-  readonly ahead: number;
-}
-
-function dayThenYear({ before, after }: Around): Extent | undefined {
-  const day = DAY_BEFORE.exec(before);
-  if (!day?.[1]) return undefined;
-  const yearBefore = YEAR_BEFORE.exec(before.slice(0, day.index));
-  if (yearBefore?.[1]) return { year: yearBefore[1], day: day[1], back: before.length - yearBefore.index, ahead: 0 };
-  const year = YEAR_AFTER.exec(after) ?? YEAR_AFTER_TIME.exec(after);
-  return { year: year?.[1] ?? '', day: day[1], back: before.length - day.index, ahead: year?.[0].length ?? 0 };
-}
-
-function dayAfterMonth({ before, after }: Around): Extent | undefined {
-  const day = DAY_AFTER.exec(after);
-  if (!day?.[1]) return undefined;
-  const rest = after.slice(day[0].length);
-  const year = /^(\d{4})(?!\d)/.exec(rest) ?? YEAR_AFTER_TIME.exec(` ${rest}`);
-  if (year?.[1]) return { year: year[1], day: day[1], back: 0, ahead: day[0].length + year[0].length };
-  const yearBefore = YEAR_BEFORE.exec(before);
-  if (yearBefore?.[1]) return { year: yearBefore[1], day: day[1], back: before.length - yearBefore.index, ahead: day[0].length };
-  return { year: '', day: day[1], back: 0, ahead: day[0].length };
-}
-
-function yearThenDay({ before, after }: Around): Extent | undefined {
-  const year = YEAR_BEFORE.exec(before);
-  const day = DAY_AFTER.exec(after);
-  return year?.[1] && day?.[1] ? { year: year[1], day: day[1], back: before.length - year.index, ahead: day[0].length } : undefined;
 }
 
 /** Newspapers on the web are not older. */
