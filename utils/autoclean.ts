@@ -8,7 +8,10 @@ const item = storedItem<readonly Listed[]>('local:domains', []);
 /** The one registration that stands for the whole list. */
 const SCRIPT_ID = 'listed';
 
-/** The engine and what shows an article first, then what starts them by themselves. */
+/**
+ * The engine and what shows an article first, then what starts them by themselves. They come while the page is still on
+ * its way, and wait for it: compiling them is a tenth of a second that a reader would wait for afterwards.
+ */
 const SCRIPTS = ['reader.js', 'view.js', 'auto.js'];
 
 /** The domains on the reader's list. */
@@ -70,7 +73,7 @@ export async function syncRegistration(): Promise<void> {
     if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
     return;
   }
-  const script = { id: SCRIPT_ID, matches, js: [...SCRIPTS], runAt: 'document_end' as const, persistAcrossSessions: true };
+  const script = { id: SCRIPT_ID, matches, js: [...SCRIPTS], runAt: 'document_start' as const, persistAcrossSessions: true };
   if (known.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }

@@ -19,7 +19,8 @@ export function answersOf({ memory, page, reader }: Parts): TabHandlers {
     readArticle: async (request) => {
       await memory.ready;
       const reading = page.readArticle(request);
-      note(page, memory);
+      // When the answer is on its way.
+      setTimeout(() => note(page, memory));
       return reading;
     },
     putBack: (request) => shown(page.putBack(request)),

@@ -1,11 +1,12 @@
 import { judgePage } from '../../utils/article/likely';
-import { readList } from '../../utils/autoclean';
-import { modeOf } from '../../utils/listing';
+import { type Mode, modeOf } from '../../utils/listing';
 import { type Report, report } from '../../utils/messages';
 import { isPage, type PageHandlers } from '../../utils/openPage';
 import { readPaused } from '../../utils/paused';
 import { SETTLED_MS, watchAddress, watchGrowth, watchReturn } from '../../utils/reader/changes';
-import type { ReaderControl } from './control';
+import { whenParsed } from '../../utils/reader/parsed';
+import type { SiteMemory } from '../../utils/siteMemory';
+import { type ReaderControl, readStored, type Stored } from './control';
 
 /** A page that has no article after so long, ms, is left to its reader. */
 const GIVE_UP_MS = 15_000;
@@ -13,37 +14,42 @@ const GIVE_UP_MS = 15_000;
 /** What one page of a listed domain is cleaned with. */
 interface Cleaning {
   readonly live: Document;
+  readonly memory: SiteMemory;
   readonly page: PageHandlers;
   readonly reader: ReaderControl;
 }
 
 /** On a listed domain: opens articles in the reader by themselves, or says on the button that there is one. */
 export async function cleanByItself(cleaning: Cleaning): Promise<void> {
-  const { live } = cleaning;
+  const { live, memory } = cleaning;
   if (!isPage(live)) return;
+  // Known by the time that the page has its text.
+  let wishes = readWishes();
+  await Promise.all([whenParsed(live), memory.ready, wishes]);
   if ('prerendering' in live && live.prerendering) {
     await new Promise((shown) => live.addEventListener('prerenderingchange', shown, { once: true }));
+    wishes = readWishes();
   }
   let last = '';
   let stands: Report = 'plain';
   const onCleaned = (title: string): void => void (last = title);
   const say = (what: Report): Promise<boolean> => report((stands = what));
   let trying = tryFor(cleaning, { left: '', onCleaned, say });
-  void trying.look();
+  void trying.look(wishes);
   watchAddress(live, () => {
     trying.stop();
     void say('plain');
     trying = tryFor(cleaning, { left: last, onCleaned, say });
-    setTimeout(trying.look, SETTLED_MS);
+    setTimeout(() => void trying.look(), SETTLED_MS);
   });
   // The browser took the mark off its button when the page was left.
   watchReturn(live, async () => {
-    if (!(await isLeftAlone(live))) await report(stands);
+    if ((await modeNow(live)) !== 'off') await report(stands);
   });
 }
 
 interface Trying {
-  readonly look: () => Promise<void>;
+  readonly look: (wishes?: Promise<Wishes>) => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -64,9 +70,9 @@ function tryFor({ live, page, reader }: Cleaning, { left, onCleaned, say }: Stor
     stopGrowth();
     clearTimeout(timer);
   };
-  const look = async (): Promise<void> => {
-    const mode = isDone ? 'off' : modeOf(await readList(), live.URL);
-    if (mode === 'off' || (await isPaused())) return stop();
+  const look = async (wishes = readWishes()): Promise<void> => {
+    const mode = isDone ? 'off' : await modeNow(live, wishes);
+    if (mode === 'off') return stop();
     if (!isMarked) void say('listed');
     isMarked = true;
     if (isDone || !judgePage(live, live.URL).likely) return;
@@ -75,7 +81,7 @@ function tryFor({ live, page, reader }: Cleaning, { left, onCleaned, say }: Stor
     if (mode === 'clean' && extraction.article.completeness.verdict === 'partial') return void say('left');
     stop();
     onCleaned(extraction.article.title);
-    if (mode === 'clean') await reader.show(extraction);
+    if (mode === 'clean') await reader.show(extraction, wishes);
     await say(mode === 'clean' ? 'opened' : 'offer');
   };
   const stopGrowth = watchGrowth(live, () => void look());
@@ -83,8 +89,20 @@ function tryFor({ live, page, reader }: Cleaning, { left, onCleaned, say }: Stor
   return { look, stop };
 }
 
-/** Its reader has taken the site from the list meanwhile, or paused the tab. */
-const isLeftAlone = async (live: Document): Promise<boolean> => modeOf(await readList(), live.URL) === 'off' || (await isPaused());
+/** What is stored, and in which tabs nothing is to be cleaned. */
+interface Wishes extends Stored {
+  readonly paused: readonly number[];
+}
 
-/** Which tab this is only the background knows; it is asked where any is paused. */
-const isPaused = async (): Promise<boolean> => (await readPaused()).length > 0 && (await report('asks'));
+async function readWishes(): Promise<Wishes> {
+  const [stored, paused] = await Promise.all([readStored(), readPaused()]);
+  return { ...stored, paused };
+}
+
+/** What is to be done here: `off` too where the site was taken from the list meanwhile, or the tab was paused. */
+async function modeNow(live: Document, wishes = readWishes()): Promise<Mode> {
+  const { list, paused } = await wishes;
+  const mode = modeOf(list, live.URL);
+  // Which tab this is only the background knows; it is asked where any is paused.
+  return mode !== 'off' && paused.length > 0 && (await report('asks')) ? 'off' : mode;
+}

@@ -8,7 +8,7 @@ import { isAwake, type Reading, report } from '../../utils/messages';
 import type { PageHandlers } from '../../utils/openPage';
 import { watchReturn } from '../../utils/reader/changes';
 import type { ReaderState } from '../../utils/readerState';
-import { readSettings, watchSettings, writeSettings } from '../../utils/settings';
+import { readSettings, type Settings, watchSettings, writeSettings } from '../../utils/settings';
 import type { SiteMemory } from '../../utils/siteMemory';
 import { withRule } from '../../utils/siteRules';
 import { lessonFor } from '../../utils/teach';
@@ -16,9 +16,20 @@ import type { Showing, ShowOptions } from '../view/show';
 import { answerCopy, watchSelection } from './copying';
 import { keepUp } from './keepUp';
 
+/** What is stored that a reader needs to open. */
+export interface Stored {
+  readonly settings: Settings;
+  readonly list: readonly Listed[];
+}
+
+export async function readStored(): Promise<Stored> {
+  const [settings, list] = await Promise.all([readSettings(), readList()]);
+  return { settings, list };
+}
+
 export interface ReaderControl {
-  /** Opens the reader with an article. */
-  show(extraction: Extraction): Promise<ReaderState>;
+  /** Opens the reader with an article. What is stored is best asked for before the page is read. */
+  show(extraction: Extraction, stored: Promise<Stored>): Promise<ReaderState>;
   /** Opens the reader with the article as it was read last, put-back and all. */
   open(): Promise<ReaderState>;
   /** Shows a page that was changed from elsewhere, where the reader is open. */
@@ -33,13 +44,12 @@ export interface ReaderControl {
 export function createReader(live: Document, page: PageHandlers, memory: SiteMemory): ReaderControl {
   let showing: Showing | undefined;
   const refresh = ({ extraction }: Reading): void => void (extraction.ok && showing?.update({ article: extraction.article }));
-  const show = async (extraction: Extraction): Promise<ReaderState> => {
+  const show = async (extraction: Extraction, stored: Promise<Stored>): Promise<ReaderState> => {
     if (!extraction.ok) return { open: false, reason: extraction.reason };
-    const [settings, list] = await Promise.all([readSettings(), readList()]);
+    const { settings, list } = await stored;
     if (showing) return { open: true };
     const view = globalThis.ledeView;
     if (!view) return { open: false };
-    note(page, memory);
     const listed = findListed(list, new URL(live.URL).hostname);
     const current = view.showArticle(
       live,
@@ -53,23 +63,32 @@ export function createReader(live: Document, page: PageHandlers, memory: SiteMem
         },
       },
     );
-    const stops = [
-      keepUp(live, page, { shown: () => current.shown().article, show: (article) => current.update({ article }), close: current.close }),
-      whileAwake(watchSettings((settings) => current.update({ settings }))),
-      // A page that the browser keeps hears of no change.
-      watchReturn(live, () => void readSettings().then((settings) => current.update({ settings }))),
-    ];
+    const stops = keepCurrent(live, page, current);
     showing = current;
+    // Once it is seen.
+    setTimeout(() => note(page, memory));
     return { open: true };
   };
   return {
     show,
     refresh,
-    open: () => show(page.putBack({ ids: [] }).extraction),
+    open: () => show(page.putBack({ ids: [] }).extraction, readStored()),
     shown: () => showing && { dialog: showing.dialog, article: showing.shown().article },
-    toggle: async () => (showing ? close(showing) : await show(page.readArticle({}).extraction)),
+    toggle: async () => {
+      if (showing) return close(showing);
+      const stored = readStored();
+      return await show(page.readArticle({}).extraction, stored);
+    },
   };
 }
+
+/** Keeps what is shown in step with its page and the settings; gives how to stop. */
+const keepCurrent = (live: Document, page: PageHandlers, { shown, update, close }: Showing): readonly (() => void)[] => [
+  keepUp(live, page, { shown: () => shown().article, show: (article) => update({ article }), close }),
+  whileAwake(watchSettings((settings) => update({ settings }))),
+  // A page that the browser keeps hears of no change.
+  watchReturn(live, () => void readSettings().then((settings) => update({ settings }))),
+];
 
 /** After an update nothing is left to stop. */
 const whileAwake =

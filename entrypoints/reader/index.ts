@@ -26,8 +26,5 @@ export default defineUnlistedScript(() => {
   const reader = createReader(document, page, memory);
   answerInTab(answersOf({ memory, page, reader }));
   globalThis.ledeReads = readsOf(document, page, reader);
-  globalThis.ledeCleansByItself = async () => {
-    await memory.ready;
-    await cleanByItself({ live: document, page, reader });
-  };
+  globalThis.ledeCleansByItself = () => cleanByItself({ live: document, memory, page, reader });
 });
