@@ -5,9 +5,9 @@ import { lean } from './lean';
 
 /**
  * Bundles a module for use inside a page: a script that leaves the module's exports in the global `name`. `file` is
- * relative to the project's root. Built anew on every call, in memory: it takes less than checking whether it has to be.
+ * relative to the project's root; `minified` as in the built extension. Built anew on every call, in memory: it takes less than checking whether it has to be.
  */
-export async function bundlePageScript(file: string, name: string): Promise<string> {
+export async function bundlePageScript(file: string, name: string, written: 'plain' | 'minified' = 'plain'): Promise<string> {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const result = await build({
     root,
@@ -17,7 +17,7 @@ export async function bundlePageScript(file: string, name: string): Promise<stri
     logLevel: 'error',
     build: {
       write: false,
-      minify: false,
+      minify: written === 'minified',
       target: 'chrome120',
       lib: { entry: join(root, file), formats: ['iife'], name },
     },

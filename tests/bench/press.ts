@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { addressOf, readPage } from '../../scripts/corpus';
 import { type Extension, openExtension } from '../../scripts/extension';
 import { buildVariant, TOLD, type Variant, VARIANTS } from './builds';
+import { quantile } from './figures';
 import { listDomain, unlist } from './listDomain';
 import { alignTable } from './report';
 import { readCorpus } from './run';
@@ -194,5 +195,3 @@ function row(name: string, timings: Timings, measure: keyof Timing): string[] {
   const ms = [at(0, 0.5), at(0, 0.95), at(0, 1), at(1, 0.5), at(1, 0.95)].map((time) => time.toFixed(0));
   return [name, String(pairs.length), ratio(0.5), ratio(0.95), ...ms];
 }
-
-const quantile = (sorted: readonly number[], q: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0;

@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { addressOf, readPage } from '../../scripts/corpus';
 import { openSession, type Session } from '../../scripts/session';
+import { timeCold } from './cold';
+import { quantile, sum } from './figures';
 import { alignTable } from './report';
 import { type Corpus, readCorpus } from './run';
 import type { Growth, GrowthTask, Measure, PageTask, Times } from './speedPage';
@@ -38,6 +40,7 @@ export async function main(args: readonly string[]): Promise<number> {
   } finally {
     await session.close();
   }
+  print(alignTable(await timeCold(corpora)));
   printBundles();
   return 0;
 }
@@ -128,7 +131,3 @@ function printBundles(): void {
 }
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-
-const quantile = (sorted: readonly number[], q: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0;
