@@ -25,11 +25,28 @@ const UNUSED_METHODS =
     ' ',
   );
 
+/** Steps of Readability that are ours, and what only they ask. */
+const UNUSED_STEPS =
+  '_cleanClasses _cleanStyles _fixLazyImages _fixRelativeUris _getAllNodesWithTag _getArticleMetadata _getCharCount _getJSONLD _getLinkDensity _getTextDensity _isElementWithoutContent _isProbablyVisible _isSingleImage _isUrl _isValidByline _postProcessContent _removeScripts _setNodeTag _simplifyNestedElements _unwrapNoscriptImages'.split(
+    ' ',
+  );
+const UNUSED_LISTS =
+  'b64DataUrl commas DEPRECATED_SIZE_ATTRIBUTE_ELEMS extraneous hashUrl jsonLdArticleTypes nextLink PRESENTATIONAL_ATTRIBUTES prevLink replaceFonts srcsetUrl'.split(
+    ' ',
+  );
+
 const DIETS: readonly Diet[] = [
   // A rule's examples are its tests.
   { file: /\/utils\/rules\/\w+\.ts$/, spare: [['Property', /^(?:removes|keeps)\b/]] },
   // What it tells those who debug it is put together even where nobody listens.
-  { file: /\/@mozilla\/readability\/Readability\.js$/, spare: [['ExpressionStatement', /^this\.log\(/]] },
+  {
+    file: /\/@mozilla\/readability\/Readability\.js$/,
+    spare: [
+      ['ExpressionStatement', /^this\.log\(/],
+      ['IfStatement', /^if \(this\._debug\)/],
+      ['Property', new RegExp(`^(?:(?:${UNUSED_STEPS.join('|')})\\(|(?:${UNUSED_LISTS.join('|')}):)`)],
+    ],
+  },
   // A guess at whether a page is worth reading, which we make otherwise.
   {
     file: /\/@mozilla\/readability\/index\.js$/,

@@ -11,6 +11,7 @@ const serve = (file: string, code: string): string => {
 test.each([
   ['/utils/rules/clutter.ts', "const a = { why: 'b', removes: '<p>, }</p>', keeps: `c` };", "const a = { why: 'b',   };"],
   ['/@mozilla/readability/Readability.js', 'if (a) { this.log("b" + c()); d(); }', 'if (a) {  d(); }'],
+  ['/@mozilla/readability/Readability.js', 'a = { _isUrl(b) { c(); }, hashUrl: /d/, _clean(e) {} };', 'a = {   _clean(e) {} };'],
   ['/@mozilla/readability/index.js', 'module.exports = { Readability, isProbablyReaderable };', 'module.exports = { Readability,  };'],
   ['/webextension-polyfill/dist/browser-polyfill.js', 'a = { "alarms": { "b": {} }, "tabs": {} };', 'a = {  "tabs": {} };'],
   ['/dompurify/dist/purify.es.mjs', "const svg = freeze(['a']); b([...svg, ...svg$1]); if (USE_PROFILES) { c(svg); }", ' b([ ...svg$1]); '],

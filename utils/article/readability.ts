@@ -13,6 +13,7 @@ interface Steps {
   _setNodeTag(el: StandIn, name: string): StandIn;
   _unwrapNoscriptImages(): void;
   _removeScripts(): void;
+  _getArticleMetadata(this: Own): { readonly title: string };
   _isProbablyVisible(el: StandIn): boolean;
   _isValidByline(el: StandIn, names: string): boolean;
   _isElementWithoutContent(node: StandIn): boolean;
@@ -29,9 +30,17 @@ interface Own {
   readonly REGEXPS: Patterns;
   readonly UNLIKELY_ROLES: readonly string[];
   _prepDocument(): void;
+  _getArticleTitle(): string;
+  _unescapeHtmlEntities(text: string): string;
 }
 
-const { REGEXPS, UNLIKELY_ROLES, _prepDocument: prepareDocument } = Readability.prototype as unknown as Own;
+const {
+  REGEXPS,
+  UNLIKELY_ROLES,
+  _prepDocument: prepareDocument,
+  _getArticleTitle: articleTitle,
+  _unescapeHtmlEntities: readEntities,
+} = Readability.prototype as unknown as Own;
 
 type Patterns = Readonly<Record<string, { test(text: string): boolean }>>;
 
@@ -43,6 +52,9 @@ const OF_SIGNS = ['adWords', 'loadingWords'];
 
 /** Characters; the longest of those signs has 15. */
 const MAX_SIGN_CHARS = 20;
+
+/** Readability's own, as a class: that is sooner made and sooner matched than its nine alternatives. */
+const commas = /[,\u060C\uFE50\uFE10\uFE11\u2E41\u2E34\u2E32\uFF0C]/g;
 
 /** Characters; longer texts are no byline. */
 const MAX_BYLINE_CHARS = 100;
@@ -103,12 +115,16 @@ function stepsFor(patterns: Patterns): Steps {
     el.getAttribute('rel') === 'author' ||
     (el.getAttribute('itemprop')?.includes('author') ?? false);
   return {
-    REGEXPS: { ...patterns, ...ofNames, ...sparePatterns(patterns) },
+    REGEXPS: { ...patterns, ...ofNames, ...sparePatterns(patterns), commas },
     _getAllNodesWithTag: elementsIn,
     _setNodeTag: rename,
     // Neither scripts nor pictures without an address are there.
     _unwrapNoscriptImages: () => undefined,
     _removeScripts: () => undefined,
+    // There is no head.
+    _getArticleMetadata() {
+      return { title: readEntities.call(this, articleTitle.call(this)) };
+    },
     _isProbablyVisible: (el) => el.isBare || !(isOnlyDrawn(el) || el.getAttribute('hidden') !== null),
     _isValidByline: (el, names) => saysWho(el, names) && isShort(el),
     _isElementWithoutContent: isEmpty,
