@@ -19,6 +19,15 @@ test('an article of a listed domain opens in the reader by itself, once', async 
   await expect(page.locator('lede-reader')).toHaveCount(0);
 });
 
+test('a page that says too early that it is parsed, and hides it later, opens whole', async ({ lede }) => {
+  await list(lede, { domain: 'harbour.example' });
+  const early = `dispatchEvent(new Event('DOMContentLoaded'));
+    addEventListener('DOMContentLoaded', (event) => event.stopImmediatePropagation(), true);`;
+  const page = await lede.show(STORY.replace('<head>', `<head><script>${early}</script><script src="/late.js"></script>`), ARTICLE);
+  const reader = await readerIn(page);
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+});
+
 for (const [what, address, html] of [
   ['the front page', `${PAPER}/`, FRONT],
   ['a section', `${PAPER}/islands`, FRONT],
