@@ -140,11 +140,12 @@ const NAMED =
 function fromElements({ page, zone }: Places): Naming[] {
   const found = Array.from(page.body.querySelectorAll(NAMED)).flatMap((el) => {
     const block = page.blocks[page.spanOf(el).start];
-    if (!block || page.hidden.has(el) || zone.strangeness(el) === 'foreign' || isOtherHand(el, block)) return [];
-    const place = zone.placeOf(block);
+    // cards name their writers too, and are many
+    const place = block ? zone.placeOf(block) : 'far';
+    if (!block || place === 'far' || page.hidden.has(el) || zone.strangeness(el) === 'foreign' || isOtherHand(el, block)) return [];
     const names = readNames(joinPieces(readPieces([el])));
     const sure = place === 'foot' ? names.every(isPerson) : names.every((name) => isPerson(name) || !name.includes(' '));
-    return place === 'far' || names.length === 0 || !sure ? [] : [{ el, place, block, names }];
+    return names.length === 0 || !sure ? [] : [{ el, place, block, names }];
   });
   const nearest = found.find(({ place }) => place === 'head') ?? found.find(({ place }) => place === 'above') ?? found[0];
   if (!nearest) return [];

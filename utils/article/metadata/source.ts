@@ -38,10 +38,11 @@ function isInitials(name: string, site: string): boolean {
 
 /** The paper's name stands alone beside the date: "Independent", "30-03-2025". */
 function besideDate(places: Places): Candidate[] {
-  return places.zone
-    .lines('head')
-    .flatMap((line) => nameBesideDate(line, places))
-    .slice(0, 1);
+  for (const line of places.zone.lines('head')) {
+    const found = nameBesideDate(line, places);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function nameBesideDate(line: Line, places: Places): Candidate[] {

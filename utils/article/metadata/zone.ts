@@ -124,22 +124,30 @@ function toLine(block: Block): Line {
   return { block, pieces, text: pieces.join(' ') };
 }
 
-const SILENT = /^(?:svg|select|textarea|iframe|video|audio)$/;
+const SILENT = new Set(['svg', 'select', 'textarea', 'iframe', 'video', 'audio']);
 
 /** First and last name in an element each are one piece. */
-const holdsOneName = (el: Element): boolean =>
-  el.childElementCount > 1 && Array.from(el.children).some((child) => LAST_NAME_CLASS.test(classNames(child)));
+function holdsOneName(el: Element): boolean {
+  if (el.childElementCount < 2) return false;
+  for (let child = el.firstElementChild; child; child = child.nextElementSibling) {
+    if (LAST_NAME_CLASS.test(classNames(child))) return true;
+  }
+  return false;
+}
 
 /** Text nodes one by one, folded. */
 export function readPieces(nodes: Iterable<Node>): string[] {
   const pieces: string[] = [];
-  for (const node of nodes) {
-    if (node.nodeType === Node.TEXT_NODE) {
-      const text = fold((node.nodeValue ?? '').replace(/\u00ad/g, ''));
-      if (text !== '') pieces.push(text);
-    } else if (node.nodeType === Node.ELEMENT_NODE && !SILENT.test((node as Element).localName)) {
-      pieces.push(...(holdsOneName(node as Element) ? [fold(node.textContent ?? '')] : readPieces(node.childNodes)));
-    }
-  }
+  for (const node of nodes) addPieces(node, pieces);
   return pieces;
+}
+
+function addPieces(node: Node, pieces: string[]): void {
+  if (node.nodeType === Node.TEXT_NODE) {
+    const text = fold((node.nodeValue ?? '').replaceAll('\u00ad', ''));
+    if (text !== '') pieces.push(text);
+  } else if (node.nodeType === Node.ELEMENT_NODE && !SILENT.has((node as Element).localName)) {
+    if (holdsOneName(node as Element)) pieces.push(fold(node.textContent ?? ''));
+    else for (let child = node.firstChild; child; child = child.nextSibling) addPieces(child, pieces);
+  }
 }

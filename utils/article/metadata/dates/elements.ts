@@ -18,8 +18,9 @@ export function datesInElements(page: Measured, zone: Zone, reading: Reading): D
     const marks = `${property} ${el.getAttribute('class') ?? ''}`;
     const place = zone.placeOf(block);
     const named = property !== '' || /publish|entry-date|post-date/i.test(marks);
+    if (place !== 'head' && !named) return [];
     const strangeness = zone.strangeness(el);
-    if (strangeness === 'foreign' || (place !== 'head' && !named) || (place === 'far' && strangeness === 'doubtful')) return [];
+    if (strangeness === 'foreign' || (place === 'far' && strangeness === 'doubtful')) return [];
     const value = el.getAttribute('datetime') ?? el.getAttribute('content') ?? el.getAttribute('title') ?? '';
     const kind = isUpdate(marks, block.text) ? 'modified' : 'published';
     const where = property ? `microdata ${property}` : 'time beside the headline';

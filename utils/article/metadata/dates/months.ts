@@ -59,8 +59,15 @@ function lookUp(languages: readonly string[]): Map<string, number> {
 
 const namesIn = remember((language: string): readonly (readonly [string, number])[] => knownNames(language) ?? askIntl(language));
 
+/** Languages that number their months. */
+const NUMBERED = /^(?:ja|ko|vi)(?:-|$)/i;
+
+/** "Deutsch" is no tag. */
+const TAG = /^[a-z]{2,3}(?:-|$)/i;
+
 /** To ask `Intl` the first time takes 20 ms, as long as to read a page. */
 function knownNames(language: string): readonly (readonly [string, number])[] | undefined {
+  if (NUMBERED.test(language) || !TAG.test(language)) return [];
   const names = /^[a-z]{2}(?:-[A-Z]{2})?$/i.test(language) ? MONTHS[language.slice(0, 2).toLowerCase()] : undefined;
   return names?.split(' ').map((name, index) => [name, (index % 12) + 1]);
 }
