@@ -58,15 +58,18 @@ const BEFORE = new RegExp(`(?<!\\d)${TIME}${ZONE}[ ,|·•-]{0,3}(?:on )?$`);
 
 const LABEL_BETWEEN = /updated|modif|actuali|aggiorn|uppdater|oppdater|opdater|güncel|수정/i;
 
+/** A part of every time of day, sooner looked for. */
+const MAYBE_TIME = /\d ?[:.h時시] ?\d\d/;
+
 export function clockAfter(text: string): Clock | undefined {
-  if (!/\d/.test(text)) return undefined;
-  const match = AFTER.exec(text);
+  const match = MAYBE_TIME.test(text) ? AFTER.exec(text) : null;
   if (!match || LABEL_BETWEEN.test(match[0])) return undefined;
   return toClock(match);
 }
 
 export function clockBefore(text: string): Clock | undefined {
-  const match = BEFORE.exec(text.slice(-30));
+  const near = text.slice(-30);
+  const match = MAYBE_TIME.test(near) ? BEFORE.exec(near) : null;
   return match ? toClock(match) : undefined;
 }
 
