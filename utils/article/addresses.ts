@@ -41,7 +41,15 @@ function imageAddress(image: Element): string {
 const SAFE_PICTURE = /^data:image\/(?:png|jpeg|gif|webp|avif);/i;
 
 function absolute(address: string, base: string): string | undefined {
-  if (!URL.canParse(address, base)) return undefined;
-  const url = new URL(address, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' || SAFE_PICTURE.test(url.href) ? url.href : undefined;
+  const url = urlOf(address, base);
+  return url && (url.protocol === 'http:' || url.protocol === 'https:' || SAFE_PICTURE.test(url.href)) ? url.href : undefined;
+}
+
+/** Nearly all can be read: to ask first would be to read each of them twice. */
+function urlOf(address: string, base: string): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,3 +1,4 @@
+import { countBefore } from './countBefore';
 import { isKept, type Judged } from './cut';
 import type { Block, Measured, Span } from './page';
 import { CREDIT_AT_END } from './story/features/text';
@@ -26,8 +27,7 @@ const APART = new Set(['aside', 'nav', 'footer']);
 /** Blocks that belong to a picture of the story: they stay with it, and out of the text. */
 export function findCaptions(judged: Judged, story: ReadonlySet<Block>): ReadonlySet<Block> {
   const { page } = judged;
-  const storyBefore = new Int32Array(page.blocks.length + 1);
-  for (const block of page.blocks) storyBefore[block.index + 1] = (storyBefore[block.index] ?? 0) + (story.has(block) ? 1 : 0);
+  const storyBefore = countBefore(page.blocks, story);
   const holdsStory = (el: Element): boolean => {
     const { start, end } = page.spanOf(el);
     return storyBefore[start] !== storyBefore[end];

@@ -157,8 +157,9 @@ function isMissed(block: Block, { judged, witness, column }: Missing): boolean {
   if ((judged.doubts?.get(block) ?? 0) > IN_DOUBT_FROM && !block.hidden && block.words >= MIN_OFFERED_WORDS) return true;
   if (!isProse(block)) return false;
   if (column && block.index >= column.start && block.index < column.end && isUnnamed(judged, block)) return true;
+  if (!witness) return false;
   const pairs = pairsOf(wordsOf(block.text));
-  return witness !== undefined && pairs.filter((pair) => witness.pairs.has(pair)).length >= OF_BODY * pairs.length;
+  return pairs.filter((pair) => witness.pairs.has(pair)).length >= OF_BODY * pairs.length;
 }
 
 /** The smallest element that holds most of the kept prose. */

@@ -1,4 +1,5 @@
 import { resolveAddresses } from './addresses';
+import { countBefore } from './countBefore';
 import { type Embed, EMBED_TAGS, embedOf } from './embeds';
 import type { Block, Measured, Span } from './page';
 import { SILENT } from './run';
@@ -20,6 +21,7 @@ const KEPT_ATTRIBUTES = ['colspan', 'rowspan', 'start', 'reversed', 'lang', 'dir
 const BACK = 'data-back';
 
 const MEDIA = new Set(['img', 'picture', 'hr']);
+const ANY_MEDIA = `img, picture, amp-img, ${EMBED_TAGS}`;
 
 interface Composing {
   readonly page: Measured;
@@ -39,8 +41,7 @@ export function compose(page: Measured, kept: ReadonlySet<Block>, back: Readonly
   const doc = page.root.ownerDocument.implementation.createHTMLDocument('');
   const starts = new Map<ChildNode, Block>();
   for (const block of kept) if (block.nodes[0]) starts.set(block.nodes[0], block);
-  const keptBefore = new Int32Array(page.blocks.length + 1);
-  for (const block of page.blocks) keptBefore[block.index + 1] = (keptBefore[block.index] ?? 0) + (kept.has(block) ? 1 : 0);
+  const keptBefore = countBefore(page.blocks, kept);
   composeChildren(page.body, doc.body, { page, keptBefore, starts, extent: extentOf(page, kept), back, doc });
   resolveAddresses(doc.body, page, kept);
   return doc.body;
@@ -126,7 +127,7 @@ function composeMedia(el: Element, into: Element, composing: Composing): void {
   if (embed) composeEmbed(embed, into, { title: el.getAttribute('title') ?? '', doc: composing.doc });
   else if (el.localName === 'amp-img') into.append(plainImage(el, composing.doc));
   else if (MEDIA.has(el.localName)) into.append(...readable(composing.doc.importNode(el, true)));
-  else if (el.querySelector(`img, picture, amp-img, ${EMBED_TAGS}`)) {
+  else if (el.firstElementChild && el.querySelector(ANY_MEDIA)) {
     if (el.localName !== 'figure') return composeChildren(el, into, composing);
     const figure = composing.doc.createElement('figure');
     composeChildren(el, figure, composing);

@@ -105,12 +105,14 @@ const SITES: readonly Site[] = [
 /** Where pages keep a frame's address that is to be loaded late, or after consent. */
 const ADDRESSES = ['src', 'data-src', 'data-lazy-src', 'data-cmp-src', 'data-cookieblock-src'];
 
-/** Elements that may hold an embed. */
-export const EMBED_TAGS = 'iframe, amp-youtube, lite-youtube';
+const TAGS = ['iframe', 'amp-youtube', 'lite-youtube'];
+
+/** Elements that may hold an embed, as a selector. */
+export const EMBED_TAGS = TAGS.join(', ');
 
 /** The embed that an element of a page's copy is, if it is one that we know. */
 export function embedOf(el: Element): Embed | undefined {
-  if (!el.matches(EMBED_TAGS)) return undefined;
+  if (!TAGS.includes(el.localName)) return undefined;
   const video = el.getAttribute('data-videoid') ?? el.getAttribute('videoid');
   const addresses = video ? [`https://www.youtube.com/embed/${video}`] : ADDRESSES.map((name) => el.getAttribute(name) ?? '');
   return addresses.map(embedAt).find((embed) => embed !== undefined);

@@ -1,4 +1,5 @@
 import type { Category } from '../rules/words/types';
+import { countBefore } from './countBefore';
 import { isKept, type Judged } from './cut';
 import type { Block, Finder, Measured, Span, Stretch } from './page';
 import { isProse } from './story/survey';
@@ -57,8 +58,7 @@ type Named = Stretch & { readonly kind: Kind };
 /** The largest elements that hold nothing of the story, and loose blocks between its paragraphs. */
 function findOutside(judged: Judged, kept: ReadonlySet<Block>): Named[] {
   const { page } = judged;
-  const keptBefore = new Int32Array(page.blocks.length + 1);
-  for (const block of page.blocks) keptBefore[block.index + 1] = (keptBefore[block.index] ?? 0) + (kept.has(block) ? 1 : 0);
+  const keptBefore = countBefore(page.blocks, kept);
   const found: Named[] = [];
   let behind = 0;
   for (const block of page.blocks) {

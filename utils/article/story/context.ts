@@ -17,6 +17,9 @@ export interface Context {
   readonly near: number;
   /** The same over the element and all ancestors below `<body>`. */
   readonly far: number;
+  /** The same of the nearest ancestor alone, and of the one above that. */
+  readonly parentOwn: number;
+  readonly grandOwn: number;
 }
 
 export const containerTags = [
@@ -52,7 +55,7 @@ function readHints(): Map<string, number> {
   return bits;
 }
 
-const ROOT: Context = { depth: 0, tagPath: 0, classPath: 0, tags: 0, own: 0, near: 0, far: 0 };
+const ROOT: Context = { depth: 0, tagPath: 0, classPath: 0, tags: 0, own: 0, near: 0, far: 0, parentOwn: 0, grandOwn: 0 };
 
 /** A look-up that works each element out once, from its parent. */
 export function readContexts(page: Measured): (el: Element) => Context {
@@ -62,31 +65,17 @@ export function readContexts(page: Measured): (el: Element) => Context {
     const seen = known.get(el);
     if (seen) return seen;
     const parent = el.parentElement ? contextOf(el.parentElement) : ROOT;
-    const context = extend(parent, el, { near: nearHints(el, known), hintsOf });
+    const context = extend(parent, el, hintsOf);
     known.set(el, context);
     return context;
   };
   return contextOf;
 }
 
-/** Hints of the two elements above the parent: "near" reaches three levels up. */
-function nearHints(el: Element, known: ReadonlyMap<Element, Context>): number {
-  const parent = el.parentElement;
-  const grand = parent?.parentElement;
-  const great = grand?.parentElement;
-  const own = (of: Element | null | undefined): number => (of ? (known.get(of)?.own ?? 0) : 0);
-  return own(parent) | own(grand) | own(great);
-}
-
-interface Hints {
-  /** Of the elements above. */
-  readonly near: number;
-  readonly hintsOf: (names: string) => number;
-}
-
-function extend(parent: Context, el: Element, { near, hintsOf }: Hints): Context {
-  const name = el.getAttribute('class') ?? '';
-  const own = hintsOf(`${name} ${el.id} ${el.getAttribute('itemprop') ?? ''}`);
+function extend(parent: Context, el: Element, hintsOf: (name: string) => number): Context {
+  const isNamed = el.hasAttributes();
+  const name = isNamed ? (el.getAttribute('class') ?? '') : '';
+  const own = isNamed ? hintsOf(name) | hintsOf(el.id) | hintsOf(el.getAttribute('itemprop') ?? '') : 0;
   const tag = hash(0, el.localName);
   return {
     depth: parent.depth + 1,
@@ -94,8 +83,10 @@ function extend(parent: Context, el: Element, { near, hintsOf }: Hints): Context
     classPath: hash(Math.imul(parent.classPath, 31) + tag, name),
     tags: parent.tags | (TAG_BITS.get(el.localName) ?? 0),
     own,
-    near: own | near,
+    near: own | parent.own | parent.parentOwn | parent.grandOwn,
     far: parent.far | own,
+    parentOwn: parent.own,
+    grandOwn: parent.parentOwn,
   };
 }
 
