@@ -81,8 +81,11 @@ const INLINE = new Set('a abbr b bdi bdo br cite code del dfn em i ins kbd mark 
 const INLINE_ATTRIBUTES = new Set(ATTRIBUTES.filter((name) => name !== BACK));
 
 function composeInline(node: Node, into: Element, doc: Document): void {
-  const name =
-    node.nodeType === Node.ELEMENT_NODE && (node as Element).namespaceURI === into.namespaceURI ? (node as Element).localName : '';
+  if (node.nodeType !== Node.ELEMENT_NODE) {
+    into.appendChild(doc.importNode(node, false));
+    return;
+  }
+  const name = (node as Element).namespaceURI === into.namespaceURI ? (node as Element).localName : '';
   const isKnown = INLINE.has(name);
   if (!isKnown && !OPENED.has(name)) return into.append(...readable(doc.importNode(node, true)));
   const holder = isKnown ? into.appendChild(copyInline(node as Element, doc)) : into;
@@ -100,8 +103,10 @@ function readable(node: Node): Node[] {
   if (node.nodeType !== Node.ELEMENT_NODE) return [node];
   const el = node as Element;
   if (el.matches(SILENT)) return [];
+  el.removeAttribute(BACK);
+  if (!el.firstElementChild) return [el];
   for (const silent of el.querySelectorAll(SILENT)) silent.remove();
-  for (const marked of [el, ...el.querySelectorAll(`[${BACK}]`)]) marked.removeAttribute(BACK);
+  for (const marked of el.querySelectorAll(`[${BACK}]`)) marked.removeAttribute(BACK);
   return [el];
 }
 
