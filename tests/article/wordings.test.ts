@@ -46,6 +46,8 @@ describe('matchWordings', () => {
     'Shareholders sold.',
     '“I had to sign up for it,” she said.',
     'Adverts were everywhere in the town that summer.',
+    '* * *',
+    '→ 【 】',
   ])('%s says nothing', (text) => expect(said(text)).toEqual([]));
 
   test('a long paragraph is read for its opening alone', () => {

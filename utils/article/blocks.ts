@@ -1,5 +1,4 @@
 import { BLOCK_TAGS } from './blockTags';
-import { remember } from './once';
 import type { Block, Measured, Page, Span } from './page';
 import { readRun } from './run';
 import { matchWordings } from './wordings';
@@ -52,14 +51,22 @@ interface Surroundings {
   readonly hidden: boolean;
 }
 
-/** Whether an element holds a block element somewhere inside: then it can't be part of a run of inline nodes. */
+/**
+ * Whether an element holds a block element somewhere inside: then it can't be part of a run of inline nodes. Those that do are
+ * kept, since they are asked again as part of what stands around them; the others are read once or twice.
+ */
 function blockHolders(): (el: Element) => boolean {
-  const holdsBlock = remember((el: Element): boolean => {
+  const holders = new Set<Element>();
+  const holdsBlock = (el: Element): boolean => {
+    if (holders.has(el)) return true;
     for (let child = el.firstElementChild; child; child = child.nextElementSibling) {
-      if (BLOCK_TAGS.has(child.localName) || (child.firstElementChild && holdsBlock(child))) return true;
+      if (BLOCK_TAGS.has(child.localName) || (child.firstElementChild && holdsBlock(child))) {
+        holders.add(el);
+        return true;
+      }
     }
     return false;
-  });
+  };
   return (el) => el.firstElementChild !== null && holdsBlock(el);
 }
 
@@ -71,14 +78,15 @@ function readElement(el: Element, around: Surroundings, tally: Tally): void {
     run = [];
   };
   for (let child = el.firstChild; child; child = child.nextSibling) {
-    if (isBreakPair(child)) {
+    const inner = child.nodeType === Node.ELEMENT_NODE ? (child as Element) : undefined;
+    const name = inner?.localName ?? '';
+    if (name === 'br' && isBreakPair(child)) {
       closeRun();
-    } else if (isInline(child, tally)) {
+    } else if (!inner || isInline(inner, name, tally)) {
       run.push(child);
     } else {
       closeRun();
-      const inner = child as Element;
-      if (!OPAQUE_TAGS.has(inner.localName)) readElement(inner, lookInto(inner, around, tally.page), tally);
+      if (!OPAQUE_TAGS.has(name)) readElement(inner, lookInto(inner, around, tally.page), tally);
       else tally.spans.set(inner, { start: tally.blocks.length, end: tally.blocks.length });
     }
   }
@@ -110,15 +118,12 @@ function resetTag(name: string, tag: string): string {
     : tag;
 }
 
-function isInline(node: ChildNode, { holdsBlock }: Tally): boolean {
-  if (node.nodeType !== Node.ELEMENT_NODE) return true;
-  const el = node as Element;
-  return !BLOCK_TAGS.has(el.localName) && !OPAQUE_TAGS.has(el.localName) && !holdsBlock(el);
-}
+const isInline = (el: Element, name: string, { holdsBlock }: Tally): boolean =>
+  !BLOCK_TAGS.has(name) && !OPAQUE_TAGS.has(name) && !holdsBlock(el);
 
 /** The first of two `<br>` with nothing but space between them, or the second: pages without `<p>` part paragraphs so. */
 function isBreakPair(node: ChildNode): boolean {
-  if (node.nodeType === Node.TEXT_NODE || node.nodeName !== 'BR') return false;
+  if (node.nodeName !== 'BR') return false;
   return nextSolid(node)?.nodeName === 'BR' || previousSolid(node)?.nodeName === 'BR';
 }
 
@@ -152,13 +157,12 @@ function addBlock(nodes: ChildNode[], parent: Element, { around, tally }: Place)
     });
   }
   const span = { start, end: tally.blocks.length };
-  for (const node of nodes) setSpans(node, span, tally.spans);
+  for (const node of nodes) if (node.nodeType === Node.ELEMENT_NODE) setSpans(node as Element, span, tally.spans);
 }
 
-function setSpans(node: Node, span: Span, spans: Map<Element, Span>): void {
-  if (node.nodeType !== Node.ELEMENT_NODE) return;
-  spans.set(node as Element, span);
-  for (let child = node.firstChild; child; child = child.nextSibling) setSpans(child, span, spans);
+function setSpans(el: Element, span: Span, spans: Map<Element, Span>): void {
+  spans.set(el, span);
+  for (let child = el.firstElementChild; child; child = child.nextElementSibling) setSpans(child, span, spans);
 }
 
 const sum = (sums: Float64Array, { start, end }: Span): number => (sums[end] ?? 0) - (sums[start] ?? 0);

@@ -26,19 +26,22 @@ export function sectionFinder(judged: Judged): Finder {
     name: 'repeated-section',
     kind: 'repeated',
     why: 'The same lines stand in the article already, in the same order.',
-    find: ({ blocks }) => {
-      const lines = blocks.filter((block) => isTold(judged, block));
+    find: ({ blocks, body }) => {
+      const hasTables = body.querySelector('table') !== null;
+      const lines = blocks.filter((block) => isTold(judged, block) && !(hasTables && isInTable(block)));
       return runsOf(lines).flatMap((run) => stretchesOf(spareSide(judged, lines, run)));
     },
   };
 }
 
-/** Of the text, or set aside because the text says it as well; rows of tables repeat for good reasons. */
+/** Of the text, or set aside because the text says it as well. */
 function isTold({ ledger, captions }: Judged, block: Block): boolean {
-  if (CELL.test(block.tag) || block.parent.closest('table')) return false;
   const cut = ledger.cuts[ledger.ofBlock[block.index] ?? -1];
-  return (cut === undefined || cut.kind === 'repeated') && !captions?.has(block);
+  return (cut === undefined || cut.kind === 'repeated') && !captions?.has(block) && !CELL.test(block.tag);
 }
+
+/** Rows of tables repeat for good reasons. */
+const isInTable = ({ parent }: Block): boolean => parent.closest('table') !== null;
 
 /** Lines in a row that stand in the same order further up. Linear in the number of lines. */
 function runsOf(lines: readonly Block[]): Pair[][] {
