@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { build } from 'wxt';
+import { spareBench } from '../../scripts/lean';
 import config from '../../wxt.config';
 
 export const VARIANTS = ['lede', 'naive'] as const;
@@ -17,7 +18,7 @@ const NAIVE: Readonly<Record<string, string>> = { openPage: 'openPage.ts', likel
 /** Builds the extension for timing; gives its folder. */
 export async function buildVariant(variant: Variant): Promise<string> {
   const outDir = `.output/bench-${variant}`;
-  const plugins = [tellWhenTold, ...(variant === 'naive' ? [replaceEngine] : [])];
+  const plugins = [tellWhenTold, ...(variant === 'naive' ? [replaceEngine, spareBench()] : [])];
   await build({
     ...config,
     root,

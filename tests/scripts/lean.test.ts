@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lean, loadPlainly } from '../../scripts/lean';
+import { lean, loadPlainly, spareBench } from '../../scripts/lean';
 
 const serve = (file: string, code: string): string => {
   const { transform } = lean();
@@ -25,6 +25,19 @@ test.each([
   ['/webextension-polyfill/dist/browser-polyfill.js', 'a = { "contextMenus": {}, devtools: {} };'],
 ])('%s keeps what is needed', (file, code) => {
   expect(serve(file, code)).toBe(code);
+});
+
+const resolve = async (name: string) => ({ id: name.startsWith('.') ? `${name}.js` : `/${name}.js` });
+
+test.each([
+  ['dompurify', '/tests/bench/speedPage.ts', '/dompurify.js?whole'],
+  ['./Readability', '/readability/index.js?whole', './Readability.js?whole'],
+  ['../../utils/article', '/tests/bench/speedPage.ts', null],
+  ['dompurify', '/utils/article/sanitize.ts', null],
+])('%s is whole for the bench alone: asked for by %s', async (source, importer, id) => {
+  const { resolveId } = spareBench();
+  if (typeof resolveId !== 'function') throw new TypeError('spareBench resolves');
+  expect(await Reflect.apply(resolveId, { resolve }, [source, importer])).toBe(id);
 });
 
 test('a chunk that is loaded when it is asked for may have no styles', () => {
