@@ -12,6 +12,7 @@ describe('foldWording', () => {
     ['»  Mehr   zum Thema «', 'mehr zum thema'],
     ['İLGİLİ HABERLER', 'ilgili haberler'],
     ['© dpa', '© dpa'],
+    ['📷 Foto: dpa 🎉', 'foto : dpa'],
     ['اقرأ أيضاً', 'اقرا ايضا'],
     ['यह भी पढ़ें', 'यह भी पढ़ें'],
   ])('%s', (text, folded) => expect(foldWording(text)).toBe(foldWording(folded)));

@@ -1,7 +1,6 @@
 import { latinLanguages, otherLanguages } from '../rules/words';
 import { lettered } from './lettered';
 import { once } from './once';
-import { isLatin } from './words';
 import { CATEGORIES, type Category, type Wordings } from '../rules/words/types';
 
 /** Longer blocks are read for how they begin alone: a sign-up line is short, a paragraph that mentions one is not. */
@@ -33,6 +32,12 @@ interface Lexicon {
 
 const COMBINING = /[\u0300-\u036f\u0640\u064b-\u0655\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const unspaced = once(() => new RegExp('[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]', 'gu'));
+/** Parted from words like any sign, and taken out first: texts that are Latin but for them are no reason to compile Unicode classes. */
+const EMOJI = /[\ud83c-\ud83e][\udc00-\udfff]/g;
+
+/** Letters of the scripts that `otherLanguages` are written in, folded; each of their phrases has some. */
+export const OTHER_SCRIPT = /[\u0400-\u07ff\u0900-\u097f\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]/;
+
 const MAYBE_UNSPACED = /[\u0e00-\u0e7f\u3040-\u9fff]/;
 
 /** Parts of Korean syllables and the voice marks of kana. */
@@ -63,7 +68,7 @@ export const foldWording = (text: string): string => foldMarks(foldLetters(text)
 function foldLetters(text: string): string {
   const lower = text.toLowerCase();
   if (!NOT_ASCII.test(lower)) return lower;
-  const bare = lower.normalize('NFKD').replace(COMBINING, '').replaceAll('ı', 'i');
+  const bare = lower.normalize('NFKD').replace(COMBINING, '').replace(EMOJI, ' ').replaceAll('ı', 'i');
   const whole = COMPOSED_LETTERS.test(bare) ? bare.normalize('NFC') : bare;
   return MAYBE_UNSPACED.test(whole) ? whole.replace(unspaced(), ' $& ') : whole;
 }
@@ -89,7 +94,7 @@ export const categoriesOf = (mask: number): Category[] => CATEGORIES.filter((_, 
 export function matchWordings(text: string): number {
   const short = text.length <= MAX_INSIDE_CHARS;
   const folded = foldWording(short ? text : text.slice(0, OPENING_CHARS));
-  const { whole, opening, inside } = isLatin(folded) ? ofLatin() : ofAll();
+  const { whole, opening, inside } = OTHER_SCRIPT.test(folded) ? ofAll() : ofLatin();
   const ended = short ? folded + END : folded;
   const start = STARTS_WITH_DIGIT.test(folded) ? (countBefore(folded).exec(folded)?.[0].length ?? 0) : 0;
   const opens = matchAt(ended, start, opening);
@@ -130,7 +135,7 @@ function holds(text: string, at: number, { head, rest }: Phrase): boolean {
   return true;
 }
 
-/** A phrase of another script has letters that no Latin text holds, so that its list waits for a text that does. */
+/** A phrase of another script waits for a text with letters of one; what says nothing in them, as an emoji, is no reason to fold them. */
 const ofLatin = once(() => extend({ whole: new Map(), opening: new Map(), inside: new Map() }, latinLanguages));
 const ofAll = once(() => extend(ofLatin(), otherLanguages));
 
