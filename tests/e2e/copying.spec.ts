@@ -37,6 +37,13 @@ async function choose(lede: Lede, page: Page, what: { readonly menu: string } | 
   );
 }
 
+/** Shows a page that its reader has touched: one that nobody has used yet may not write to the clipboard. */
+async function showUsed(lede: Lede): Promise<Page> {
+  const page = await lede.show(STORY, ADDRESS);
+  await page.locator('h1').first().click();
+  return page;
+}
+
 /** Selects from the beginning of one element to the end of another. */
 const select = (page: Page, from: string, to: string): Promise<void> =>
   page.evaluate(
@@ -68,7 +75,7 @@ for (const what of [{ menu: 'copy' }, { command: 'copy-article' }]) {
 }
 
 test('what Copy took last is what is copied', async ({ lede }) => {
-  const page = await lede.show(STORY, ADDRESS);
+  const page = await showUsed(lede);
   await (await workerOf(lede)).evaluate(() => chrome.storage.sync.set({ settings: { copyAs: 'citation' } }));
   await choose(lede, page, { command: 'copy-article' });
   await expect.poll(() => heard(page)).toBe('Copied the source.');
@@ -101,7 +108,7 @@ test('a page that is no article says so, and a selection on it can be copied all
 });
 
 test('where the browser refuses, the text is there to be copied by hand', async ({ lede }) => {
-  const page = await lede.show(STORY, ADDRESS);
+  const page = await showUsed(lede);
   await choose(lede, page, { command: 'copy-article' });
   await expect.poll(() => heard(page)).toMatch(/^Copied/);
   await lede.inOurWorld(page, () => {

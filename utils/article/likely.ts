@@ -113,10 +113,13 @@ const typesIn = (json: string): string[] =>
     (one ?? many ?? '').split(',').map((type) => type.replace(/["\s]|^https?:\/\/schema\.org\//g, '')),
   );
 
+/** What its reader may be writing in, or is about to: a page that has just been parsed has not moved to its `autofocus` yet. */
+const WRITTEN_IN = 'textarea, select, [contenteditable=""], [contenteditable="true"]';
+
 /** Somebody is writing here. */
 function hasFormInUse(doc: Document): boolean {
   const active = doc.activeElement;
-  if (active?.matches('textarea, select, [contenteditable=""], [contenteditable="true"]')) return true;
+  if (active?.matches(WRITTEN_IN) || doc.querySelector('[autofocus]')?.matches(WRITTEN_IN)) return true;
   const fields = doc.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
     'textarea, input:not([type]), input:is([type=text], [type=email], [type=password])',
   );
