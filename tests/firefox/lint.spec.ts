@@ -12,7 +12,6 @@ const KNOWN: Readonly<Record<string, RegExp>> = {
   'DOMPurify parses what it is to sanitise, in a document that shows nothing':
     /createDocument\([^;]*template[^;]*;try\{\w+\.documentElement\.innerHTML=/,
   "Readability takes back a try, in the copy's copy": /\.innerHTML=\w+,this\._attempts\.push/,
-  'Readability takes a picture out of its noscript, in the copy': /\.innerHTML=\w+\.innerHTML;var \w+=\w+\.previousElementSibling/,
   'Preact shows what the sanitiser gave, in ArticleView': /\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\w+\.__html\)/,
 };
 
