@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { lean, loadPlainly } from './scripts/lean';
+import { lean, loadPlainly } from './scripts/build/lean';
 
 /** Extension pages run their own files and show the article's images; they fetch, frame and send nothing. */
 const POLICY =

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { syncRegistration, watchAutoclean } from '../utils/autoclean';
-import { markButton } from '../utils/button';
-import { inTurn } from '../utils/inTurn';
-import { createMenus, watchMenus } from '../utils/menus';
-import { hearTabs } from '../utils/messages';
-import { commandsHere, watchNumbers } from '../utils/platform';
-import { forgetPaused, pauseTab, readPaused, renumberPaused } from '../utils/paused';
-import { shareSettings } from '../utils/settings';
-import { bringTakes, copyIn, toggleIn } from '../utils/tabs';
+import { syncRegistration, watchAutoclean } from '../utils/sites/registration';
+import { markButton } from '../utils/background/toolbarButton';
+import { inTurn } from '../utils/background/coalesce';
+import { createMenus, watchMenus } from '../utils/background/contextMenus';
+import { hearTabs } from '../utils/messages/protocol';
+import { commandsHere, watchNumbers } from '../utils/browser/platform';
+import { forgetPaused, pauseTab, readPaused, renumberPaused } from '../utils/storage/pausedTabs';
+import { shareSettings } from '../utils/storage/settings';
+import { bringTakes, copyIn, toggleIn } from '../utils/background/openInTab';
 
 // Browsers stop this script when it has nothing to do, and start it again for what it listened to in its first turn.
 export default defineBackground(() => {

@@ -1,8 +1,8 @@
 import { createServer } from 'wxt';
-import { ensureBrowser } from './browser';
-import { ensureFirefox } from './firefox';
-import { isRoot } from './install';
-import { hasScreen } from './screen';
+import { ensureBrowser } from './browsers/browser';
+import { ensureFirefox } from './browsers/firefox';
+import { isRoot } from './browsers/install';
+import { hasScreen } from './browsers/screen';
 
 /** Runs the extension in a browser of its own, `firefox` or else Chromium, and loads it anew whenever a file is saved. */
 export async function main([name]: readonly string[]): Promise<number> {

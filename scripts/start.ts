@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'wxt';
-import { type Extension, openExtension } from './extension';
-import { hasScreen } from './screen';
+import { type Extension, openExtension } from './browsers/extension';
+import { hasScreen } from './browsers/screen';
 
 /** The page this project was born from. */
 const SAMPLE = 'tests/pages/daily8.com--hegseth-calls-japan-indispensable/source.html';

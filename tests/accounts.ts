@@ -1,7 +1,7 @@
-import { toDraft } from '../utils/article/article';
-import { isKept, type Judged } from '../utils/article/cut';
-import type { Block } from '../utils/article/page';
-import { openReceipts } from '../utils/article/receipts';
+import { toDraft } from '../utils/article/output/toArticle';
+import { isKept, type Judged } from '../utils/article/ledger/cut';
+import type { Block } from '../utils/article/page/types';
+import { openReceipts } from '../utils/article/ledger/receipts';
 
 /** Elements whose text is no text of the page. */
 const OPAQUE = 'svg, iframe, video, audio, head, select, textarea, input, option, annotation, annotation-xml';

@@ -30,7 +30,7 @@ test('every folder of the table is there, and every folder is in the table', () 
 });
 
 test('the stages of the engine stand in the order in which they run', () => {
-  const places = ['snapshot.ts', 'page.ts', 'metadata/', 'declutter.ts', 'cut.ts', 'sanitize.ts'].map((name) => diagram.indexOf(name));
+  const places = ['snapshot.ts', 'measure.ts', 'metadata/', 'clutter/', 'cut.ts', 'sanitize.ts'].map((name) => diagram.indexOf(name));
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(Math.min(...places)).toBeGreaterThan(-1);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { filesIn } from '../scripts/archive';
+import { filesIn } from '../scripts/build/archive';
 
 /** The lowest versions that the manifests name. Edge is Chromium under another name; in Safari nothing was tried but this. */
 const LOWEST = { chrome: 123, edge: 123, firefox: 140, firefox_android: 142, safari: 17.5 } as const;

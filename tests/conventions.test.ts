@@ -25,14 +25,14 @@ describe('markup', () => {
   ])('%s', (_what, pattern) => expect(where(pattern)).toEqual([]));
 
   test('is shown in one way: as what the sanitiser gave', () => {
-    expect(where(/dangerouslySetInnerHTML=/)).toEqual(['components/ArticleView.tsx']);
+    expect(where(/dangerouslySetInnerHTML=/)).toEqual(['components/article/ArticleView.tsx']);
     const shown = sources.flatMap(({ text }) => text.match(/__html:[^}]*/g) ?? []);
     expect(shown.map((use) => use.trim())).toEqual(['__html: html']);
   });
 
   test('comes from the sanitiser alone', () => {
-    expect(where(/as SafeHtml\b/)).toEqual(['utils/article/sanitize.ts']);
-    expect(where(/from 'dompurify'/)).toEqual(['utils/article/sanitize.ts']);
+    expect(where(/as SafeHtml\b/)).toEqual(['utils/article/output/sanitize.ts']);
+    expect(where(/from 'dompurify'/)).toEqual(['utils/article/output/sanitize.ts']);
   });
 
   test('goes through a sanitiser with a fixed list: no hook, nothing edited in place', () => {
@@ -59,7 +59,7 @@ test('components know no browser and no storage', () => {
 test('what differs between browsers stands in one place', () => {
   const aBrowser =
     /import\.meta\.env\.(?:BROWSER|CHROME|FIREFOX|EDGE|SAFARI)|\b(?:chrome|edge|about|moz-extension|chrome-extension):\/{0,2}\w|userAgent|openShortcutSettings\s*\(/;
-  expect(where(aBrowser)).toEqual(['utils/platform.ts']);
+  expect(where(aBrowser)).toEqual(['utils/browser/platform.ts']);
 });
 
 test('what Firefox cannot do in pages is not used: there the keys of an address are no iterable', () => {
@@ -67,11 +67,11 @@ test('what Firefox cannot do in pages is not used: there the keys of an address 
 });
 
 test('values are kept in one way: another library for it would be loaded by popup, reader and background', () => {
-  expect(where(/wxt\/utils\/storage|@wxt-dev\/storage|browser\.storage/)).toEqual(['utils/stored.ts']);
+  expect(where(/wxt\/utils\/storage|@wxt-dev\/storage|browser\.storage/)).toEqual(['utils/browser/storedItem.ts']);
 });
 
 test('only the protocol sends and takes messages', () => {
-  expect(where(/\b(?:sendMessage|onMessage)\b/)).toEqual(['utils/messages.ts']);
+  expect(where(/\b(?:sendMessage|onMessage)\b/)).toEqual(['utils/messages/protocol.ts']);
 });
 
 describe('clutter rules', () => {

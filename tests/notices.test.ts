@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { makeNotices, NOTICES } from '../scripts/notices';
+import { makeNotices, NOTICES } from '../scripts/build/notices';
 
 test('the notices are those of the packages in the lock file; `npm run notices` makes them so', () => {
   expect(readFileSync(NOTICES, 'utf8')).toBe(makeNotices());

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { clean } from '../utils/article';
-import { toDraft } from '../utils/article/article';
+import { toDraft } from '../utils/article/output/toArticle';
 import { LOADED_AT, pages } from './pages';
 import { transcribe, transcribeRefusal } from './transcript';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clean } from '../utils/article';
-import { toDraft } from '../utils/article/article';
-import { compareBags, type Counts, precision, recall, shingles } from './bench/score';
+import { toDraft } from '../utils/article/output/toArticle';
+import { compareBags, type Counts, precision, recall, shingles } from '../scripts/bench/score';
 import { pages } from './pages';
 
 const expectations = import.meta.glob<string>('./pages/*/expected.md', { query: '?raw', import: 'default', eager: true });

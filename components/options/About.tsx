@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import type { Change } from '../../utils/backup';
-import { t } from '../../utils/i18n';
-import { LABELS, sayValue } from '../choices';
+import type { Change } from '../../utils/storage/backup';
+import { t } from '../../utils/browser/i18n';
+import { LABELS, sayValue } from '../fields/choices';
 import { Group } from './Group';
 
 /** What a file would bring, before it is used. */

@@ -1,7 +1,7 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Mistype, Typed } from '../../utils/domain';
-import { t, type Word } from '../../utils/i18n';
+import type { Mistype, Typed } from '../../utils/sites/parseDomain';
+import { t, type Word } from '../../utils/browser/i18n';
 
 /** Why something is no domain, in a sentence. */
 export const MISTYPES: { readonly [Name in Mistype]: Word } = {

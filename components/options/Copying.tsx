@@ -1,10 +1,10 @@
-import { t } from '../../utils/i18n';
+import { t } from '../../utils/browser/i18n';
 import { cite } from '../../utils/render/citation';
-import type { Settings } from '../../utils/settings';
-import { SAMPLE } from '../sample';
-import { CITATIONS, PICTURES, SOURCE_PLACES } from '../choices';
-import { COPIES } from '../copies';
-import { Choice, type Set, Toggle } from '../Field';
+import type { Settings } from '../../utils/storage/settings';
+import { SAMPLE } from './sample';
+import { CITATIONS, PICTURES, SOURCE_PLACES } from '../fields/choices';
+import { COPIES } from '../taking/copies';
+import { Choice, type Set, Toggle } from '../fields/Field';
 import { Group } from './Group';
 
 interface CopyingProps {

@@ -1,7 +1,7 @@
-import { t } from '../../utils/i18n';
-import type { Listed, Mode } from '../../utils/listing';
-import { ModeChoice } from '../ModeChoice';
-import { NotAllowed } from '../SiteControls';
+import { t } from '../../utils/browser/i18n';
+import type { Listed, Mode } from '../../utils/sites/siteList';
+import { ModeChoice } from '../popup/ModeChoice';
+import { NotAllowed } from '../popup/SiteControls';
 
 export interface DomainActions {
   readonly remove: (domain: string) => void;

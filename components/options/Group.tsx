@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { t, type Word } from '../../utils/i18n';
+import { t, type Word } from '../../utils/browser/i18n';
 
 /** The groups of options, in their order on the page. */
 const GROUPS: readonly (readonly [id: string, word: Word])[] = [

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../utils/i18n';
+import { t } from '../../utils/browser/i18n';
 
 interface NewsSitesProps {
   /** Domains by country, ISO 3166-1 alpha-2. */

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../../utils/i18n';
-import type { Settings } from '../../utils/settings';
+import { t } from '../../utils/browser/i18n';
+import type { Settings } from '../../utils/storage/settings';
 import { About, type AboutActions, type Preview } from './About';
 import { Copying } from './Copying';
-import type { Set } from '../Field';
+import type { Set } from '../fields/Field';
 import { Group, GroupList } from './Group';
 import { Reading } from './Reading';
 import { type Shortcut, Shortcuts } from './Shortcuts';

@@ -1,6 +1,6 @@
-import type { Settings } from '../../utils/settings';
-import { Comforts } from '../Comforts';
-import { Amount, type Set } from '../Field';
+import type { Settings } from '../../utils/storage/settings';
+import { Comforts } from '../reader/Comforts';
+import { Amount, type Set } from '../fields/Field';
 import { Group } from './Group';
 
 interface ReadingProps {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { parsePlace } from '../../utils/article/place';
-import type { SiteRule } from '../../utils/article/siteRules';
-import { t } from '../../utils/i18n';
-import { isIdle } from '../../utils/siteRules';
+import { parsePlace } from '../../utils/article/clutter/taught/elementPath';
+import type { SiteRule } from '../../utils/article/clutter/taught/taughtRules';
+import { t } from '../../utils/browser/i18n';
+import { isIdle } from '../../utils/storage/taughtRuleList';
 
 export interface RuleActions {
   readonly change: (rule: SiteRule) => void;

@@ -1,4 +1,4 @@
-import { t } from '../../utils/i18n';
+import { t } from '../../utils/browser/i18n';
 import { Group } from './Group';
 
 /** A command of the extension and its keys, as the browser knows them. */

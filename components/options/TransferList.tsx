@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../utils/i18n';
-import type { Imported } from '../../utils/transfer';
+import { t } from '../../utils/browser/i18n';
+import type { Imported } from '../../utils/sites/importExport';
 import { MISTYPES } from './AddDomain';
 
 /** A list is small; whatever is larger is some other file. */

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
-import { t } from '../../utils/i18n';
+import { t } from '../../utils/browser/i18n';
 import { formatDay } from '../../utils/render/date';
-import { SAMPLE } from '../sample';
+import { SAMPLE } from '../options/sample';
 
 interface SamplePageProps {
   readonly locale: string;

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { Article } from '../../utils/article/types';
-import { t } from '../../utils/i18n';
-import { ArticleView } from '../ArticleView';
-import { Ledger, type LedgerActions } from '../Ledger';
+import { t } from '../../utils/browser/i18n';
+import { ArticleView } from '../article/ArticleView';
+import { Ledger, type LedgerActions } from '../article/Ledger';
 import { SamplePage } from './SamplePage';
 
 export interface WelcomeActions {

@@ -4,13 +4,13 @@ import { AddDomain } from '../../components/options/AddDomain';
 import { DomainList, type DomainActions } from '../../components/options/DomainList';
 import { NewsSites } from '../../components/options/NewsSites';
 import { TransferList } from '../../components/options/TransferList';
-import { addDomains, allowedOf, changeList, readList, removeDomains, requestDomains, watchAutoclean } from '../../utils/autoclean';
-import { parseDomain } from '../../utils/domain';
-import { download } from '../../utils/download';
-import { interfaceLocale, t } from '../../utils/i18n';
-import { type Listed, withDomains, withExcept } from '../../utils/listing';
+import { addDomains, allowedOf, changeList, readList, removeDomains, requestDomains, watchAutoclean } from '../../utils/sites/registration';
+import { parseDomain } from '../../utils/sites/parseDomain';
+import { download } from '../../utils/export/download';
+import { interfaceLocale, t } from '../../utils/browser/i18n';
+import { type Listed, withDomains, withExcept } from '../../utils/sites/siteList';
 import { NEWS_DOMAINS } from '../../utils/rules/newsDomains';
-import { exportList, type Imported, importList } from '../../utils/transfer';
+import { exportList, type Imported, importList } from '../../utils/sites/importExport';
 
 const actions: DomainActions = {
   remove: (domain) => void removeDomains([domain]),

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import '../../components/options/rules.css';
 import { type RuleActions, Rules } from '../../components/options/Rules';
-import type { SiteRule } from '../../utils/article/siteRules';
-import { download } from '../../utils/download';
-import { changeRules, forgetSkeletons, readRules, watchRules } from '../../utils/siteMemory';
-import { exportRules, importRules, withoutRule } from '../../utils/siteRules';
+import type { SiteRule } from '../../utils/article/clutter/taught/taughtRules';
+import { download } from '../../utils/export/download';
+import { changeRules, forgetSkeletons, readRules, watchRules } from '../../utils/visit/siteMemory';
+import { exportRules, importRules, withoutRule } from '../../utils/storage/taughtRuleList';
 
 /** A file of ours is a few kB; what is far larger is somebody else's. */
 const MAX_FILE_BYTES = 1_000_000;

@@ -3,7 +3,7 @@ import '../../components/theme.css';
 import '../../components/buttons.css';
 import '../../components/options/fields.css';
 import '../../components/options/shortcuts.css';
-import { markLanguage, t } from '../../utils/i18n';
+import { markLanguage, t } from '../../utils/browser/i18n';
 import { App } from './App';
 import './options.css';
 

@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Preview } from '../../components/options/About';
-import { changeList, readList } from '../../utils/autoclean';
-import { type Backup, changesOf, MAX_BACKUP_BYTES, readBackup, writeBackup } from '../../utils/backup';
-import { download } from '../../utils/download';
-import { mergeLists, unmergeLists } from '../../utils/listing';
-import type { Settings } from '../../utils/settings';
+import { changeList, readList } from '../../utils/sites/registration';
+import { type Backup, changesOf, MAX_BACKUP_BYTES, readBackup, writeBackup } from '../../utils/storage/backup';
+import { download } from '../../utils/export/download';
+import { mergeLists, unmergeLists } from '../../utils/sites/siteList';
+import type { Settings } from '../../utils/storage/settings';
 import type { SetSettings } from '../popup/useSettings';
 
 interface BackupWork {

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
-import { t } from '../../utils/i18n';
-import type { Settings } from '../../utils/settings';
+import { t } from '../../utils/browser/i18n';
+import type { Settings } from '../../utils/storage/settings';
 import type { SetSettings } from '../popup/useSettings';
 
 interface Changes {

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Popup, type PopupActions } from '../../components/Popup';
-import type { Remedy, View } from '../../components/view';
-import { interfaceLocale } from '../../utils/i18n';
-import { openPermissionSettings } from '../../utils/platform';
+import { Popup, type PopupActions } from '../../components/popup/Popup';
+import type { Remedy, View } from '../../components/popup/view';
+import { interfaceLocale } from '../../utils/browser/i18n';
+import { openPermissionSettings } from '../../utils/browser/platform';
 import { changeInTab, openReaderInTab, readTab } from './tab';
 import { useSettings } from './useSettings';
 import { findTab } from './wake';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { SiteControls, type SiteActions, type SiteState } from '../../components/SiteControls';
-import { addDomains, removeDomains, requestDomains, watchAutoclean } from '../../utils/autoclean';
-import { resumeTab } from '../../utils/paused';
+import { SiteControls, type SiteActions, type SiteState } from '../../components/popup/SiteControls';
+import { addDomains, removeDomains, requestDomains, watchAutoclean } from '../../utils/sites/registration';
+import { resumeTab } from '../../utils/storage/pausedTabs';
 import { dropException, isToBeOffered, leaveAlone, readSite, setMode } from './sites';
 import { findTab, type Tab } from './wake';
 

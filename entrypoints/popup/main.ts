@@ -1,11 +1,11 @@
-import '../../components/article.css';
+import '../../components/article/article.css';
 import '../../components/buttons.css';
-import '../../components/completeness.css';
-import '../../components/copyMenu.css';
-import '../../components/ledger.css';
-import '../../components/siteControls.css';
-import '../../components/skeleton.css';
-import '../../components/toOptions.css';
+import '../../components/article/completeness.css';
+import '../../components/taking/copyMenu.css';
+import '../../components/article/ledger.css';
+import '../../components/popup/siteControls.css';
+import '../../components/popup/skeleton.css';
+import '../../components/options/toOptions.css';
 import './popup.css';
 import { wakeReader } from './wake';
 

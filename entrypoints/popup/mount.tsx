@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { minutes, names } from '../../components/wording';
-import { sanitize } from '../../utils/article/sanitize';
-import { interfaceLocale, markLanguage } from '../../utils/i18n';
+import { minutes, names } from '../../components/fields/wording';
+import { sanitize } from '../../utils/article/output/sanitize';
+import { interfaceLocale, markLanguage } from '../../utils/browser/i18n';
 import { formatMoment } from '../../utils/render/date';
 import { App } from './App';
 import { readTab } from './tab';

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
-import type { Alone } from '../../components/LeaveAlone';
-import type { SiteState } from '../../components/SiteControls';
-import { changeList, isAllowed, readList } from '../../utils/autoclean';
-import { exceptionOf, findListed, type Mode, pathLeft, sectionPath, withDomains, withExcept } from '../../utils/listing';
-import { pauseTab, readPaused } from '../../utils/paused';
-import { countCleaning } from '../../utils/visits';
+import type { Alone } from '../../components/popup/LeaveAlone';
+import type { SiteState } from '../../components/popup/SiteControls';
+import { changeList, isAllowed, readList } from '../../utils/sites/registration';
+import { exceptionOf, findListed, type Mode, pathLeft, sectionPath, withDomains, withExcept } from '../../utils/sites/siteList';
+import { pauseTab, readPaused } from '../../utils/storage/pausedTabs';
+import { countCleaning } from '../../utils/storage/cleaningCounts';
 import type { Tab } from './wake';
 
 /** Comes after the popup: the list of public suffixes is larger than the rest of it. */
-const siteOf = async (url: string): Promise<string | undefined> => (await import('../../utils/domain')).siteOf(url);
+const siteOf = async (url: string): Promise<string | undefined> => (await import('../../utils/sites/parseDomain')).siteOf(url);
 
 /** How the list stands to the site of a tab; nothing where the tab shows no web page. */
 export async function readSite({ id, url }: Tab): Promise<Omit<SiteState, 'isOffered'> | undefined> {

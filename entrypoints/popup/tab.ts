@@ -1,6 +1,6 @@
-import type { Trouble, View } from '../../components/view';
-import { moveReader, type Reading, type Request, wakeTab } from '../../utils/messages';
-import { askForArticle, askForReport } from '../../utils/readings';
+import type { Trouble, View } from '../../components/popup/view';
+import { moveReader, type Reading, type Request, wakeTab } from '../../utils/messages/protocol';
+import { askForArticle, askForReport } from '../../utils/messages/askForArticle';
 import { findTab, wakeReader } from './wake';
 
 /** Reads the page under the popup, where our script is on its way already; whatever goes wrong is a view too. */

@@ -1,13 +1,13 @@
-import type { Copied } from '../../components/CopyMenu';
+import type { Copied } from '../../components/taking/CopyMenu';
 import type { Article } from '../../utils/article/types';
-import { writeClipboard } from '../../utils/clipboard';
-import { download } from '../../utils/download';
+import { writeClipboard } from '../../utils/export/clipboard';
+import { download } from '../../utils/export/download';
 import type { FileKind } from '../../utils/render/file';
 import type { CopyVariant } from '../../utils/render/payload';
 import { payloadOf } from '../../utils/render/payload';
 import { makeFile } from '../../utils/render/saving';
-import { type Settings, writeSettings } from '../../utils/settings';
-import { sayCopied, saySaved, takingOf } from '../../utils/taken';
+import { type Settings, writeSettings } from '../../utils/storage/settings';
+import { sayCopied, saySaved, takingOf } from '../../utils/export/sayTaken';
 import { picturesInTab } from './pictures';
 import { reportOfTab } from './tab';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { DEFAULTS, readSettings, type Settings, watchSettings, writeSettings } from '../../utils/settings';
+import { DEFAULTS, readSettings, type Settings, watchSettings, writeSettings } from '../../utils/storage/settings';
 
 /** Changes settings; false where the browser would not keep the change, which then holds no longer. */
 export type SetSettings = (changes: Partial<Settings>) => Promise<boolean>;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { wakeTab } from '../../utils/messages';
+import { wakeTab } from '../../utils/messages/protocol';
 
 export interface Tab {
   readonly id: number;

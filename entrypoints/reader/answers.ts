@@ -1,6 +1,6 @@
-import type { Reading, TabHandlers } from '../../utils/messages';
-import type { PageHandlers } from '../../utils/openPage';
-import type { SiteMemory } from '../../utils/siteMemory';
+import type { Reading, TabHandlers } from '../../utils/messages/protocol';
+import type { PageHandlers } from '../../utils/visit/openPage';
+import type { SiteMemory } from '../../utils/visit/siteMemory';
 import { note, type ReaderControl } from './control';
 
 interface Parts {

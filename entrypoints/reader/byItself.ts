@@ -1,11 +1,11 @@
-import { judgePage } from '../../utils/article/likely';
-import { type Mode, modeOf } from '../../utils/listing';
-import { type Report, report } from '../../utils/messages';
-import { isPage, type PageHandlers } from '../../utils/openPage';
-import { readPaused } from '../../utils/paused';
-import { SETTLED_MS, watchAddress, watchGrowth, watchReturn } from '../../utils/reader/changes';
-import { whenParsed } from '../../utils/reader/parsed';
-import type { SiteMemory } from '../../utils/siteMemory';
+import { judgePage } from '../../utils/article/page/likelyArticle';
+import { type Mode, modeOf } from '../../utils/sites/siteList';
+import { type Report, report } from '../../utils/messages/protocol';
+import { isPage, type PageHandlers } from '../../utils/visit/openPage';
+import { readPaused } from '../../utils/storage/pausedTabs';
+import { SETTLED_MS, watchAddress, watchGrowth, watchReturn } from '../../utils/overlay/watchPage';
+import { whenParsed } from '../../utils/overlay/whenParsed';
+import type { SiteMemory } from '../../utils/visit/siteMemory';
 import { type ReaderControl, readStored, type Stored } from './control';
 
 /** A page that has no article after so long, ms, is left to its reader. */

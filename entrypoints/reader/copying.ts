@@ -1,8 +1,8 @@
-import { cleanExcerptOf } from '../../utils/article/excerpt';
+import { cleanExcerptOf } from '../../utils/article/output/excerpt';
 import type { Article } from '../../utils/article/types';
-import { report } from '../../utils/messages';
-import { rangeIn } from '../../utils/reader/selected';
-import type { Settings } from '../../utils/settings';
+import { report } from '../../utils/messages/protocol';
+import { rangeIn } from '../../utils/overlay/selection';
+import type { Settings } from '../../utils/storage/settings';
 
 interface Copying {
   readonly live: Document;

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerInTab, isAwake } from '../../utils/messages';
-import { openPage } from '../../utils/openPage';
-import { openMemory } from '../../utils/siteMemory';
+import { answerInTab, isAwake } from '../../utils/messages/protocol';
+import { openPage } from '../../utils/visit/openPage';
+import { openMemory } from '../../utils/visit/siteMemory';
 import { cleanByItself } from './byItself';
 import { answersOf } from './answers';
 import { createReader } from './control';

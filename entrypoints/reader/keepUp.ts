@@ -1,6 +1,6 @@
 import type { Article } from '../../utils/article/types';
-import type { PageHandlers } from '../../utils/openPage';
-import { SETTLED_MS, watchAddress, watchGrowth } from '../../utils/reader/changes';
+import type { PageHandlers } from '../../utils/visit/openPage';
+import { SETTLED_MS, watchAddress, watchGrowth } from '../../utils/overlay/watchPage';
 
 interface KeepUp {
   /** The article as it is shown now. */

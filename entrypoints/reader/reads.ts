@@ -1,8 +1,8 @@
-import { cleanExcerptOf, type Excerpt, excerptOf } from '../../utils/article/excerpt';
+import { cleanExcerptOf, type Excerpt, excerptOf } from '../../utils/article/output/excerpt';
 import type { Extraction } from '../../utils/article/types';
-import type { PageReads } from '../../utils/inPage';
-import type { PageHandlers } from '../../utils/openPage';
-import { rangeIn, rangesOn } from '../../utils/reader/selected';
+import type { PageReads } from '../../utils/visit/scriptGlobals';
+import type { PageHandlers } from '../../utils/visit/openPage';
+import { rangeIn, rangesOn } from '../../utils/overlay/selection';
 import type { ReaderControl } from './control';
 
 /** What this page's reader does for the scripts that are put beside it. */

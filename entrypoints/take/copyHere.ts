@@ -1,12 +1,12 @@
-import type { Excerpt } from '../../utils/article/excerpt';
+import type { Excerpt } from '../../utils/article/output/excerpt';
 import type { Extraction, Refusal } from '../../utils/article/types';
-import { writeClipboard } from '../../utils/clipboard';
-import { t, type Word } from '../../utils/i18n';
+import { writeClipboard } from '../../utils/export/clipboard';
+import { t, type Word } from '../../utils/browser/i18n';
 import { excerptPayload, isQuotation, type Origin } from '../../utils/render/excerpt';
 import { type Payload, payloadOf } from '../../utils/render/payload';
-import { showNote } from '../../utils/reader/note';
-import { readSettings, type Settings } from '../../utils/settings';
-import { sayCopied, takingOf } from '../../utils/taken';
+import { showNote } from '../../utils/overlay/toast';
+import { readSettings, type Settings } from '../../utils/storage/settings';
+import { sayCopied, takingOf } from '../../utils/export/sayTaken';
 
 const REFUSALS: { readonly [Name in Refusal]: Word } = {
   'not-article': 'looksLikeList',

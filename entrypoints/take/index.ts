@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { fillEvent } from '../../utils/clipboard';
+import { fillEvent } from '../../utils/export/clipboard';
 import { excerptPayload } from '../../utils/render/excerpt';
 import { shownPictures } from '../../utils/render/shownPictures';
-import { takingOf } from '../../utils/taken';
+import { takingOf } from '../../utils/export/sayTaken';
 import { copyHere } from './copyHere';
 import { listen } from './listen';
 import { offer } from './offer';

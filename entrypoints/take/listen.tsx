@@ -1,14 +1,14 @@
 import { render } from 'preact';
-import { Listening, type ListeningActions } from '../../components/Listening';
-import css from '../../components/listening.css?inline';
+import { Listening, type ListeningActions } from '../../components/reader/Listening';
+import css from '../../components/reader/listening.css?inline';
 import type { Article } from '../../utils/article/types';
-import { interfaceLocale } from '../../utils/i18n';
+import { interfaceLocale } from '../../utils/browser/i18n';
 import { browserEngine } from '../../utils/listen/engine';
 import { createMark, type Mark } from '../../utils/listen/mark';
 import { piecesOf } from '../../utils/listen/paragraphs';
 import { patient } from '../../utils/listen/patient';
 import { type Chosen, type Session, startSession } from '../../utils/listen/session';
-import { type Settings, writeSettings } from '../../utils/settings';
+import { type Settings, writeSettings } from '../../utils/storage/settings';
 
 /** Browsers load their voices when they are first asked for them; one that has none in this time, ms, has none. */
 const VOICES_MS = 1_500;

@@ -1,17 +1,17 @@
 import { render } from 'preact';
-import { Taking } from '../../components/Taking';
-import css from '../../components/taking.css?inline';
-import { writeClipboard } from '../../utils/clipboard';
-import { download } from '../../utils/download';
-import { t } from '../../utils/i18n';
-import type { Taken } from '../../utils/inPage';
-import { showNote } from '../../utils/reader/note';
+import { Taking } from '../../components/taking/Taking';
+import css from '../../components/taking/taking.css?inline';
+import { writeClipboard } from '../../utils/export/clipboard';
+import { download } from '../../utils/export/download';
+import { t } from '../../utils/browser/i18n';
+import type { Taken } from '../../utils/visit/scriptGlobals';
+import { showNote } from '../../utils/overlay/toast';
 import type { FileKind } from '../../utils/render/file';
 import { type CopyVariant, payloadOf } from '../../utils/render/payload';
 import { makeFile } from '../../utils/render/saving';
 import { shownPictures } from '../../utils/render/shownPictures';
-import { writeSettings } from '../../utils/settings';
-import { sayCopied, saySaved, takingOf } from '../../utils/taken';
+import { writeSettings } from '../../utils/storage/settings';
+import { sayCopied, saySaved, takingOf } from '../../utils/export/sayTaken';
 
 /** Opens the sheet of what the article in a reader's dialog can be copied, saved and printed as. Whatever is pressed closes it. */
 export function offer(live: Document, dialog: HTMLElement, shown: () => Taken): void {

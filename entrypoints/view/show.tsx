@@ -1,14 +1,14 @@
 import { render, type VNode } from 'preact';
-import { dress } from '../../components/dress';
-import type { LedgerActions } from '../../components/Ledger';
-import { Reader, type ReaderActions } from '../../components/Reader';
-import type { TeachActions } from '../../components/Teach';
+import { dress } from '../../components/reader/dress';
+import type { LedgerActions } from '../../components/article/Ledger';
+import { Reader, type ReaderActions } from '../../components/reader/Reader';
+import type { TeachActions } from '../../components/reader/Teach';
 import type { Article, SafeHtml } from '../../utils/article/types';
-import { interfaceLocale, markLanguage } from '../../utils/i18n';
-import { addressOf } from '../../utils/reader/address';
-import { follow } from '../../utils/reader/follow';
-import { keepPlace } from '../../utils/reader/place';
-import type { Settings } from '../../utils/settings';
+import { interfaceLocale, markLanguage } from '../../utils/browser/i18n';
+import { addressOf } from '../../utils/overlay/pageAddress';
+import { follow } from '../../utils/overlay/followLink';
+import { keepPlace } from '../../utils/overlay/readingPosition';
+import type { Settings } from '../../utils/storage/settings';
 import { openStage } from './stage';
 
 /** What this script leaves for the reader's. */

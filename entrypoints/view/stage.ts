@@ -1,15 +1,15 @@
-import aroundCss from '../../components/around.css?inline';
-import articleCss from '../../components/article.css?inline';
-import completenessCss from '../../components/completeness.css?inline';
-import controlsCss from '../../components/controls.css?inline';
-import ledgerCss from '../../components/ledger.css?inline';
-import printCss from '../../components/print.css?inline';
-import readerCss from '../../components/reader.css?inline';
-import teachCss from '../../components/teach.css?inline';
-import { openHost } from '../../utils/reader/host';
-import { pressKey } from '../../utils/reader/keys';
-import { placeInArticle, placeInReader, scrollPageTo } from '../../utils/reader/place';
-import { shieldFrom } from '../../utils/reader/shield';
+import aroundCss from '../../components/article/around.css?inline';
+import articleCss from '../../components/article/article.css?inline';
+import completenessCss from '../../components/article/completeness.css?inline';
+import controlsCss from '../../components/reader/controls.css?inline';
+import ledgerCss from '../../components/article/ledger.css?inline';
+import printCss from '../../components/reader/print.css?inline';
+import readerCss from '../../components/reader/reader.css?inline';
+import teachCss from '../../components/reader/teach.css?inline';
+import { openHost } from '../../utils/overlay/dialogHost';
+import { pressKey } from '../../utils/overlay/readerKeys';
+import { placeInArticle, placeInReader, scrollPageTo } from '../../utils/overlay/readingPosition';
+import { shieldFrom } from '../../utils/overlay/eventShield';
 
 /** The dialog over a page, and the way back. */
 export interface Stage {

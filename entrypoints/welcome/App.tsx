@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { SAMPLE } from '../../components/sample';
+import { SAMPLE } from '../../components/options/sample';
 import { Welcome, type WelcomeActions } from '../../components/welcome/Welcome';
-import { toArticle } from '../../utils/article/article';
-import type { Judged } from '../../utils/article/cut';
-import { interfaceLocale, t } from '../../utils/i18n';
-import { judgeSample } from '../../utils/sample';
+import { toArticle } from '../../utils/article/output/toArticle';
+import type { Judged } from '../../utils/article/ledger/cut';
+import { interfaceLocale, t } from '../../utils/browser/i18n';
+import { judgeSample } from './judgeSample';
 
 interface Shown {
   readonly judged: Judged;

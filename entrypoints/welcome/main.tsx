@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import '../../components/article.css';
+import '../../components/article/article.css';
 import '../../components/buttons.css';
-import '../../components/ledger.css';
-import { markLanguage, t } from '../../utils/i18n';
+import '../../components/article/ledger.css';
+import { markLanguage, t } from '../../utils/browser/i18n';
 import { App } from './App';
 import './welcome.css';
 

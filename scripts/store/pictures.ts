@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type Extension, openExtension } from '../extension';
+import { type Extension, openExtension } from '../browsers/extension';
 
 /** What Chrome, Edge and Mozilla show largest, px. */
 export const SIZE = { width: 1280, height: 800 };

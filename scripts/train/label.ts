@@ -1,5 +1,5 @@
-import { shingles, tokens } from '../../tests/bench/score';
-import type { Truth } from '../corpus';
+import { shingles, tokens } from '../bench/score';
+import type { Truth } from '../cli/corpus';
 
 /** What training reads of a block. */
 export interface Sample {

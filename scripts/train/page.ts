@@ -1,7 +1,7 @@
 import { judgeRules } from '../../utils/article';
-import { readArticle } from '../../utils/article/read';
-import { describeBlocks, features } from '../../utils/article/story/features';
-import { survey } from '../../utils/article/story/survey';
+import { readArticle } from '../../utils/article/story/readability/readArticle';
+import { describeBlocks, features } from '../../utils/article/story/model/features';
+import { survey } from '../../utils/article/story/model/survey';
 
 /** Runs inside the browser: what the story model is told of each block of a page. */
 export interface Described {

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compareBags, type Counts, shingles } from '../../tests/bench/score';
-import { addressOf, readManifest, readPage, type Truth } from '../corpus';
-import { openSession } from '../session';
+import { compareBags, type Counts, shingles } from '../bench/score';
+import { addressOf, readManifest, readPage, type Truth } from '../cli/corpus';
+import { openSession } from '../browsers/session';
 import type { Samples } from './bins';
 import { boost, type Boosted, type Settings, type Tree, valueOf } from './boost';
 import { labelBlocks } from './label';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clean, judgeRules } from '../../utils/article';
-import { isKept, type Judged } from '../../utils/article/cut';
+import { isKept, type Judged } from '../../utils/article/ledger/cut';
 
 /** A story long enough to be one, with a place in the middle and at the end for what is tested. */
 const story = (

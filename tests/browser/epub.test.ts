@@ -1,7 +1,7 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { sanitize } from '../../utils/article/sanitize';
+import { sanitize } from '../../utils/article/output/sanitize';
 import { toEpub } from '../../utils/render/epub';
 import type { Pictures } from '../../utils/render/pictures';
 import { takingIn } from '../../utils/render/taking';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { extractArticle } from '../../utils/article';
-import { cleanExcerptOf, excerptOf } from '../../utils/article/excerpt';
+import { cleanExcerptOf, excerptOf } from '../../utils/article/output/excerpt';
 import { STORY } from '../e2e/story';
 
 const EXTRA = `<p class="more"><a href="/storm">Read also: What the storm took from the islands</a></p>

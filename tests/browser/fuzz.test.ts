@@ -1,12 +1,12 @@
 import { describe, expect, inject, test } from 'vitest';
 import { extractArticle } from '../../utils/article';
-import { sanitize } from '../../utils/article/sanitize';
+import { sanitize } from '../../utils/article/output/sanitize';
 import type { Article } from '../../utils/article/types';
 import { toEpub } from '../../utils/render/epub';
 import { toMarkdown } from '../../utils/render/markdown';
 import { takingIn } from '../../utils/render/taking';
 import { toText } from '../../utils/render/text';
-import { parseReading } from '../../utils/validate';
+import { parseReading } from '../../utils/untrusted/parseArticle';
 import { brokenPages } from '../hostile/fuzz';
 import { pages } from '../pages';
 

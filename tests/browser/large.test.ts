@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sanitize } from '../../utils/article/sanitize';
-import { countWords } from '../../utils/article/words';
+import { sanitize } from '../../utils/article/output/sanitize';
+import { countWords } from '../../utils/article/text/words';
 import { payloadOf } from '../../utils/render/payload';
 import { takingIn } from '../../utils/render/taking';
 import { articleOf } from '../render/articles';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../utils/article';
-import { toArticle } from '../../utils/article/article';
-import { receipts } from '../../utils/article/receipts';
+import { toArticle } from '../../utils/article/output/toArticle';
+import { receipts } from '../../utils/article/ledger/receipts';
 import { audit } from '../accounts';
 
 const STORY = [

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { extractArticle } from '../../utils/article';
-import { sanitize } from '../../utils/article/sanitize';
-import { parseReading } from '../../utils/validate';
+import { sanitize } from '../../utils/article/output/sanitize';
+import { parseReading } from '../../utils/untrusted/parseArticle';
 import { dangersIn } from '../hostile/dangers';
 import { articleOf } from '../render/articles';
 

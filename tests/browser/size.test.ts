@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from '../../utils/article';
-import { MAX_CHARS, MAX_ELEMENTS } from '../../utils/article/size';
-import { snapshot } from '../../utils/article/snapshot';
+import { MAX_CHARS, MAX_ELEMENTS } from '../../utils/article/page/limits';
+import { snapshot } from '../../utils/article/page/snapshot';
 import { shapes } from '../hostile/shapes';
 
 const STORY = 'The ferry that tied the outer islands to the mainland for a century ran again on Sunday morning, after nine winters.';

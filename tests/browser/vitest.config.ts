@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { launchOptions } from '../../scripts/browser.ts';
+import { launchOptions } from '../../scripts/browsers/browser.ts';
 import '../groupBy.ts';
 
 /** What only a real engine can show: happy-dom's sanitiser lets nearly everything through, and it lays nothing out. */

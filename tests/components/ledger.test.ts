@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupByKind } from '../../components/ledger';
+import { groupByKind } from '../../components/article/ledger';
 import type { Kind, Removal } from '../../utils/article/types';
 
 const removal = (kind: Kind, words: number): Removal => ({ id: `${kind}@${words}`, rule: 'rule', kind, why: 'Why.', text: 'Text', words });

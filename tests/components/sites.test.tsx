@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AddDomain } from '../../components/options/AddDomain';
 import { DomainList } from '../../components/options/DomainList';
 import { NewsSites } from '../../components/options/NewsSites';
-import { type SiteState, SiteControls } from '../../components/SiteControls';
-import { parseDomain } from '../../utils/domain';
-import type { Listed } from '../../utils/listing';
+import { type SiteState, SiteControls } from '../../components/popup/SiteControls';
+import { parseDomain } from '../../utils/sites/parseDomain';
+import type { Listed } from '../../utils/sites/siteList';
 import { NEWS_DOMAINS } from '../../utils/rules/newsDomains';
 import '../speak';
 

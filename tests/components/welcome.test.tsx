@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { SAMPLE } from '../../components/sample';
+import { SAMPLE } from '../../components/options/sample';
 import { Welcome } from '../../components/welcome/Welcome';
-import { toArticle } from '../../utils/article/article';
-import { t, type Word } from '../../utils/i18n';
-import { judgeSample } from '../../utils/sample';
+import { toArticle } from '../../utils/article/output/toArticle';
+import { t, type Word } from '../../utils/browser/i18n';
+import { judgeSample } from '../../entrypoints/welcome/judgeSample';
 import { LOCALES, speak } from '../speak';
 
 let root: HTMLElement;

@@ -1,5 +1,5 @@
 import { test as base, type BrowserContext, expect, type Page } from '@playwright/test';
-import { type Extension, openExtension } from '../../scripts/extension';
+import { type Extension, openExtension } from '../../scripts/browsers/extension';
 import { USUAL_LEAVE } from './clipboard';
 import { reset } from './reset';
 

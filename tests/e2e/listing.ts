@@ -1,6 +1,6 @@
 import type { Page, Worker } from '@playwright/test';
 import type { Browser } from 'wxt/browser';
-import type { Listed } from '../../utils/listing';
+import type { Listed } from '../../utils/sites/siteList';
 import { expect, type Lede } from './fixture';
 
 declare global {

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Browser } from 'wxt/browser';
-import type { Extension } from '../../scripts/extension';
+import type { Extension } from '../../scripts/browsers/extension';
 
 declare const chrome: typeof Browser;
 

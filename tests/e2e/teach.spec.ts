@@ -1,4 +1,4 @@
-import { exportRules } from '../../utils/siteRules';
+import { exportRules } from '../../utils/storage/taughtRuleList';
 import { expect, test } from './fixture';
 import { openReader } from './reader';
 import { STORY } from './story';

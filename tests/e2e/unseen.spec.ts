@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { openExtension } from '../../scripts/extension';
+import { openExtension } from '../../scripts/browsers/extension';
 import { copiedText } from './clipboard';
 import { closeWelcome, expect, test } from './fixture';
 import { badgeOver, extensionPage, list } from './listing';

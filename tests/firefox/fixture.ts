@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
-import { type FirefoxExtension, openInFirefox, type Run } from '../../scripts/firefoxExtension';
+import { type FirefoxExtension, openInFirefox, type Run } from '../../scripts/browsers/firefoxExtension';
 import { focusInPopup, forgetEverything, isPopupSettled, registeredPatterns, textInPopup } from './own';
 import { callInReader } from './shadow';
 import { closePopup, focusPopup, pictureOfPopup, pressButton, pressKeys } from './window';

@@ -1,4 +1,4 @@
-import type { BiDi } from '../../scripts/bidi';
+import type { BiDi } from '../../scripts/browsers/bidi';
 
 interface RemoteValue {
   readonly value?: string | { readonly shadowRoot?: { readonly sharedId: string } | null };

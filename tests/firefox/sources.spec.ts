@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { archive, filesIn } from '../../scripts/archive';
-import { sources } from '../../scripts/zip';
+import { archive, filesIn } from '../../scripts/build/archive';
+import { sources } from '../../scripts/build/zip';
 
 const FOLDER = '.output/firefox-mv3';
 

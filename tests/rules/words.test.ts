@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { categoriesOf, foldWording, matchWordings, OTHER_SCRIPT, splitPhrases } from '../../utils/article/wordings';
+import { categoriesOf, foldWording, matchWordings, OTHER_SCRIPT, splitPhrases } from '../../utils/article/text/phrases';
 import { latinLanguages, otherLanguages } from '../../utils/rules/words';
 import { CATEGORIES, type Category } from '../../utils/rules/words/types';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { archive, filesIn } from '../../scripts/archive';
+import { archive, filesIn } from '../../scripts/build/archive';
 
 test('the same files give the same bytes, whenever and wherever they were written', () => {
   const [one, other] = [1, 2].map(() => mkdtempSync(join(tmpdir(), 'lede-archive-'))) as [string, string];

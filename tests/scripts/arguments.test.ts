@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseCleanCommand } from '../../scripts/arguments';
+import { parseCleanCommand } from '../../scripts/cli/arguments';
 
 describe('clean', () => {
   test('a file', () =>

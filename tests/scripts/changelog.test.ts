@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { release } from '../../scripts/changelog';
+import { release } from '../../scripts/build/changelog';
 
 const DAY = new Date('2026-12-01T23:00:00Z');
 

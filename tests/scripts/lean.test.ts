@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lean, loadPlainly, spareBench } from '../../scripts/lean';
+import { lean, loadPlainly, spareBench } from '../../scripts/build/lean';
 
 const serve = (file: string, code: string): string => {
   const { transform } = lean();
@@ -21,7 +21,7 @@ test.each([
 
 test.each([
   ['/utils/rules/clutter.ts', "const removes = 'a';"],
-  ['/utils/article/cut.ts', 'const a = { keeps: 1 };'],
+  ['/utils/article/ledger/cut.ts', 'const a = { keeps: 1 };'],
   ['/webextension-polyfill/dist/browser-polyfill.js', 'a = { "contextMenus": {}, devtools: {} };'],
 ])('%s keeps what is needed', (file, code) => {
   expect(serve(file, code)).toBe(code);
@@ -30,10 +30,10 @@ test.each([
 const resolve = async (name: string) => ({ id: name.startsWith('.') ? `${name}.js` : `/${name}.js` });
 
 test.each([
-  ['dompurify', '/tests/bench/speedPage.ts', '/dompurify.js?whole'],
+  ['dompurify', '/scripts/bench/speedPage.ts', '/dompurify.js?whole'],
   ['./Readability', '/readability/index.js?whole', './Readability.js?whole'],
-  ['../../utils/article', '/tests/bench/speedPage.ts', null],
-  ['dompurify', '/utils/article/sanitize.ts', null],
+  ['../../utils/article', '/scripts/bench/speedPage.ts', null],
+  ['dompurify', '/utils/article/output/sanitize.ts', null],
 ])('%s is whole for the bench alone: asked for by %s', async (source, importer, id) => {
   const { resolveId } = spareBench();
   if (typeof resolveId !== 'function') throw new TypeError('spareBench resolves');

@@ -1,5 +1,5 @@
 import type { Article, Candidate, DateFact, Fact } from '../article/types';
-import type { Word } from '../i18n';
+import type { Word } from '../browser/i18n';
 import { formatDay, formatMoment } from './date';
 
 /** Something the page says, and where it says so. */

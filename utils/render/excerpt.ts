@@ -1,4 +1,4 @@
-import type { Excerpt } from '../article/excerpt';
+import type { Excerpt } from '../article/output/excerpt';
 import type { Article } from '../article/types';
 import { cite, type Cited } from './citation';
 import { sheetToRichText } from './html';

@@ -1,4 +1,4 @@
-import { listOf, oneOf, shape, text } from '../parse';
+import { listOf, oneOf, shape, text } from '../untrusted/parse';
 
 /** A picture that can be put into a file. */
 export interface Picture {

@@ -1,6 +1,6 @@
-import { measure } from '../../../utils/article/blocks';
+import { measure } from '../../../utils/article/page/measure';
 import { readMetadata } from '../../../utils/article/metadata';
-import { snapshot } from '../../../utils/article/snapshot';
+import { snapshot } from '../../../utils/article/page/snapshot';
 import type { Metadata } from '../../../utils/article/types';
 
 /** When the pages below are read. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { PUBLISHED_LABEL, UPDATED_LABEL } from '../../../utils/rules/labels';
 import { valueOf } from '../../../utils/article/metadata/dates/choose';
 import { monthsOf } from '../../../utils/article/metadata/dates/months';
-import { normalise, parseDates } from '../../../utils/article/metadata/dates/parse';
-import { parseAgo } from '../../../utils/article/metadata/dates/relative';
+import { normalise, parseDates } from '../../../utils/article/metadata/dates/parseDate';
+import { parseAgo } from '../../../utils/article/metadata/dates/parseRelativeTime';
 import { read, PROSE } from './reading';
 
 const datesIn = (text: string, language: string): string[] =>

@@ -1,6 +1,6 @@
 import type { Fact, Metadata } from '../types';
-import { addressOf, isNode, linesOf, listOf, type Node, type OwnNodes, textOf } from './jsonld';
-import { firstMeta, type Metas } from './metas';
+import { addressOf, isNode, linesOf, listOf, type Node, type OwnNodes, textOf } from './jsonLd';
+import { firstMeta, type Metas } from './metaTags';
 
 type Declared = Pick<Metadata, 'standfirst' | 'section' | 'image' | 'caption' | 'free' | 'articleBody' | 'declaredWords'>;
 

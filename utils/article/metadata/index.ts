@@ -1,14 +1,14 @@
-import { checkLanguage, directionOf, readLanguage } from '../language';
-import type { Measured } from '../page';
+import { checkLanguage, directionOf, readLanguage } from '../page/language';
+import type { Measured } from '../page/types';
 import type { Metadata } from '../types';
-import { readByline } from './byline';
+import { readByline } from './byline/byline';
 import { readDates } from './dates';
 import { readDeclared } from './declared';
-import { readHeadline } from './headline';
-import { typesOf } from './jsonld';
-import { gather } from './places';
-import { ownDomain } from './site';
-import { readSource } from './source';
+import { readHeadline } from './headline/headline';
+import { typesOf } from './jsonLd';
+import { gather } from './pageFacts';
+import { ownDomain } from './source/siteName';
+import { readSource } from './source/source';
 
 /** Title, source, dates and byline with their evidence. Reads only; runs first. */
 export function readMetadata(page: Measured): Metadata {

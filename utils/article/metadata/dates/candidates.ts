@@ -1,7 +1,7 @@
 import type { Candidate } from '../../types';
-import type { Found } from './parse';
-import type { Reading } from './reading';
-import { snip } from '../text';
+import type { Found } from './parseDate';
+import type { Reading } from './dateReader';
+import { snip } from '../tokens';
 
 /** A date that stands somewhere on the page. */
 export interface DateCandidate {

@@ -1,8 +1,8 @@
 import type { DateFact } from '../../types';
 import type { DateCandidate } from './candidates';
-import { pad } from './clock';
-import type { Order } from './order';
-import type { Found } from './parse';
+import { pad } from './timeOfDay';
+import type { Order } from './dayMonthOrder';
+import type { Found } from './parseDate';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

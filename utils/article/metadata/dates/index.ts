@@ -1,13 +1,13 @@
-import type { Places } from '../places';
-import { readAgo } from './ago';
+import type { Places } from '../pageFacts';
+import { readAgo } from './relativeDate';
 import type { DateCandidate } from './candidates';
 import { type Chosen, chooseDates } from './choose';
-import { dateInAddress, dateInTitle, datesInData, datesInMetas } from './data';
-import { datesInElements } from './elements';
-import { datesInLines } from './lines';
-import { dateOpeningHeadline, dateOpeningText } from './openings';
-import { readOrder } from './order';
-import { makeReading } from './reading';
+import { dateInAddress, dateInTitle, datesInData, datesInMetas } from './datesInData';
+import { datesInElements } from './datesInElements';
+import { datesInLines } from './datesInLines';
+import { dateOpeningHeadline, dateOpeningText } from './datelineDates';
+import { readOrder } from './dayMonthOrder';
+import { makeReading } from './dateReader';
 import { ALL_LANGUAGES, monthsOf } from './months';
 
 /** When the story came out and when it was last changed, with the evidence. */

@@ -1,4 +1,4 @@
-import { once } from '../../once';
+import { once } from '../../text/memo';
 import { normaliseLetters } from './numerals';
 
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 import { MONTHS } from '../../../rules/months';
-import { hasLetters, withoutMarks } from '../../letters';
-import { remember } from '../../once';
+import { hasLetters, withoutMarks } from '../../text/letters';
+import { remember } from '../../text/memo';
 
 /** 1 to 12, or undefined where the word is no month's name. */
 export type MonthOf = (word: string) => number | undefined;

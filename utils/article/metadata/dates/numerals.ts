@@ -1,6 +1,6 @@
-import { hasDigits } from '../../letters';
-import { once } from '../../once';
-import { isLatin } from '../../words';
+import { hasDigits } from '../../text/letters';
+import { once } from '../../text/memo';
+import { isLatin } from '../../text/words';
 
 /** Any but our own: those are most, and stay as they are. */
 const DIGIT = once(() => new RegExp('(?!\\d)\\p{Nd}', 'gu'));

@@ -1,0 +1,129 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Article } from '../../utils/article/types';
+import { t } from '../../utils/browser/i18n';
+import { formatDay, formatMoment, formatTime, isSameDay } from '../../utils/render/date';
+import { dateLine } from '../../utils/render/source';
+import { Evidence } from './Evidence';
+import { Phrase } from '../fields/Phrase';
+import { RelatedList } from './RelatedList';
+import { minutes, names } from '../fields/wording';
+
+interface ArticleProps {
+  readonly article: Article;
+  /** BCP 47, of the interface: dates and numbers are written in it. */
+  readonly locale: string;
+}
+
+interface ArticleViewProps extends ArticleProps {
+  /** What there is to say of the article, between its head and its text. */
+  readonly children?: ComponentChildren;
+}
+
+/** An article on its own: source and date, headline, byline, body, related stories. */
+export function ArticleView({ article, locale, children }: ArticleViewProps) {
+  return (
+    <article class="article" lang={article.lang} dir={article.dir} style={{ '--is-back': JSON.stringify(t('isBack')) }}>
+      <SourceLine article={article} locale={locale} />
+      <h1 class="headline">{article.title}</h1>
+      {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
+      <MetaLine article={article} locale={locale} />
+      <Evidence article={article} locale={locale} />
+      {children}
+      <Body html={article.html} />
+      <RelatedList related={article.related} />
+    </article>
+  );
+}
+
+/** The sanitised body, shown as it is. */
+function Body({ html }: Pick<Article, 'html'>) {
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => withholdReferrer(body.current), [html]);
+  return <div class="body" ref={body} dangerouslySetInnerHTML={{ __html: html }} onErrorCapture={hideBrokenImage} />;
+}
+
+/**
+ * Whoever has the pictures is not told which page is read. Browsers ask for a picture when the script that put it there is
+ * done, so that in the same turn is soon enough.
+ */
+function withholdReferrer(body: HTMLElement | null): void {
+  for (const image of body?.querySelectorAll('img') ?? []) image.referrerPolicy = 'no-referrer';
+}
+
+/** A broken picture says nothing that its caption does not. */
+function hideBrokenImage({ target }: Event): void {
+  if (target instanceof HTMLImageElement) target.hidden = true;
+}
+
+function SourceLine({ article, locale }: ArticleProps) {
+  const date = dateLine(article, locale);
+  return (
+    <p class="source-line">
+      {article.url ? (
+        <a class="source" href={article.url}>
+          <bdi>{article.source}</bdi>
+        </a>
+      ) : (
+        <bdi class="source">{article.source}</bdi>
+      )}
+      {date && (
+        <time dateTime={article.published || undefined} title={clocks(article, locale) || undefined}>
+          <bdi>{marked(article, date)}</bdi>
+        </time>
+      )}
+    </p>
+  );
+}
+
+/** A date that was reckoned, or that can be read both ways, says so. */
+function marked({ dateApproximate, dateUncertain }: Article, date: string): string {
+  if (dateUncertain) return t('dayUncertain', date);
+  return dateApproximate ? t('aboutDay', date) : date;
+}
+
+/** The time of day by the page's clock and by the reader's. */
+function clocks({ published }: Article, locale: string): string {
+  const { page, reader } = formatMoment(published, locale);
+  return [page && t('byPagesClock', page), reader && t('byYourClock', reader)].filter((part) => part !== '').join('; ');
+}
+
+function MetaLine({ article, locale }: ArticleProps) {
+  const updated = updateOf(article, locale);
+  return (
+    <p class="meta-line">
+      {article.byline.length > 0 && (
+        <Part>
+          <Phrase word="by">
+            <bdi class="byline">{names(article.byline, locale)}</bdi>
+          </Phrase>
+        </Part>
+      )}
+      <Part>{minutes(article.minutes, locale)}</Part>
+      {updated && <Part>{updated}</Part>}
+      {article.via && (
+        <Part>
+          <Phrase word="via">
+            <bdi>{article.via}</bdi>
+          </Phrase>
+        </Part>
+      )}
+    </p>
+  );
+}
+
+/** The day of the last change, or its time where it is the day of publication. */
+function updateOf({ published, modified }: Article, locale: string): string {
+  const isLater = !isSameDay(published, modified);
+  const when = isLater ? formatDay(modified, locale) : formatTime(modified, locale);
+  return when && t(isLater ? 'updated' : 'updatedAt', when);
+}
+
+/** Words of the interface on the article's line: the line runs as the article does, each part as its own words do. */
+function Part({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <span>
+      <bdi>{children}</bdi>
+    </span>
+  );
+}

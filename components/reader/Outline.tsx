@@ -1,0 +1,48 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../utils/browser/i18n';
+import { SUBHEADS } from './useReading';
+
+/** Fewer subheads need no list of them. */
+const MIN_SUBHEADS = 3;
+
+/** Where there is room for it beside the text. */
+const BESIDE = '(min-width: 1200px)';
+
+interface OutlineProps {
+  /** The body's markup: a new one may have other subheads. */
+  readonly html: string;
+  readonly column: RefObject<HTMLElement | null>;
+  /** Index of the subhead that is being read under. */
+  readonly current: number;
+}
+
+/** The subheads of a long piece, with the one being read marked; nothing for the others. */
+export function Outline({ html, column, current }: OutlineProps) {
+  const [subheads, setSubheads] = useState<readonly HTMLElement[]>([]);
+  useEffect(() => setSubheads([...(column.current?.querySelectorAll<HTMLElement>(SUBHEADS) ?? [])]), [column, html]);
+  if (subheads.length < MIN_SUBHEADS) return null;
+  return (
+    <nav class="outline" aria-label={t('contents')}>
+      <details open={matchMedia(BESIDE).matches}>
+        <summary>{t('contents')}</summary>
+        <ol>
+          {subheads.map((subhead, index) => (
+            <li key={index}>
+              <button type="button" aria-current={index === current ? 'location' : undefined} onClick={() => goTo(subhead)}>
+                {subhead.textContent}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  );
+}
+
+/** The keyboard goes on from there too. */
+function goTo(subhead: HTMLElement): void {
+  subhead.tabIndex = -1;
+  subhead.focus({ preventScroll: true });
+  subhead.scrollIntoView({ block: 'start' });
+}

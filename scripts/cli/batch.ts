@@ -1,0 +1,80 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { addressOf, type CorpusPage, readManifest, readPage } from './corpus';
+import type { Timed } from './page/engine';
+import { openSession, type Session } from '../browsers/session';
+
+/** One line of a batch's results. */
+export interface ResultLine {
+  readonly id: string;
+  readonly ok: boolean;
+  /** Why there is no article; `error` where the engine threw. */
+  readonly reason?: string;
+  readonly error?: string;
+  readonly title: string;
+  readonly byline: readonly string[];
+  readonly source: string;
+  readonly via?: string;
+  /** `YYYY-MM-DD`, or an instant with the page's own offset. */
+  readonly date?: string;
+  readonly dateText?: string;
+  readonly standfirst: string;
+  readonly text: string;
+  /** In the page, from the parsed document to the article: the median of three runs after a warm-up. */
+  readonly ms: number;
+  readonly removals: readonly { readonly rule: string; readonly text: string }[];
+}
+
+/** Cleans every page of a corpus and writes one JSON line a page, as it goes. */
+export async function cleanCorpus(manifest: string, out: string): Promise<void> {
+  const pages = readManifest(manifest);
+  const output = createWriteStream(out);
+  await once(output, 'open');
+  const session = await openSession('scripts/cli/page/engine.ts');
+  try {
+    for (const [index, page] of pages.entries()) {
+      const line = await cleanPage(session, manifest, page);
+      output.write(`${JSON.stringify(line)}\n`);
+      showProgress(`${index + 1} of ${pages.length}  ${page.id}`);
+    }
+  } finally {
+    showProgress('');
+    await session.close();
+    await new Promise((done) => output.end(done));
+  }
+}
+
+async function cleanPage(session: Session, manifest: string, page: CorpusPage): Promise<ResultLine> {
+  try {
+    const timed = await session.call<Timed>('cleanSource', { html: readPage(manifest, page), url: addressOf(page) });
+    return toLine(page.id, timed);
+  } catch (error) {
+    return { ...EMPTY, id: page.id, reason: 'error', error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const EMPTY = { ok: false, title: '', byline: [], source: '', standfirst: '', text: '', ms: 0, removals: [] };
+
+function toLine(id: string, { extraction, setAside, ms }: Timed): ResultLine {
+  if (!extraction.ok) return { ...EMPTY, id, reason: extraction.reason, title: extraction.title, ms };
+  const { title, byline, source, via, published, dateText, standfirst = '', text } = extraction.article;
+  return {
+    id,
+    ok: true,
+    title,
+    byline,
+    source,
+    ...(via && { via }),
+    ...(published && { date: published }),
+    ...(dateText && { dateText }),
+    standfirst,
+    text,
+    ms,
+    removals: setAside,
+  };
+}
+
+/** Keeps one line of a terminal up to date; says nothing where standard error is a file. */
+function showProgress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+}

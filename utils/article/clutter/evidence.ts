@@ -1,0 +1,160 @@
+import type { Address, ClutterRule, Evidence } from '../../rules/clutter';
+import { OWN_PHRASES, OWN_WORDS } from '../../rules/voice';
+import { lettered } from '../text/unicodeClasses';
+import { linksIn } from '../page/links';
+import { once } from '../text/memo';
+import type { Block, Measured } from '../page/types';
+import type { Metadata } from '../types';
+import { countSentences } from '../text/words';
+import { maskOf } from '../text/phrases';
+
+/** A text that says a rule's words, and the box that would go with it. */
+export interface Suspect {
+  readonly page: Measured;
+  readonly metadata: Metadata;
+  readonly rule: ClutterRule;
+  readonly block: Block;
+  /** The element to go, or the block itself where it shares its element with other text. */
+  readonly target: Element | Block;
+  /** Blocks of the target. */
+  readonly blocks: readonly Block[];
+}
+
+/** Words that a button or an ad label has at most, in any language. */
+const MAX_LABEL_WORDS = 6;
+
+/** A paragraph of a story has at least so many words; shorter ones are told by their neighbours. */
+const MIN_PROSE_WORDS = 14;
+
+/** Blocks to look at before or after a place to know whether the story goes on there. */
+const NEIGHBOURS = 12;
+
+const CONTROLS = 'input:not([type="hidden"]), button, select, textarea, [role="button"]';
+const SET_OFF = 'aside, form, dialog, [role="dialog"], [role="complementary"], [role="form"]';
+
+/** One full stop; "No comments yet..." is no sentence. */
+const FULL_STOP = /[^.]\.$|[。।]$/;
+
+/** Elements that give a short text a meaning of its own. */
+const TELLING_TAGS = new Set('h1 h2 h3 h4 h5 h6 li td th dt dd pre blockquote'.split(' '));
+const ANCHOR = 'a[href^="#"]:not([href="#"])';
+
+const ADDRESSES = {
+  mail: /^mailto:|\/contact/i,
+  store: /\b(?:apps|itunes)\.apple\.com|\bplay\.google\.com|\bappgallery\.|onelink\.me|\.app\.link/i,
+  share:
+    /\b(?:facebook\.com\/(?:sharer|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/share|reddit\.com\/submit|pinterest\.[a-z.]+\/pin|wa\.me|api\.whatsapp\.com|t\.me\/share|telegram\.me\/share|bsky\.app\/intent|threads\.net\/intent)|^whatsapp:|^fb-messenger:|^mailto:\?/i,
+  profile:
+    /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|journalists?|staff|people|profile|profil|redaktion|writers?|contributors?|by)\/|^https?:\/\/(?:www\.)?(?:twitter|x|linkedin|instagram|facebook|bsky)\.(?:com|app)\/|^mailto:/i,
+};
+
+/** Whether a thing about the suspect's shape, place or links is so. */
+export function hasEvidence(suspect: Suspect, evidence: Evidence): boolean {
+  return CHECKS[evidence](suspect);
+}
+
+export interface Limits {
+  /** Words. */
+  readonly most: number;
+}
+
+/** Whether the markup sets an element off from the story, alone or with little around it: some sites put the whole page in a form. */
+export function isSetOff(page: Measured, el: Element, { most }: Limits): boolean {
+  const box = el.closest(SET_OFF);
+  return box !== null && page.wordsIn(box) <= most;
+}
+
+/** Running text of a story: long enough, not linked, said in sentences. */
+export function isProse(block: Block): boolean {
+  return (
+    block.words >= MIN_PROSE_WORDS &&
+    linkShareOf(block) < 0.5 &&
+    !/^h[1-6]$/.test(block.tag) &&
+    (countSentences(block.text) > 0 || block.words > 2 * MIN_PROSE_WORDS)
+  );
+}
+
+/** Share of a block's characters that are linked. */
+export const linkShareOf = (block: Block): number => block.linkChars / Math.max(1, block.text.length);
+
+/** A few words that are no sentence, and that no markup makes a heading, an item or a cell. */
+export const isLabel = ({ words, tag, text }: Block): boolean =>
+  words <= MAX_LABEL_WORDS && !TELLING_TAGS.has(tag) && !FULL_STOP.test(text);
+
+const CHECKS: Readonly<Record<Evidence, (suspect: Suspect) => boolean>> = {
+  label: ({ block }) => isLabel(block),
+  link: (suspect) => linkShareOf(suspect.block) >= 0.5 && !hasAnchor(suspect),
+  linked: ({ block }) => block.linkChars > 0,
+  anchor: (suspect) => linkShareOf(suspect.block) >= 0.5 && hasAnchor(suspect),
+  control: ({ target }) => elementsOf(target).some((el) => el.closest(CONTROLS) !== null || el.querySelector(CONTROLS) !== null),
+  agreeing: ({ rule, block, blocks }) => {
+    const mask = maskOf(rule.says);
+    return blocks.some((other) => other !== block && (other.wordings & mask) !== 0 && other.text !== block.text);
+  },
+  aside: ({ page, rule, target }) => elementsOf(target).some((el) => isSetOff(page, el, { most: rule.boxWords ?? rule.maxWords })),
+  emphasis: ({ block }) => isEmphasised(block),
+  digits: ({ block }) => number(block.text).test(block.text),
+  image: ({ target }) =>
+    elementsOf(target).some((el) => [el, el.parentElement].some((near) => near?.querySelector('img, picture, amp-img, video'))),
+  tail: ({ page, blocks }) => !page.blocks.slice(endOf(blocks), endOf(blocks) + NEIGHBOURS).some(isStory),
+  head: ({ page, blocks }) => !page.blocks.slice(Math.max(0, startOf(blocks) - NEIGHBOURS), startOf(blocks)).some(isStory),
+  mail: (suspect) => leadsTo(suspect, ADDRESSES.mail),
+  store: (suspect) => leadsTo(suspect, ADDRESSES.store),
+  share: (suspect) => leadsTo(suspect, ADDRESSES.share),
+  profile: (suspect) => leadsTo(suspect, ADDRESSES.profile),
+  voice: ({ block, metadata }) => countSentences(block.text) <= 1 && !QUOTED.test(block.text) && speaksForSite(block, metadata),
+};
+
+const number = lettered('[\\p{N}]');
+
+const QUOTED = /["“”„«»「」『』]/;
+
+/** Says "our", or the name of the site. */
+function speaksForSite({ text }: Block, { source, via }: Metadata): boolean {
+  const names = [source.value, via?.value ?? ''].filter((name) => name.length > 2);
+  return saysOur(text.toLowerCase()) || names.some((name) => text.includes(name));
+}
+
+const listOf = (words: Readonly<Record<string, string>>): string[] => Object.values(words).flatMap((list) => list.split('|'));
+const ownWords = once(() => new Set(listOf(OWN_WORDS)));
+const ownPhrases = once(() => listOf(OWN_PHRASES));
+const wordRuns = lettered('[\\p{L}\\p{M}]+', 'g');
+
+/** Takes small letters. */
+const saysOur = (text: string): boolean =>
+  (text.match(wordRuns(text)) ?? []).some((word) => ownWords().has(word)) || ownPhrases().some((phrase) => text.includes(phrase));
+
+const isStory = (block: Block): boolean => isProse(block) && block.wordings === 0 && !block.hidden;
+
+const startOf = (blocks: readonly Block[]): number => blocks[0]?.index ?? 0;
+const endOf = (blocks: readonly Block[]): number => (blocks.at(-1)?.index ?? 0) + 1;
+
+/** The target, or the elements of its run and the one they stand in where it is only a run. */
+function elementsOf(target: Element | Block): Element[] {
+  return 'nodes' in target ? target.nodes.filter((node): node is ChildNode & Element => node.nodeType === Node.ELEMENT_NODE) : [target];
+}
+
+/** Two or more links of a short text lead to addresses of a sort. */
+export function mostlyLeadsTo(block: Block, address: Address): boolean {
+  if (block.linkChars === 0 || block.words > MAX_LABEL_WORDS * 2) return false;
+  const elements = elementsOf(block);
+  if (elements.length === 1 && elements[0]?.localName === 'a') return false;
+  const links = block.nodes.flatMap(linksIn);
+  return links.filter((link) => ADDRESSES[address].test(link.getAttribute('href') ?? '')).length >= 2;
+}
+
+function leadsTo({ target }: Suspect, address: RegExp): boolean {
+  return elementsOf(target).some((el) =>
+    [el, ...el.querySelectorAll('a[href]')].some((link) => address.test(link.getAttribute('href') ?? '')),
+  );
+}
+
+/** Leads to a place in the same page, as a table of contents does. */
+const hasAnchor = ({ block }: Suspect): boolean =>
+  [block.parent, ...elementsOf(block)].some((el) => el.matches(ANCHOR) || el.querySelector(ANCHOR) !== null);
+
+function isEmphasised({ nodes, parent, text }: Block): boolean {
+  if (parent.closest('em, i, strong, b')) return true;
+  const set = nodes.filter((node) => /^(?:EM|I|STRONG|B)$/.test(node.nodeName)).map((node) => node.textContent?.trim() ?? '');
+  return set.join(' ').length >= 0.9 * text.length;
+}

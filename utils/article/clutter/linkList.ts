@@ -1,0 +1,61 @@
+import { isKept, type Judged } from '../ledger/cut';
+import { linkShareOf } from './evidence';
+import { linksOf } from '../page/links';
+import type { Block, Finder, Measured } from '../page/types';
+
+/** One link alone may be part of a sentence that goes on. */
+const MIN_ITEMS = 2;
+
+/** Words of a headline; lists of names and topics have fewer, and are told by other rules. */
+const MIN_HEADLINE_WORDS = 4;
+
+/** Share of the characters that are linked, in the whole list and in each of its items; a kicker before the link is not. */
+const LINKED_FROM = 0.7;
+const ITEM_LINKED_FROM = 0.5;
+
+/** A line that leads in to a list is text, not one more link. */
+const LEAD_LINKED_UNDER = 0.5;
+
+/** Lists in which every item is a headline that leads to another page of the same site: other stories, set between the paragraphs. */
+export function linkListFinder(judged: Judged): Finder {
+  return {
+    name: 'link-list',
+    kind: 'related',
+    why: 'A list of links to other stories on this site.',
+    find: (page) =>
+      Array.from(page.body.querySelectorAll('ul, ol')).filter((list) => isOfHeadlines(judged, page, list) && !isIntroduced(judged, list)),
+  };
+}
+
+function isOfHeadlines(judged: Judged, page: Measured, list: Element): boolean {
+  const { start, end } = page.spanOf(list);
+  const blocks = page.blocks.slice(start, end).filter((block) => isKept(judged, block));
+  const chars = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const linked = blocks.reduce((sum, { linkChars }) => sum + linkChars, 0);
+  const isOfLinks = blocks.length >= MIN_ITEMS && linked >= LINKED_FROM * chars && list.querySelector('ul, ol') === null;
+  return isOfLinks && blocks.every((block) => isHeadline(page, block));
+}
+
+/** What the text leads in to is the text's: "Still open:", or an item with items of its own. */
+function isIntroduced(judged: Judged, list: Element): boolean {
+  const before = judged.page.blocks.slice(0, judged.page.spanOf(list).start).findLast((block) => isKept(judged, block));
+  if (!before || before.wordings !== 0 || /^h[1-6]$/.test(before.tag) || linkShareOf(before) >= LEAD_LINKED_UNDER) return false;
+  return before.text.endsWith(':') || (before.words >= MIN_HEADLINE_WORDS && list.parentElement === before.parent && before.tag === 'li');
+}
+
+function isHeadline(page: Measured, block: Block): boolean {
+  const { text, words, linkChars } = block;
+  if (words < MIN_HEADLINE_WORDS || linkChars < ITEM_LINKED_FROM * text.length) return false;
+  const [link] = linksOf(block);
+  return link ? leadsToOtherPage(page, link.getAttribute('href') ?? '') : false;
+}
+
+/** Another page of the same site; places on this page make a table of contents, other sites a list of sources. */
+function leadsToOtherPage({ url }: Measured, href: string): boolean {
+  if (href.startsWith('#') || !URL.canParse(href, url)) return false;
+  const [here, there] = [new URL(url), new URL(href, url)];
+  return siteOf(there) === siteOf(here) && there.pathname !== here.pathname;
+}
+
+/** The last two labels of a host: enough to tell whose page it is among the links of one page. */
+const siteOf = ({ hostname }: URL): string => hostname.split('.').slice(-2).join('.');

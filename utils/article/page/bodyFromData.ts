@@ -1,0 +1,42 @@
+import { measure } from './measure';
+import { isProse } from '../clutter/evidence';
+import type { Measured } from './types';
+import { shinglesOf } from '../text/shingles';
+import type { Metadata } from '../types';
+import { countWords } from '../text/words';
+
+/** A body that the page's data gives with fewer words is a summary. */
+const MIN_BODY_WORDS = 60;
+
+/** Share of the data's text that the page may show and still count as showing none: its first line as a teaser. */
+const SHOWN = 0.2;
+
+/**
+ * A page whose story stands only in its data, waiting for a script to show it: measured anew with the story's
+ * paragraphs below the headline of the copy. Undefined where the page shows its text itself.
+ */
+export function showData(page: Measured, { articleBody = '' }: Metadata): Measured | undefined {
+  const words = countWords(articleBody);
+  if (words < MIN_BODY_WORDS || proseWords(page) > words / 2 || shownShare(page, articleBody) > SHOWN) return undefined;
+  const doc = page.root.ownerDocument;
+  const story = doc.createElement('div');
+  for (const text of paragraphsOf(articleBody)) story.appendChild(doc.createElement('p')).textContent = text;
+  const headline = page.body.querySelector('h1');
+  if (headline) headline.after(story);
+  else page.body.prepend(story);
+  return { ...measure(page), isFromData: true };
+}
+
+const proseWords = ({ blocks }: Measured): number => blocks.filter(isProse).reduce((sum, block) => sum + block.words, 0);
+
+function shownShare(page: Measured, text: string): number {
+  const shown = new Set(page.blocks.flatMap((block) => shinglesOf(block.text)));
+  const told = shinglesOf(text);
+  return told.filter((shingle) => shown.has(shingle)).length / Math.max(1, told.length);
+}
+
+/** Where paragraphs were joined without a space: "… until 1951.The trial will last a year." */
+const JOINT = /(?<=\p{Ll}{2}[.!?]["”’»]?)(?=["“‘«]?\p{Lu})/u;
+
+/** Lines of the text; some pages join their paragraphs to one. */
+const paragraphsOf = (articleBody: string): string[] => articleBody.split('\n').flatMap((line) => line.split(JOINT));

@@ -1,0 +1,172 @@
+import { lettered } from '../text/unicodeClasses';
+import type { Block, Page } from './types';
+import { once, remember } from '../text/memo';
+
+/** Where a page says what language it is in, the first that says anything sensible. */
+const PLACES: readonly (readonly [selector: string, attribute: string])[] = [
+  [':root', 'lang'],
+  [':root', 'xml:lang'],
+  ['body', 'lang'],
+  ['meta[http-equiv="content-language"]', 'content'],
+  ['meta[property="og:locale"]', 'content'],
+];
+
+/** The page's language as a canonical BCP 47 tag; `en_US` is read as `en-US`, and what is no tag is not read at all. */
+export function readLanguage({ root }: Pick<Page, 'root'>): string | undefined {
+  for (const [selector, attribute] of PLACES) {
+    const el = selector === ':root' ? root : root.querySelector(selector);
+    const tag = canonical(el?.getAttribute(attribute)?.trim().replaceAll('_', '-') ?? '');
+    if (tag) return tag;
+  }
+  return undefined;
+}
+
+/** `Intl` throws at everything that is not built like a tag. */
+function canonical(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Scripts by their Unicode names, with the language most often written in each where the page names none of that script; kana before Han. */
+const SCRIPTS: readonly (readonly [names: readonly string[], language: string, script: RegExp])[] = [
+  [['Hiragana', 'Katakana'], 'ja', /^Jpan$/],
+  [['Hangul'], 'ko', /^Kore$/],
+  [['Han'], 'zh', /^(?:Hans|Hant|Hani|Jpan)$/],
+  [['Cyrillic'], 'ru', /^Cyrl$/],
+  [['Arabic'], 'ar', /^(?:Arab|Aran)$/],
+  [['Hebrew'], 'he', /^Hebr$/],
+  [['Greek'], 'el', /^Grek$/],
+  [['Devanagari'], 'hi', /^Deva$/],
+  [['Thai'], 'th', /^Thai$/],
+  [['Latin'], 'en', /^Latn$/],
+];
+
+/** Letters of no other script than Latin are in a text without these; signs and emoji are no letters. */
+const BEYOND_LATIN = /[\u0250-\u1dff\u1f00-\u1fff\u2c80-\ud83b\ud83f-\udbff\uf900-\ufdff\ufe30-\uffff]/;
+
+/** Words that every text of a language is full of, and few others hold. */
+const SMALL_WORDS: Readonly<Record<string, string>> = {
+  en: 'the and of to that was with for is it on as by from have this',
+  de: 'der die das und nicht mit ist von den ein eine zu auch auf sich für',
+  fr: 'les des une est dans pour que qui sur pas avec et du au ce plus',
+  es: 'los las una que del por con para el su como más pero es en y',
+  it: 'che della del una per con non il di gli nel alla sono più anche è',
+  pt: 'que não uma dos das para com do da em os mais por ao foi e',
+  nl: 'het een van dat niet zijn voor met op te aan ook door bij naar de',
+  sv: 'och att det som är inte för på med den av till har ett om en',
+  da: 'og at det er ikke til på med af den der har som et var for',
+  no: 'og at det er ikke til på med av den som har et var for fra',
+  pl: 'nie się że jest na do to jak oraz przez od po z w i dla',
+  tr: 've bir bu için ile da de olarak olan daha çok gibi kadar sonra en ise',
+  id: 'yang dan di dengan untuk ini dari pada tidak dalam itu akan juga oleh ke para',
+};
+
+const smallWords = remember((language: string) => new Set(SMALL_WORDS[language]?.split(' ')));
+
+/** Less text than this, in characters, says nothing. */
+const MIN_CHARS = 200;
+const SAMPLE_CHARS = 6000;
+
+/** A script is the text's when this share of its letters are of it; a few kana tell Japanese from Chinese. */
+const MOST = 0.5;
+const SOME_KANA = 0.1;
+
+/** Small words are about a fourth of a text in its own language, and few of one in another. Shares of all words. */
+const MANY = 0.12;
+const FEW = 0.04;
+
+/**
+ * The language of the text, where it plainly is not the one the page declares: templates say `en` over Japanese and over
+ * German stories alike. Paragraphs only, since menus and buttons are the site's.
+ */
+export function checkLanguage(declared: string | undefined, blocks: readonly Block[]): string | undefined {
+  const text = sample(blocks);
+  if (text.length < MIN_CHARS) return declared;
+  const found = scriptIn(text);
+  if (!found) return declared;
+  const [, language, script] = found;
+  if (!declared || !script.test(scriptOf(declared) ?? '')) return language === 'en' ? (bySmallWords(text, '') ?? declared) : language;
+  return language === 'en' ? (bySmallWords(text, declared) ?? declared) : language === 'ja' && !/^ja\b/.test(declared) ? 'ja' : declared;
+}
+
+/** The row of the script that a text is in. */
+function scriptIn(text: string): (typeof SCRIPTS)[number] | undefined {
+  if (!BEYOND_LATIN.test(text)) return /[a-z]/i.test(text) ? SCRIPTS.at(-1) : undefined;
+  const letters = countOf(text, '\\p{L}');
+  return SCRIPTS.find(([names], at) => countOf(text, scriptClass(names)) > letters * (at === 0 ? SOME_KANA : MOST));
+}
+
+/** Made when a page that needs them is read: each takes up to 1 ms the first time. */
+const expressionOf = remember((source: string) => new RegExp(source, 'gu'));
+
+const countOf = (text: string, source: string): number => text.match(expressionOf(source))?.length ?? 0;
+
+const scriptClass = (names: readonly string[]): string => `[${names.map((name) => `\\p{Script=${name}}`).join('')}]`;
+
+function sample(blocks: readonly Block[]): string {
+  let text = '';
+  for (const block of blocks) {
+    if (block.hidden || block.words < 12 || block.linkChars * 2 > block.text.length) continue;
+    text += ` ${block.text}`;
+    if (text.length > SAMPLE_CHARS) break;
+  }
+  return text;
+}
+
+const wordRuns = lettered('[\\p{L}\\p{M}]+', 'g');
+
+/** A language whose small words the text is full of, where the declared one's are hardly in it. */
+function bySmallWords(text: string, declared: string): string | undefined {
+  const lower = text.toLowerCase();
+  const words = lower.match(wordRuns(lower)) ?? [];
+  const share = (language: string): number => {
+    const small = smallWords(language);
+    return words.filter((word) => small.has(word)).length / Math.max(1, words.length);
+  };
+  const own = declared.split('-')[0] ?? '';
+  if (declared !== '' && (!Object.hasOwn(SMALL_WORDS, own) || share(own) > FEW)) return undefined;
+  const shares = Object.keys(SMALL_WORDS).map((language) => ({ language, share: share(language) }));
+  const best = shares.reduce((one, other) => (other.share > one.share ? other : one));
+  return best.share >= MANY ? best.language : undefined;
+}
+
+/** Languages that nobody writes in another script without saying so, in whatever country: to ask `Intl` the first time takes 4 ms. */
+export const SCRIPT_OF: Readonly<Record<string, string>> = {
+  Latn: 'en de fr es it pt nl sv da nb no fi pl cs hu ro sk sl hr et lt lv tr id vi ca',
+  Cyrl: 'ru uk bg',
+  Arab: 'ar fa',
+  Grek: 'el',
+  Hebr: 'he',
+  Deva: 'hi',
+  Thai: 'th',
+  Jpan: 'ja',
+  Kore: 'ko',
+};
+
+const knownScripts = once(
+  () => new Map(Object.entries(SCRIPT_OF).flatMap(([script, languages]) => languages.split(' ').map((language) => [language, script]))),
+);
+
+/** The script that a language (BCP 47) is written in, ISO 15924. */
+export function scriptOf(tag: string): string | undefined {
+  const [, language = ''] = /^([a-z]{2})(?:-[A-Z]{2})?$/.exec(tag) ?? [];
+  const known = knownScripts().get(language);
+  if (known) return known;
+  try {
+    return new Intl.Locale(tag).maximize().script;
+  } catch {
+    return undefined;
+  }
+}
+
+const RIGHT_TO_LEFT = /^(?:Arab|Aran|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg|Mand|Samr)$/;
+
+/** The direction a language is written in; the page's own where the language says nothing. */
+export function directionOf(language: string | undefined, declared: string | null): 'ltr' | 'rtl' {
+  const script = language === undefined ? undefined : scriptOf(language);
+  if (script) return RIGHT_TO_LEFT.test(script) ? 'rtl' : 'ltr';
+  return declared === 'rtl' ? 'rtl' : 'ltr';
+}

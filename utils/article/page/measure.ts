@@ -1,0 +1,176 @@
+import { BLOCK_TAGS } from './tags';
+import type { Block, Measured, Page, Span } from './types';
+import { readRun } from './inlineText';
+import { matchWordings } from '../text/phrases';
+import { countWords } from '../text/words';
+
+/** What an inline run stands for, read from the nearest of these around it. */
+const MEANING_TAGS = new Set(
+  'p h1 h2 h3 h4 h5 h6 li blockquote pre td th dt dd figcaption caption summary address label button option'.split(' '),
+);
+
+/** Nothing in these is read as text of the page. */
+const OPAQUE_TAGS = new Set(['svg', 'iframe', 'video', 'audio', 'head', 'select', 'textarea', 'input', 'option']);
+
+interface Tally {
+  readonly page: Page;
+  blocks: Block[];
+  spans: Map<Element, Span>;
+  holdsBlock: (el: Element) => boolean;
+}
+
+/** Reads the page's text blocks in one walk and gives every element its span of them. */
+export function measure(page: Page): Measured {
+  const body = page.root.querySelector('body') ?? page.root;
+  const tally: Tally = { page, blocks: [], spans: new Map(), holdsBlock: blockHolders() };
+  readElement(body, { tag: 'div', hidden: page.hidden.has(body) }, tally);
+  const { blocks, spans } = tally;
+
+  const words = prefixSums(blocks, (block) => block.words);
+  const chars = prefixSums(blocks, (block) => block.text.length);
+  const links = prefixSums(blocks, (block) => block.linkChars);
+  const spanOf = (el: Element): Span => spans.get(el) ?? { start: 0, end: 0 };
+
+  return {
+    ...page,
+    body,
+    blocks,
+    spanOf,
+    wordsIn: (el) => sum(words, spanOf(el)),
+    linkShare: (el) => sum(links, spanOf(el)) / Math.max(1, sum(chars, spanOf(el))),
+  };
+}
+
+interface Place {
+  readonly around: Surroundings;
+  readonly tally: Tally;
+}
+
+interface Surroundings {
+  readonly tag: string;
+  readonly hidden: boolean;
+}
+
+/**
+ * Whether an element holds a block element somewhere inside: then it can't be part of a run of inline nodes. Those that do are
+ * kept, since they are asked again as part of what stands around them; the others are read once or twice.
+ */
+function blockHolders(): (el: Element) => boolean {
+  const holders = new Set<Element>();
+  const holdsBlock = (el: Element): boolean => {
+    if (holders.has(el)) return true;
+    for (let child = el.firstElementChild; child; child = child.nextElementSibling) {
+      if (BLOCK_TAGS.has(child.localName) || (child.firstElementChild && holdsBlock(child))) {
+        holders.add(el);
+        return true;
+      }
+    }
+    return false;
+  };
+  return (el) => el.firstElementChild !== null && holdsBlock(el);
+}
+
+function readElement(el: Element, around: Surroundings, tally: Tally): void {
+  const start = tally.blocks.length;
+  let run: ChildNode[] = [];
+  const closeRun = (): void => {
+    if (run.length > 0) addBlock(run, el, { around, tally });
+    run = [];
+  };
+  for (let child = el.firstChild; child; child = child.nextSibling) {
+    const inner = child.nodeType === Node.ELEMENT_NODE ? (child as Element) : undefined;
+    const name = inner?.localName ?? '';
+    if (name === 'br' && isBreakPair(child)) {
+      closeRun();
+    } else if (!inner || isInline(inner, name, tally)) {
+      run.push(child);
+    } else {
+      closeRun();
+      if (!OPAQUE_TAGS.has(name)) readElement(inner, lookInto(inner, around, tally.page), tally);
+      else tally.spans.set(inner, { start: tally.blocks.length, end: tally.blocks.length });
+    }
+  }
+  closeRun();
+  tally.spans.set(el, { start, end: tally.blocks.length });
+}
+
+function lookInto(el: Element, around: Surroundings, page: Page): Surroundings {
+  return {
+    tag: MEANING_TAGS.has(el.localName)
+      ? el.localName
+      : el.localName === 'div' || !BLOCK_TAGS.has(el.localName)
+        ? around.tag
+        : resetTag(el.localName, around.tag),
+    hidden: around.hidden || page.hidden.has(el),
+  };
+}
+
+/** A list inside a list item starts anew; a paragraph or div inside one is still the item. */
+function resetTag(name: string, tag: string): string {
+  return name === 'ul' ||
+    name === 'ol' ||
+    name === 'table' ||
+    name === 'figure' ||
+    name === 'section' ||
+    name === 'article' ||
+    name === 'aside'
+    ? 'div'
+    : tag;
+}
+
+const isInline = (el: Element, name: string, { holdsBlock }: Tally): boolean =>
+  !BLOCK_TAGS.has(name) && !OPAQUE_TAGS.has(name) && !holdsBlock(el);
+
+/** The first of two `<br>` with nothing but space between them, or the second: pages without `<p>` part paragraphs so. */
+function isBreakPair(node: ChildNode): boolean {
+  if (node.nodeName !== 'BR') return false;
+  return nextSolid(node)?.nodeName === 'BR' || previousSolid(node)?.nodeName === 'BR';
+}
+
+function nextSolid(node: ChildNode): ChildNode | null {
+  let next = node.nextSibling;
+  while (next && next.nodeType === Node.TEXT_NODE && !next.nodeValue?.trim()) next = next.nextSibling;
+  return next;
+}
+
+function previousSolid(node: ChildNode): ChildNode | null {
+  let previous = node.previousSibling;
+  while (previous && previous.nodeType === Node.TEXT_NODE && !previous.nodeValue?.trim()) previous = previous.previousSibling;
+  return previous;
+}
+
+function addBlock(nodes: ChildNode[], parent: Element, { around, tally }: Place): void {
+  const start = tally.blocks.length;
+  const { text, linkChars } = readRun(nodes);
+  if (text !== '') {
+    const { tag, hidden } = around;
+    tally.blocks.push({
+      index: start,
+      nodes,
+      parent,
+      tag,
+      text,
+      words: countWords(text),
+      linkChars,
+      hidden,
+      wordings: matchWordings(text),
+    });
+  }
+  const span = { start, end: tally.blocks.length };
+  for (const node of nodes) if (node.nodeType === Node.ELEMENT_NODE) setSpans(node as Element, span, tally.spans);
+}
+
+function setSpans(el: Element, span: Span, spans: Map<Element, Span>): void {
+  spans.set(el, span);
+  for (let child = el.firstElementChild; child; child = child.nextElementSibling) setSpans(child, span, spans);
+}
+
+const sum = (sums: Float64Array, { start, end }: Span): number => (sums[end] ?? 0) - (sums[start] ?? 0);
+
+function prefixSums(blocks: readonly Block[], value: (block: Block) => number): Float64Array {
+  const sums = new Float64Array(blocks.length + 1);
+  blocks.forEach((block, index) => {
+    sums[index + 1] = (sums[index] ?? 0) + value(block);
+  });
+  return sums;
+}

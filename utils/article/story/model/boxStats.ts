@@ -1,0 +1,82 @@
+import { remember } from '../../text/memo';
+import type { Survey } from './survey';
+
+/** What is counted of an element that blocks stand in. */
+export interface Box {
+  readonly start: number;
+  readonly end: number;
+  readonly words: number;
+  readonly links: number;
+  /** Share of its words that Readability keeps. */
+  readonly read: number;
+  /** Share of the page's prose that it holds. */
+  readonly prose: number;
+  /** Share of its words that is prose. */
+  readonly density: number;
+  /** Sibling elements of the same tag and classes, itself counted, at most 30. */
+  readonly alike: number;
+  readonly image: boolean;
+}
+
+export const NO_BOX: Box = { start: 0, end: 0, words: 0, links: 0, read: 0, prose: 0, density: 0, alike: 0, image: false };
+
+const MAX_ALIKE = 30;
+
+const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+/** A look-up that counts each element once. */
+export function readBoxes(survey: Survey): (el: Element | null) => Box {
+  const around = { holders: imageHolders(survey.page.body), countAlike: alikeCounter() };
+  const boxOf = remember((el: Element) => countBox(survey, el, around));
+  return (el) => (el ? boxOf(el) : NO_BOX);
+}
+
+interface Around {
+  readonly holders: ReadonlySet<Element>;
+  readonly countAlike: (el: Element) => number;
+}
+
+/** Elements with a picture somewhere inside. */
+function imageHolders(body: Element): Set<Element> {
+  const holders = new Set<Element>();
+  for (const image of body.querySelectorAll('img, picture, video')) {
+    for (let el = image.parentElement; el && !holders.has(el); el = el.parentElement) holders.add(el);
+  }
+  return holders;
+}
+
+function countBox(survey: Survey, el: Element, { holders, countAlike }: Around): Box {
+  const { sums, position, page } = survey;
+  const span = page.spanOf(el);
+  const start = position[span.start] ?? 0;
+  const end = position[span.end] ?? 0;
+  const sum = (of: Float64Array): number => (of[end] ?? 0) - (of[start] ?? 0);
+  const words = sum(sums.words);
+  const prose = sum(sums.prose);
+  return {
+    start,
+    end,
+    words,
+    links: share(sum(sums.links), sum(sums.chars)),
+    read: share(sum(sums.read), words),
+    prose: share(prose, sums.prose.at(-1) ?? 0),
+    density: share(prose, words),
+    alike: countAlike(el),
+    image: holders.has(el),
+  };
+}
+
+/** Counts the children of an element by their shape once, however many of them are asked about. */
+function alikeCounter(): (el: Element) => number {
+  const shapesIn = remember((parent: Element) => {
+    const counts = new Map<string, number>();
+    for (let el = parent.firstElementChild; el; el = el.nextElementSibling) {
+      const shape = shapeOf(el);
+      counts.set(shape, (counts.get(shape) ?? 0) + 1);
+    }
+    return counts;
+  });
+  return (el) => Math.min(MAX_ALIKE, (el.parentElement && shapesIn(el.parentElement).get(shapeOf(el))) ?? 1);
+}
+
+const shapeOf = ({ localName, className }: Element): string => `${localName}.${className}`;

@@ -1,0 +1,23 @@
+import type { Block } from '../../../page/types';
+import { type Feature, flag, headingLevel } from './feature';
+
+/** The one element that makes up the whole block, if there is one. */
+function onlyElement({ nodes }: Block): string {
+  const solid = nodes.filter((node) => node.nodeType === Node.ELEMENT_NODE || node.nodeValue?.trim());
+  return solid.length === 1 && solid[0]?.nodeType === Node.ELEMENT_NODE ? (solid[0] as Element).localName : '';
+}
+
+export const ofTag: readonly Feature[] = Object.entries<(block: Block) => number>({
+  heading: ({ tag }) => headingLevel(tag),
+  isParagraph: ({ tag }) => flag(tag === 'p'),
+  isItem: ({ tag }) => flag(tag === 'li'),
+  isCell: ({ tag }) => flag(tag === 'td' || tag === 'th'),
+  isTerm: ({ tag }) => flag(tag === 'dt' || tag === 'dd'),
+  isLoose: ({ tag }) => flag(tag === 'div'),
+  isControl: ({ tag }) => flag(tag === 'label' || tag === 'button' || tag === 'summary'),
+  onlyLink: (block) => flag(onlyElement(block) === 'a'),
+  onlyBold: (block) => flag(/^(?:strong|b)$/.test(onlyElement(block))),
+  onlyItalic: (block) => flag(/^(?:em|i)$/.test(onlyElement(block))),
+  onlySpan: (block) => flag(/^(?:span|small|time)$/.test(onlyElement(block))),
+  hidden: ({ hidden }) => flag(hidden),
+}).map(([name, of]) => ({ name, read: ({ block }) => of(block) }));

@@ -1,0 +1,109 @@
+import type { Block } from '../../page/types';
+import type { Survey } from './survey';
+
+/** A table stays whole from this mean of its cells' log-odds on: its numbers say little one by one. */
+const KEEP_TABLE_FROM = -1.5;
+
+/** A table made of links is a menu. */
+const MAX_TABLE_LINKS = 0.5;
+
+/** From these log-odds on, a block in doubt follows its like. */
+const DOUBT_FROM = -1.8;
+
+/** Longer than a label: something else stands there. */
+const MAX_FURNITURE_WORDS = 12;
+
+const HEADING = /^h[2-6]$/;
+
+/** Its like: at least so many kept, and at least this share of all of them. */
+const MIN_LIKE = 3;
+const MIN_LIKE_SHARE = 0.7;
+
+/** So many other subheads of its shape are kept where one may stand apart from its text. */
+const MIN_LIKE_SUBHEADS = 2;
+
+/**
+ * Settles what can't be told of a block alone: a table's cells stay or go together, a block in doubt
+ * goes with the blocks of its own shape, and a subhead with what it stands over.
+ */
+export function settleScores(survey: Survey, scores: Float32Array, keepFrom: number): Float32Array {
+  const settled = Float32Array.from(scores);
+  for (const table of tablesOf(survey)) settleTable({ survey, scores, settled }, table);
+  const like = countLike(survey, scores, keepFrom);
+  survey.blocks.forEach((block, at) => {
+    const score = scores[at] ?? 0;
+    const inDoubt = score <= keepFrom && score > DOUBT_FROM && survey.says[at] === 0 && !isCell(block);
+    const { kept, all } = like(block);
+    if (inDoubt && kept >= MIN_LIKE && kept >= MIN_LIKE_SHARE * all) settled[at] = 0;
+  });
+  const isIn = (at: number): boolean => (settled[at] ?? DOUBT_FROM) > keepFrom;
+  survey.blocks.forEach((block, at) => {
+    if (!HEADING.test(block.tag)) return;
+    const opensKept = isIn(at + 1) || (like(block).kept >= MIN_LIKE_SUBHEADS && opensText(survey, at, isIn));
+    if (opensKept && survey.says[at] === 0 && (scores[at] ?? 0) > DOUBT_FROM) settled[at] = Math.max(0, settled[at] ?? 0);
+  });
+  return settled;
+}
+
+/** Furniture that may stand between a subhead and its text, in blocks: a picture's credit, an offer, a button. */
+const REACH = 5;
+
+/** Whether the first kept block below, with nothing but short ones between, is text. */
+function opensText({ blocks }: Survey, at: number, isIn: (at: number) => boolean): boolean {
+  for (let below = at + 1; below <= at + REACH; below++) {
+    const block = blocks[below];
+    if (!block || HEADING.test(block.tag)) return false;
+    if (isIn(below)) return true;
+    if (block.words > MAX_FURNITURE_WORDS) return false;
+  }
+  return false;
+}
+
+const isCell = ({ tag }: Block): boolean => tag === 'td' || tag === 'th';
+
+interface Like {
+  readonly kept: number;
+  readonly all: number;
+}
+
+/** How many blocks have the same chain of tags and classes above them, and how many of those are kept. */
+function countLike({ blocks, contextOf }: Survey, scores: Float32Array, keepFrom: number): (block: Block) => Like {
+  const paths = new Map<number, Like>();
+  blocks.forEach(({ parent }, at) => {
+    const { classPath } = contextOf(parent);
+    const like = paths.get(classPath) ?? { kept: 0, all: 0 };
+    paths.set(classPath, { all: like.all + 1, kept: like.kept + ((scores[at] ?? 0) > keepFrom ? 1 : 0) });
+  });
+  return ({ parent }) => paths.get(contextOf(parent).classPath) ?? { kept: 0, all: 0 };
+}
+
+interface Settling {
+  readonly survey: Survey;
+  readonly scores: Float32Array;
+  readonly settled: Float32Array;
+}
+
+const tablesOf = ({ blocks }: Survey): Set<Element> =>
+  new Set(
+    blocks.filter(isCell).flatMap(({ parent }) => {
+      const table = parent.closest('table');
+      return table ? [table] : [];
+    }),
+  );
+
+function settleTable({ survey: { page, position }, scores, settled }: Settling, table: Element): void {
+  const { start, end } = page.spanOf(table);
+  const from = position[start] ?? 0;
+  const to = position[end] ?? 0;
+  const cells = scores.subarray(from, to);
+  if (isLayout(table) || cells.length === 0) return;
+  const mean = cells.reduce((sum, score) => sum + score, 0) / cells.length;
+  settled.fill(
+    mean > KEEP_TABLE_FROM && page.linkShare(table) < MAX_TABLE_LINKS ? Math.max(mean, 0) : Math.min(mean, KEEP_TABLE_FROM),
+    from,
+    to,
+  );
+}
+
+/** A table of one column, or one that holds another, lays out a page. */
+const isLayout = (table: Element): boolean => table.querySelector('table') !== null || table.querySelector('tr > :nth-child(2)') === null;

@@ -1,0 +1,101 @@
+import type { Category } from '../../rules/words/types';
+import { countBefore } from '../page/countBefore';
+import { isKept, type Judged } from '../ledger/cut';
+import type { Block, Finder, Measured, Span, Stretch } from '../page/types';
+import { isProse } from './model/survey';
+import type { Kind } from '../types';
+import { categoriesOf } from '../text/phrases';
+
+/** What a box is that says so in a line of its own. */
+const KIND_SAID: Readonly<Partial<Record<Category, Kind>>> = {
+  ad: 'ad',
+  aiPromotion: 'ai-promotion',
+  app: 'app',
+  authorBio: 'byline',
+  comments: 'comments',
+  consent: 'consent',
+  credit: 'credit',
+  donation: 'donation',
+  listen: 'player',
+  login: 'login',
+  mostRead: 'most-read',
+  navigation: 'navigation',
+  newsletter: 'newsletter',
+  player: 'player',
+  poll: 'poll',
+  published: 'byline',
+  readAlso: 'read-also',
+  readTime: 'byline',
+  related: 'related',
+  share: 'share',
+  subscribe: 'subscribe',
+  tags: 'tags',
+  updated: 'byline',
+};
+
+/** A larger box holds too much to be named by one of its lines. Words. */
+const MAX_NAMED_WORDS = 250;
+
+/** Its name stands within so many of its first blocks. */
+const NAME_REACH = 3;
+
+const LINKED_FROM = 0.5;
+
+/** Finders of what is not the story, one for each kind of thing that it is. */
+export function outsideFinders(judged: Judged, kept: ReadonlySet<Block>): Finder[] {
+  const found = findOutside(judged, kept);
+  const kinds = [...new Set(found.map(({ kind }) => kind))];
+  return kinds.map((kind) => ({
+    name: 'not-story',
+    kind,
+    why: 'Stands outside the story or does not read as part of it.',
+    find: () => found.filter((stretch) => stretch.kind === kind),
+  }));
+}
+
+type Named = Stretch & { readonly kind: Kind };
+
+/** The largest elements that hold nothing of the story, and loose blocks between its paragraphs. */
+function findOutside(judged: Judged, kept: ReadonlySet<Block>): Named[] {
+  const { page } = judged;
+  const keptBefore = countBefore(page.blocks, kept);
+  const found: Named[] = [];
+  let behind = 0;
+  for (const block of page.blocks) {
+    if (block.index < behind || kept.has(block) || !isKept(judged, block)) continue;
+    const box = largestEmpty(page, block, keptBefore);
+    const span = box ? page.spanOf(box) : { start: block.index, end: block.index + 1 };
+    behind = span.end;
+    found.push(describe(judged, span, box ?? block.parent));
+  }
+  return found;
+}
+
+function largestEmpty(page: Measured, block: Block, keptBefore: Int32Array): Element | undefined {
+  let largest: Element | undefined;
+  for (let el: Element | null = block.parent; el && el !== page.body; el = el.parentElement) {
+    const { start, end } = page.spanOf(el);
+    if (keptBefore[start] !== keptBefore[end]) break;
+    largest = el;
+  }
+  return largest;
+}
+
+function describe({ page }: Judged, span: Span, box: Element): Named {
+  const blocks = page.blocks.slice(span.start, span.end);
+  const chars = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const linked = blocks.reduce((sum, { linkChars }) => sum + linkChars, 0);
+  const evidence = [
+    ...(linked > LINKED_FROM * chars ? ['mostly links'] : []),
+    ...(blocks.some(isProse) ? [] : ['no paragraph of prose']),
+    ...(blocks.every(({ hidden }) => hidden) ? ['not shown on the page'] : []),
+  ];
+  return { span, evidence, kind: kindOf(blocks, box) };
+}
+
+function kindOf(blocks: readonly Block[], box: Element): Kind {
+  const words = blocks.reduce((sum, block) => sum + block.words, 0);
+  const said = words > MAX_NAMED_WORDS ? [] : blocks.slice(0, NAME_REACH).flatMap(({ wordings }) => categoriesOf(wordings));
+  const kind = said.map((category) => KIND_SAID[category]).find((known) => known !== undefined);
+  return kind ?? (box.closest('nav, header, footer') ? 'navigation' : 'outside');
+}
