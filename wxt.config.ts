@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { lean, loadPlainly } from './scripts/build/lean';
+import { loadPlainly } from './scripts/build/loadPlainly';
+import { spareProofs } from './scripts/build/spareProofs';
 
 /** Extension pages run their own files and show the article's images; they fetch, frame and send nothing. */
 const POLICY =
@@ -64,7 +65,7 @@ export default defineConfig({
     ...(mode === 'production' && { content_security_policy: { extension_pages: POLICY } }),
   }),
   vite: () => ({
-    plugins: [lean(), loadPlainly()],
+    plugins: [spareProofs(), loadPlainly()],
     build: {
       cssTarget: ['chrome123', 'firefox140'],
       // A page names what it needs; what a script asks for later is on this very disk, and is not looked up ahead.

@@ -1,5 +1,6 @@
 import { toDraft } from '../utils/article/output/toArticle';
-import { isKept, type Judged } from '../utils/article/ledger/cut';
+import { isKept } from '../utils/article/ledger/setAside';
+import type { Judged } from '../utils/article/ledger/types';
 import type { Block } from '../utils/article/page/types';
 import { openReceipts } from '../utils/article/ledger/receipts';
 

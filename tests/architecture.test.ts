@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { stages } from '../utils/article';
+import { ROOMS } from './rooms';
 
 const text = readFileSync('ARCHITECTURE.md', 'utf8');
 
@@ -18,7 +20,7 @@ test('every file and folder of the diagram is there', () => {
 });
 
 test('every folder of the table is there, and every folder is in the table', () => {
-  const named = [...text.matchAll(/^\| `([\w/]+)` /gm)].map(([, path = '']) => path);
+  const named = [...text.matchAll(/^\| `([\w/]+)` /gm)].map(([, path = '']) => path).filter((path) => !ROOMS.includes(path));
   const missing = named.filter((path) => !existsSync(path) && !existsSync(`${path}.ts`));
   expect(missing).toEqual([]);
   const top = foldersIn('.').filter((name) => !name.startsWith('.') && !['coverage', 'node_modules', 'test-results'].includes(name));
@@ -30,7 +32,14 @@ test('every folder of the table is there, and every folder is in the table', () 
 });
 
 test('the stages of the engine stand in the order in which they run', () => {
-  const places = ['snapshot.ts', 'measure.ts', 'metadata/', 'clutter/', 'cut.ts', 'sanitize.ts'].map((name) => diagram.indexOf(name));
-  expect(places).toEqual([...places].sort((a, b) => a - b));
-  expect(Math.min(...places)).toBeGreaterThan(-1);
+  const names = ['snapshot', 'measure', 'metadata', ...Object.keys(stages), 'compose', 'sanitize'];
+  const nodes = [...diagram.matchAll(/(\w+)\["/g)].map(([, node = '']) => node);
+  expect(nodes.filter((node) => names.includes(node))).toEqual(names);
+});
+
+test('every room of the engine is in its table, from the top down', () => {
+  expect([...text.matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name).filter((name) => name && ROOMS.includes(name))).toEqual(
+    ROOMS.toReversed(),
+  );
+  expect(foldersIn('utils/article').toSorted()).toEqual(ROOMS.toSorted());
 });

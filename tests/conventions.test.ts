@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { AFTER_STORY, BEFORE_STORY } from '../utils/article';
 import { clutterRules } from '../utils/rules/clutter';
+import { ROOMS } from './rooms';
 
 const sources = Object.entries(
   import.meta.glob<string>(['../{components,entrypoints,utils}/**/*.{ts,tsx}', '!**/*.d.ts'], {
@@ -12,6 +14,15 @@ const sources = Object.entries(
 /** Paths of the sources in `folder` in which `pattern` stands. */
 const where = (pattern: RegExp, folder = ''): string[] =>
   sources.filter(({ path, text }) => path.startsWith(folder) && pattern.test(text)).map(({ path }) => path);
+
+/** Paths that a source imports from, as paths of the tree without an ending. */
+const importsOf = ({ path, text }: { path: string; text: string }): string[] =>
+  [...text.matchAll(/from '(\.[^']+)'/g)].map(([, target = '']) => new URL(target, `file:///${path}`).pathname.slice(1));
+
+/** Where a room stands, from the ground up; -1 outside of the engine. */
+const roomOf = (path: string): number => ROOMS.indexOf(/^utils\/article\/(\w+)\//.exec(`${path}/`)?.[1] ?? '');
+
+const fileOf = (finder: string): string => `${finder.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}.ts`;
 
 test('the sources are found', () => {
   expect(sources.length).toBeGreaterThan(100);
@@ -74,10 +85,24 @@ test('only the protocol sends and takes messages', () => {
   expect(where(/\b(?:sendMessage|onMessage)\b/)).toEqual(['utils/messages/protocol.ts']);
 });
 
-describe('clutter rules', () => {
-  test('have names of their own', () => {
-    const names = clutterRules.map(({ name }) => name);
-    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+describe('rooms', () => {
+  const engine = sources.filter(({ path }) => roomOf(path) >= 0);
+
+  test('of the engine import from those below them alone', () => {
+    const upward = engine.flatMap((source) =>
+      importsOf(source).flatMap((target) => (roomOf(target) > roomOf(source.path) ? [`${source.path} -> ${target}`] : [])),
+    );
+    expect(upward).toEqual([]);
   });
-  test.each(clutterRules)('$name says why in a sentence', ({ why }) => expect(why).toMatch(/^\p{Lu}.{10,}\.$/u));
+
+  test('utils/rules imports nothing from outside', () => {
+    const rules = sources.filter(({ path }) => path.startsWith('utils/rules/'));
+    expect(rules.flatMap((source) => importsOf(source).filter((target) => !target.startsWith('utils/rules/')))).toEqual([]);
+  });
+});
+
+test('the name of a finder leads to its file', () => {
+  const ofRules = new Set(clutterRules.map(({ name }) => name));
+  const named = [...BEFORE_STORY, ...AFTER_STORY].map(({ name }) => name).filter((name) => !ofRules.has(name));
+  expect(named.filter((name) => !sources.some(({ path }) => path.endsWith(`/${fileOf(name)}`)))).toEqual([]);
 });

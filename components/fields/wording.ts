@@ -37,7 +37,7 @@ export const names = (list: readonly string[], locale: string): string => new In
 /** Why a rule sets things aside; all others go by what a text says of itself. */
 const REASONS: { readonly [Rule in string]?: Word } = {
   'capital-link': 'reasonLinks',
-  'comment-records': 'reasonComments',
+  'comment-cards': 'reasonComments',
   'contents-list': 'reasonContents',
   'head-matter': 'reasonHead',
   'date-line': 'reasonHead',

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { parsePlace } from '../../utils/article/clutter/taught/elementPath';
-import type { SiteRule } from '../../utils/article/clutter/taught/taughtRules';
+import type { SiteRule } from '../../utils/article/ledger/siteRule';
 import { t } from '../../utils/browser/i18n';
 import { isIdle } from '../../utils/storage/taughtRuleList';
 

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { SiteRule } from '../../utils/article/clutter/taught/taughtRules';
+import type { SiteRule } from '../../utils/article/ledger/siteRule';
 import type { Trial } from '../../utils/article/clutter/taught/pageSkeleton';
 import { t } from '../../utils/browser/i18n';
 import { outline, pointIn } from './pointing';

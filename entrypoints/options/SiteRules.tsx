@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import '../../components/options/rules.css';
 import { type RuleActions, Rules } from '../../components/options/Rules';
-import type { SiteRule } from '../../utils/article/clutter/taught/taughtRules';
+import type { SiteRule } from '../../utils/article/ledger/siteRule';
 import { download } from '../../utils/export/download';
 import { changeRules, forgetSkeletons, readRules, watchRules } from '../../utils/visit/siteMemory';
 import { exportRules, importRules, withoutRule } from '../../utils/storage/taughtRuleList';

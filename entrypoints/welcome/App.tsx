@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { SAMPLE } from '../../components/options/sample';
 import { Welcome, type WelcomeActions } from '../../components/welcome/Welcome';
 import { toArticle } from '../../utils/article/output/toArticle';
-import type { Judged } from '../../utils/article/ledger/cut';
+import type { Judged } from '../../utils/article/ledger/types';
 import { interfaceLocale, t } from '../../utils/browser/i18n';
 import { judgeSample } from './judgeSample';
 

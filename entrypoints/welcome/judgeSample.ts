@@ -1,5 +1,5 @@
 import { clean } from '../../utils/article';
-import type { Judged } from '../../utils/article/ledger/cut';
+import type { Judged } from '../../utils/article/ledger/types';
 
 interface Sample {
   /** The page as it stands on the screen. */

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { build } from 'wxt';
-import { spareBench } from '../build/lean';
 import config from '../../wxt.config';
 
 export const VARIANTS = ['lede', 'naive'] as const;
@@ -18,7 +17,7 @@ const NAIVE: Readonly<Record<string, string>> = { openPage: 'openPage.ts', likel
 /** Builds the extension for timing; gives its folder. */
 export async function buildVariant(variant: Variant): Promise<string> {
   const outDir = `.output/bench-${variant}`;
-  const plugins = [tellWhenTold, ...(variant === 'naive' ? [replaceEngine, spareBench()] : [])];
+  const plugins = [tellWhenTold, ...(variant === 'naive' ? [replaceEngine] : [])];
   await build({
     ...config,
     root,

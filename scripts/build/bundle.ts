@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
-import { lean, spareBench } from './lean';
+import { spareProofs } from './spareProofs';
 
 /**
  * Bundles a module for use inside a page: a script that leaves the module's exports in the global `name`. `file` is
@@ -12,7 +12,7 @@ export async function bundlePageScript(file: string, name: string, written: 'pla
   const result = await build({
     root,
     configFile: false,
-    plugins: [spareBench(), lean()],
+    plugins: [spareProofs()],
     publicDir: false,
     logLevel: 'error',
     build: {

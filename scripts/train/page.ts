@@ -12,7 +12,7 @@ export interface Described {
 }
 
 export function describePage({ html, url }: { readonly html: string; readonly url: string }): Described {
-  const { judged } = judgeRules(new DOMParser().parseFromString(html, 'text/html'), { url });
+  const judged = judgeRules(new DOMParser().parseFromString(html, 'text/html'), { url });
   const surveyed = survey(judged, readArticle(judged));
   return {
     names: features.map(({ name }) => name),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SiteRule } from '../../utils/article/clutter/taught/taughtRules';
+import type { SiteRule } from '../../utils/article/ledger/siteRule';
 import { countMisses, exportRules, fillRules, importRules, isIdle, withoutRule, withRule } from '../../utils/storage/taughtRuleList';
 
 const rule = (changes: Partial<SiteRule> = {}): SiteRule => ({

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { SiteRule } from '../../utils/article/clutter/taught/taughtRules';
+import type { SiteRule } from '../../utils/article/ledger/siteRule';
 import { openPage } from '../../utils/visit/openPage';
 
 /** What the browser says of a document is asked of its prototype, which no page can stand before. */

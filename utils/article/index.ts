@@ -1,41 +1,67 @@
-import { toArticle } from './output/toArticle';
-import { leftHeadings } from './clutter/leftHeading';
-import { linkListFinder } from './clutter/linkList';
-import { measure } from './page/measure';
-import { contentsFinder } from './clutter/repeats/contentsList';
-import { secondCopy } from './clutter/repeats/secondCopy';
-import { cut, type Judged, unjudged } from './ledger/cut';
-import { decide } from './story/refusal';
-import { clutterFinders } from './clutter/ruleFinders';
-import { dedupeFinders } from './clutter/repeats/dedupe';
-import { showData } from './page/bodyFromData';
-import { headMatter } from './clutter/headMatter';
-import { isolate } from './story/isolate';
-import { readMetadata } from './metadata';
+import { capitalLink } from './clutter/capitalLink';
 import { nextStory } from './clutter/cards/nextStory';
-import { findRecords, type Records } from './clutter/cards/cardLists';
-import { recordFinders } from './clutter/cards/relatedCards';
-import { repeatedLineFinder } from './clutter/repeats/repeatedLine';
-import { sectionFinder } from './clutter/repeats/repeatedSection';
-import { cutTaught, type SiteRule } from './clutter/taught/taughtRules';
+import { commentCards } from './clutter/cards/commentCards';
+import { relatedCards } from './clutter/cards/relatedCards';
+import { headMatter } from './clutter/headMatter';
+import { leftHeading } from './clutter/leftHeading';
+import { linkList } from './clutter/linkList';
+import { contentsList } from './clutter/repeats/contentsList';
+import { pullQuote } from './clutter/repeats/pullQuote';
+import { repeatedHeadline } from './clutter/repeats/repeatedHeadline';
+import { repeatedLine } from './clutter/repeats/repeatedLine';
+import { repeatedParagraph } from './clutter/repeats/repeatedParagraph';
+import { repeatedSection } from './clutter/repeats/repeatedSection';
+import { secondCopy } from './clutter/repeats/secondCopy';
+import { ruleFinders } from './clutter/ruleFinders';
+import { taughtRules } from './clutter/taught/taughtRules';
+import { unseenLabel } from './clutter/unseenLabel';
+import { setAside, unjudged } from './ledger/setAside';
+import type { SiteRule } from './ledger/siteRule';
+import type { Finder, Judged, Stage } from './ledger/types';
+import { readMetadata } from './metadata';
+import { toArticle } from './output/toArticle';
+import { measure } from './page/measure';
 import { type SnapshotOptions, snapshot } from './page/snapshot';
+import { bodyFromData } from './story/bodyFromData';
+import { isolateStory } from './story/isolate';
+import { notStory } from './story/notStory';
+import { refuseLists } from './story/refusal';
 import type { Extraction } from './types';
 
-interface RuleJudged {
-  readonly judged: Judged;
-  readonly records: readonly Records[];
-}
+/** What is clutter wherever the story stands. */
+export const BEFORE_STORY: readonly Finder[] = [
+  secondCopy,
+  nextStory,
+  relatedCards,
+  commentCards,
+  ...ruleFinders,
+  capitalLink,
+  unseenLabel,
+];
 
-/** Reads a page and sets aside what the named rules find; what the story is, is not judged yet. */
-export function judgeRules(live: Document, options: SnapshotOptions = {}): RuleJudged {
-  const shown = measure(snapshot(live, options));
-  const metadata = readMetadata(shown);
-  if (shown.isTooLarge) return { judged: { ...unjudged(shown, metadata), refusal: 'too-large' }, records: [] };
-  const page = showData(shown, metadata) ?? shown;
-  const records = findRecords(page, metadata);
-  const alone = cut(unjudged(page, metadata), [secondCopy, nextStory, ...recordFinders(page, records)]);
-  return { judged: cut(alone, clutterFinders), records };
-}
+/** What is not the story, and what the story says twice. */
+export const AFTER_STORY: readonly Finder[] = [
+  repeatedHeadline,
+  notStory,
+  repeatedParagraph,
+  pullQuote,
+  headMatter,
+  linkList,
+  contentsList,
+  repeatedSection,
+  repeatedLine,
+  taughtRules,
+  leftHeading,
+];
+
+const setAsideClutter: Stage = setAside(BEFORE_STORY);
+const setAsideRest: Stage = setAside(AFTER_STORY);
+
+/** What the story model is given to judge: `npm run train` learns from pages at this point. */
+export const beforeStory = { bodyFromData, setAsideClutter } satisfies Record<string, Stage>;
+
+/** All that happens to a page, in order. */
+export const stages = { ...beforeStory, isolateStory, setAsideRest, refuseLists } satisfies Record<string, Stage>;
 
 export interface CleanOptions extends SnapshotOptions {
   /** What the reader has taught of this page's site. */
@@ -43,23 +69,20 @@ export interface CleanOptions extends SnapshotOptions {
 }
 
 /** Reads a page and decides block by block. The live document is not changed; the result can be put into words again and again. */
-export function clean(live: Document, options: CleanOptions = {}): Judged {
-  const { judged, records } = judgeRules(live, options);
-  if (judged.refusal) return judged;
-  const isolated = isolate(judged);
-  const told = cut(isolated, [...dedupeFinders(isolated), headMatter, linkListFinder(isolated)]);
-  const taught = cutTaught(sayOnce(told), options.rules ?? []);
-  return decide(cut(taught, [leftHeadings(taught)]), records);
-}
+export const clean = (live: Document, options: CleanOptions = {}): Judged => run(Object.values(stages), open(live, options));
 
-/** One after the other, so that of two lines that say the same one is always left. */
-function sayOnce(judged: Judged): Judged {
-  const outlined = cut(judged, [contentsFinder(judged)]);
-  const parted = cut(outlined, [sectionFinder(outlined)]);
-  return cut(parted, [repeatedLineFinder(parted)]);
-}
+/** A page as the story model gets it. */
+export const judgeRules = (live: Document, options: CleanOptions = {}): Judged => run(Object.values(beforeStory), open(live, options));
 
 /** The story of a page, or why there is none. */
-export function extractArticle(live: Document, options: CleanOptions = {}): Extraction {
-  return toArticle(clean(live, options), new Set());
+export const extractArticle = (live: Document, options: CleanOptions = {}): Extraction => toArticle(clean(live, options), new Set());
+
+/** The page as it was found: read, and nothing said of it. */
+function open(live: Document, { rules = [], ...options }: CleanOptions): Judged {
+  const page = measure(snapshot(live, options));
+  const judged = { ...unjudged(page, readMetadata(page)), rules };
+  return page.isTooLarge ? { ...judged, refusal: 'too-large' } : judged;
 }
+
+const run = (steps: readonly Stage[], start: Judged): Judged =>
+  steps.reduce((judged, step) => (judged.refusal ? judged : step(judged)), start);

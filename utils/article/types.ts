@@ -1,31 +1,9 @@
+import type { Kind } from '../rules/kinds';
+
+export type { Kind };
+
 /** A string that only `sanitize()` makes; the only thing fit for `dangerouslySetInnerHTML`. */
 export type SafeHtml = string & { readonly safeHtml: unique symbol };
-
-/** What a block that was set aside is, in the reader's terms. Each kind has one wording in the ledger. */
-export type Kind =
-  | 'ad'
-  | 'ai-promotion'
-  | 'app'
-  | 'byline'
-  | 'comments'
-  | 'consent'
-  | 'credit'
-  | 'donation'
-  | 'login'
-  | 'most-read'
-  | 'navigation'
-  | 'newsletter'
-  | 'other'
-  | 'outside'
-  | 'player'
-  | 'poll'
-  | 'read-also'
-  | 'related'
-  | 'repeated'
-  | 'share'
-  | 'subscribe'
-  | 'tags'
-  | 'taught';
 
 /** The receipt of one block, or one subtree, that was set aside. */
 export interface Removal {

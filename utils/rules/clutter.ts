@@ -1,4 +1,4 @@
-import type { Kind } from '../article/types';
+import type { Kind } from './kinds';
 import type { Category } from './words/types';
 
 /** A sort of address, told from the link's target: a mail, an app store, a network's sharing page, a person's page. */

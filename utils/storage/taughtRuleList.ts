@@ -1,5 +1,5 @@
 import { MAX_PLACE_CHARS, parsePlace } from '../article/clutter/taught/elementPath';
-import type { SiteRule } from '../article/clutter/taught/taughtRules';
+import type { SiteRule } from '../article/ledger/siteRule';
 import { boolean, fail, number, oneOf, optional, type Parser, shape, text } from '../untrusted/parse';
 
 /** More is no list that anybody taught by hand. */

@@ -1,5 +1,5 @@
-import type { Judged } from '../article/ledger/cut';
-import { isKept } from '../article/ledger/cut';
+import type { Judged } from '../article/ledger/types';
+import { isKept } from '../article/ledger/setAside';
 import { ruleToSetAside, takenBy } from '../article/clutter/taught/taughtRules';
 import { fold } from '../article/text/words';
 

@@ -1,10 +1,11 @@
 import { clean } from '../article';
 import { prepareArticle } from '../article/output/toArticle';
-import type { Judged } from '../article/ledger/cut';
+import type { Judged } from '../article/ledger/types';
 import { ofDocument } from '../article/page/unclobbered';
 import { receipts } from '../article/ledger/receipts';
 import { describeJudged } from '../article/output/report';
-import { keptBack, ruleToPutBack, type SiteRule } from '../article/clutter/taught/taughtRules';
+import { keptBack, ruleToPutBack } from '../article/clutter/taught/taughtRules';
+import type { SiteRule } from '../article/ledger/siteRule';
 import type { Extraction, Removal } from '../article/types';
 import type { Reading, TabHandlers } from '../messages/protocol';
 import { withoutRule, withRule } from '../storage/taughtRuleList';
@@ -102,7 +103,7 @@ function drop(judged: Judged, ids: readonly string[], { rules, change }: PageRul
 
 /** Takes a list for an article, with its stories put back: on a list they are the text. */
 function accept(judged: Judged, back: Set<string>): Judged {
-  const { page, metadata, ledger } = judged;
+  const { page, metadata, ledger, rules } = judged;
   for (const { id, kind } of receipts(judged)) if (kind === 'related') back.add(id);
-  return { page, metadata, ledger };
+  return { page, metadata, ledger, rules };
 }

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Judged } from '../article/ledger/cut';
+import type { Judged } from '../article/ledger/types';
 import { ofDocument } from '../article/page/unclobbered';
-import { isFound, type SiteRule, siteOf } from '../article/clutter/taught/taughtRules';
+import { isFound, siteOf } from '../article/clutter/taught/taughtRules';
+import type { SiteRule } from '../article/ledger/siteRule';
 import { type Skeleton, skeletonOf, type Trial, tryRule } from '../article/clutter/taught/pageSkeleton';
 import { listOf, number, shape, text } from '../untrusted/parse';
 import { countMisses, fillRules } from '../storage/taughtRuleList';

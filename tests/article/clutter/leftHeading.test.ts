@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../../utils/article/page/measure';
-import { cut, unjudged } from '../../../utils/article/ledger/cut';
-import { leftHeadings } from '../../../utils/article/clutter/leftHeading';
+import { setAside, unjudged } from '../../../utils/article/ledger/setAside';
+import { leftHeading } from '../../../utils/article/clutter/leftHeading';
 import { readMetadata } from '../../../utils/article/metadata';
 import type { Block } from '../../../utils/article/page/types';
+import { finderOf } from '../finderOf';
 import { snapshot } from '../../../utils/article/page/snapshot';
 
 const PROSE = '<p>The ferry left the harbour at noon and came back within the hour, to the surprise of all.</p>';
@@ -11,13 +12,12 @@ const PROSE = '<p>The ferry left the harbour at noon and came back within the ho
 /** Texts of the headings found where everything of the class `gone` was set aside before. */
 function found(html: string): string[] {
   const page = measure(snapshot(new DOMParser().parseFromString(html, 'text/html')));
-  const judged = cut(unjudged(page, readMetadata(page)), [
-    { name: 'gone', kind: 'related', why: 'Set aside by the test.', find: ({ body }) => body.querySelectorAll('.gone') },
-  ]);
-  return [...leftHeadings(judged).find(page, readMetadata(page))].map((heading) => (heading as Block).text);
+  const gone = finderOf('gone', 'related', () => page.body.querySelectorAll('.gone'));
+  const judged = setAside([gone])(unjudged(page, readMetadata(page)));
+  return [...leftHeading.find(judged)].map((heading) => (heading as Block).text);
 }
 
-describe('leftHeadings', () => {
+describe('leftHeading', () => {
   test.each([
     ['at the end', `${PROSE}<h3>Auch interessant</h3><ul class="gone"><li>Die Fähre bleibt im Hafen, und der Rat schweigt.</li></ul>`],
     [

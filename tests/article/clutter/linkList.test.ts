@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
 import { judgeRules } from '../../../utils/article';
-import { unjudged } from '../../../utils/article/ledger/cut';
-import { linkListFinder } from '../../../utils/article/clutter/linkList';
+import { unjudged } from '../../../utils/article/ledger/setAside';
+import { linkList } from '../../../utils/article/clutter/linkList';
 
 const found = (list: string): number => {
   const doc = new DOMParser().parseFromString(
     `<html><body><h1>Ferry late</h1><p>The ferry was late again on Monday.</p>${list}</body></html>`,
     'text/html',
   );
-  const { page, metadata } = judgeRules(doc, { url: 'https://www.paper.example/news/ferry' }).judged;
-  const judged = unjudged(page, metadata);
-  return [...linkListFinder(judged).find(page, metadata)].length;
+  const { page, metadata } = judgeRules(doc, { url: 'https://www.paper.example/news/ferry' });
+  return [...linkList.find(unjudged(page, metadata))].length;
 };
 
 const list = (...items: string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;

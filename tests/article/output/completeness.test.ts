@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { finderOf } from '../finderOf';
 import { judgeRules } from '../../../utils/article';
 import { checkCompleteness, prepareCheck } from '../../../utils/article/output/completeness';
 import { openReceipts, receipts } from '../../../utils/article/ledger/receipts';
-import { cut, type Judged } from '../../../utils/article/ledger/cut';
+import { setAside } from '../../../utils/article/ledger/setAside';
+import type { Judged } from '../../../utils/article/ledger/types';
 import type { Kind } from '../../../utils/article/types';
 
 const SENTENCES = [
@@ -17,9 +19,9 @@ const judgedOf = (data: object | undefined, dropped: { from: number; kind: Kind 
     ? `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry stays in harbour', ...data })}</script>`
     : '';
   const html = `<html><head><title>Ferry stays in harbour</title>${json}</head><body><h1>Ferry stays in harbour</h1><main><div>${SENTENCES.map((text) => `<p>${text}</p>`).join('')}</div></main></body></html>`;
-  const { judged } = judgeRules(new DOMParser().parseFromString(html, 'text/html'), { url: 'https://paper.example/ferry' });
+  const judged = judgeRules(new DOMParser().parseFromString(html, 'text/html'), { url: 'https://paper.example/ferry' });
   const lost = judged.page.blocks.filter(({ tag }) => tag === 'p').slice(dropped.from);
-  return cut(judged, [{ name: 'test', kind: dropped.kind, why: 'for the test', find: () => lost }]);
+  return setAside([finderOf('test', dropped.kind, () => lost)])(judged);
 };
 
 const NOTHING = { from: 4, kind: 'outside' } as const;

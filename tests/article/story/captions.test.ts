@@ -10,7 +10,7 @@ function captions(picture: string): string[] {
     `<html><body><h1>Drones</h1><div>${STORY}${picture}${STORY}</div></body></html>`,
     'text/html',
   );
-  const { judged } = judgeRules(doc, { url: 'https://paper.example/news/drones' });
+  const judged = judgeRules(doc, { url: 'https://paper.example/news/drones' });
   const story = new Set(judged.page.blocks.filter(({ text }) => text.startsWith('The aircraft')));
   return [...findCaptions(judged, story)].map(({ text }) => text);
 }

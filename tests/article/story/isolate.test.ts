@@ -95,8 +95,8 @@ test('Readability is not given what is hidden or set aside, and the copy it read
 });
 
 const found = (above: string): string[] => {
-  const { page: measured, metadata } = clean(page({ head: '<meta name="author" content="Ada Finch">', above }), OPTIONS);
-  return [...headMatter.find(measured, metadata)].flatMap((block) => ('text' in block ? [block.text] : []));
+  const judged = clean(page({ head: '<meta name="author" content="Ada Finch">', above }), OPTIONS);
+  return [...headMatter.find(judged)].flatMap((block) => ('text' in block ? [block.text] : []));
 };
 
 describe('head matter', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { ofEach, once } from '../../../utils/article/text/memo';
+import { memoizeWeak, lazy } from '../../../utils/article/text/memo';
 
 test('a value is made once of each object, be it undefined', () => {
   const asked: object[] = [];
   const [one, other] = [{}, {}];
-  const read = ofEach((key: object) => {
+  const read = memoizeWeak((key: object) => {
     asked.push(key);
     return key === one ? 1 : undefined;
   });
@@ -14,7 +14,7 @@ test('a value is made once of each object, be it undefined', () => {
 
 test('a value is made when it is first asked for', () => {
   let made = 0;
-  const value = once(() => ++made);
+  const value = lazy(() => ++made);
   expect(made).toBe(0);
   expect([value(), value()]).toEqual([1, 1]);
 });

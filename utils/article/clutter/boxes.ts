@@ -1,4 +1,6 @@
-import { isLabel, isProse, isSetOff, type Limits, linkShareOf } from './evidence';
+import { isSetOff, type Limits } from './evidence';
+import { isLabel, isProse, linkShareOf } from '../page/prose';
+import { blocksIn, elementOf, TOO_LARGE } from '../page/elements';
 import type { Block, Measured } from '../page/types';
 import { countSentences } from '../text/words';
 import { maskOf } from '../text/phrases';
@@ -10,9 +12,6 @@ const KEEPERS = maskOf(['correction', 'syndication']);
 /** Anything else that a wording says is furniture, and may stand in a box that goes. */
 const FURNITURE = maskOf(CATEGORIES) & ~KEEPERS;
 
-/** Holds a whole story rather than one box of it. */
-const TOO_LARGE = 'html, body, main, article, [role="main"], [itemprop="articleBody"]';
-
 const FIELDS = 'input:not([type="hidden"]), textarea';
 
 /** More linked texts that no wording tells are a list of their own. */
@@ -23,27 +22,6 @@ const MIN_ITEM_LINK_SHARE = 0.4;
 
 /** A card's teaser is at most so long, in words. */
 const MAX_TEASER_WORDS = 40;
-
-export const blocksIn = (page: Measured, target: Element | Block): readonly Block[] => {
-  if ('nodes' in target) return [target];
-  const { start, end } = page.spanOf(target);
-  return page.blocks.slice(start, end);
-};
-
-/** The outermost element that holds this block's text and nothing else, or the block where its element holds more. */
-export function elementOf(page: Measured, block: Block): Element | Block {
-  let found: Element | Block = block;
-  for (let el: Element | null = block.parent; el && isAlone(page, el); el = el.parentElement) {
-    if (el.matches(TOO_LARGE)) break;
-    found = el;
-  }
-  return found;
-}
-
-const isAlone = (page: Measured, el: Element): boolean => {
-  const { start, end } = page.spanOf(el);
-  return end - start === 1;
-};
 
 /** The largest box around a block that holds at most so many words and no text of the story. */
 export function boxAround(page: Measured, block: Block, { most }: Limits): Element | Block {

@@ -2,8 +2,9 @@ import type { Address, ClutterRule, Evidence } from '../../rules/clutter';
 import { OWN_PHRASES, OWN_WORDS } from '../../rules/voice';
 import { lettered } from '../text/unicodeClasses';
 import { linksIn } from '../page/links';
-import { once } from '../text/memo';
+import { lazy } from '../text/memo';
 import type { Block, Measured } from '../page/types';
+import { isLabel, isProse, linkShareOf, MAX_LABEL_WORDS } from '../page/prose';
 import type { Metadata } from '../types';
 import { countSentences } from '../text/words';
 import { maskOf } from '../text/phrases';
@@ -20,23 +21,12 @@ export interface Suspect {
   readonly blocks: readonly Block[];
 }
 
-/** Words that a button or an ad label has at most, in any language. */
-const MAX_LABEL_WORDS = 6;
-
-/** A paragraph of a story has at least so many words; shorter ones are told by their neighbours. */
-const MIN_PROSE_WORDS = 14;
-
 /** Blocks to look at before or after a place to know whether the story goes on there. */
 const NEIGHBOURS = 12;
 
 const CONTROLS = 'input:not([type="hidden"]), button, select, textarea, [role="button"]';
 const SET_OFF = 'aside, form, dialog, [role="dialog"], [role="complementary"], [role="form"]';
 
-/** One full stop; "No comments yet..." is no sentence. */
-const FULL_STOP = /[^.]\.$|[。।]$/;
-
-/** Elements that give a short text a meaning of its own. */
-const TELLING_TAGS = new Set('h1 h2 h3 h4 h5 h6 li td th dt dd pre blockquote'.split(' '));
 const ANCHOR = 'a[href^="#"]:not([href="#"])';
 
 const ADDRESSES = {
@@ -63,23 +53,6 @@ export function isSetOff(page: Measured, el: Element, { most }: Limits): boolean
   const box = el.closest(SET_OFF);
   return box !== null && page.wordsIn(box) <= most;
 }
-
-/** Running text of a story: long enough, not linked, said in sentences. */
-export function isProse(block: Block): boolean {
-  return (
-    block.words >= MIN_PROSE_WORDS &&
-    linkShareOf(block) < 0.5 &&
-    !/^h[1-6]$/.test(block.tag) &&
-    (countSentences(block.text) > 0 || block.words > 2 * MIN_PROSE_WORDS)
-  );
-}
-
-/** Share of a block's characters that are linked. */
-export const linkShareOf = (block: Block): number => block.linkChars / Math.max(1, block.text.length);
-
-/** A few words that are no sentence, and that no markup makes a heading, an item or a cell. */
-export const isLabel = ({ words, tag, text }: Block): boolean =>
-  words <= MAX_LABEL_WORDS && !TELLING_TAGS.has(tag) && !FULL_STOP.test(text);
 
 const CHECKS: Readonly<Record<Evidence, (suspect: Suspect) => boolean>> = {
   label: ({ block }) => isLabel(block),
@@ -116,8 +89,8 @@ function speaksForSite({ text }: Block, { source, via }: Metadata): boolean {
 }
 
 const listOf = (words: Readonly<Record<string, string>>): string[] => Object.values(words).flatMap((list) => list.split('|'));
-const ownWords = once(() => new Set(listOf(OWN_WORDS)));
-const ownPhrases = once(() => listOf(OWN_PHRASES));
+const ownWords = lazy(() => new Set(listOf(OWN_WORDS)));
+const ownPhrases = lazy(() => listOf(OWN_PHRASES));
 const wordRuns = lettered('[\\p{L}\\p{M}]+', 'g');
 
 /** Takes small letters. */

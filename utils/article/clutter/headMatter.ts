@@ -1,6 +1,8 @@
+import { amid } from './proof';
 import { lettered } from '../text/unicodeClasses';
 import { linksIn } from '../page/links';
-import type { Block, Finder, Measured } from '../page/types';
+import type { Block, Measured } from '../page/types';
+import type { Finder } from '../ledger/types';
 import type { Metadata } from '../types';
 import { fold } from '../text/words';
 
@@ -18,10 +20,12 @@ export const headMatter: Finder = {
   name: 'head-matter',
   kind: 'byline',
   why: 'Source, byline and date are shown above the text.',
-  find: (page, metadata) => {
+  find: ({ page, metadata }) => {
     const known = knownFacts(metadata);
     return headBlocks(page).filter((block) => saysNothingNew(block, known));
   },
+  removes: amid('<p>By Ida Strand</p>'),
+  keeps: amid('<p>Ida Strand wrote down every crossing of that boat for eleven years, in a book that lies in the museum now.</p>'),
 };
 
 /** Blocks from the headline to a little way into the text. */

@@ -1,6 +1,9 @@
-import { isKept, type Judged } from '../ledger/cut';
+import { amid } from './proof';
+import { isKept } from '../ledger/setAside';
+import type { Judged } from '../ledger/types';
 import { isListHeading } from './listHeadings';
-import type { Block, Finder } from '../page/types';
+import type { Block } from '../page/types';
+import type { Finder } from '../ledger/types';
 import { maskOf } from '../text/phrases';
 
 /** Headings over other stories and over the site's own offers; over prose they are the story's own. */
@@ -22,17 +25,21 @@ const OVER_CLUTTER = maskOf([
 const MIN_GONE_WORDS = 5;
 
 /** "Read also" over links that were set aside: the heading goes with them. */
-export function leftHeadings(judged: Judged): Finder {
-  return {
-    name: 'left-heading',
-    kind: 'related',
-    why: 'The heading of what was set aside below it.',
-    find: ({ blocks }) =>
-      blocks.filter(
-        (block) => (block.wordings & OVER_CLUTTER) !== 0 && isKept(judged, block) && isListHeading(block) && isLeft(judged, block),
-      ),
-  };
-}
+export const leftHeading: Finder = {
+  name: 'left-heading',
+  kind: 'related',
+  why: 'The heading of what was set aside below it.',
+  find: (judged) =>
+    judged.page.blocks.filter(
+      (block) => (block.wordings & OVER_CLUTTER) !== 0 && isKept(judged, block) && isListHeading(block) && isLeft(judged, block),
+    ),
+  removes: amid(
+    '<h3>Join the discussion</h3><p>Sign up to our weekly newsletter for the best of the coast in your inbox.</p><h2>What the yard says</h2>',
+  ),
+  keeps: amid(
+    '<h3>Related</h3><p>The captain is her brother, and so is the engineer, and neither of them has ever sailed with the other.</p>',
+  ),
+};
 
 /** Nothing is kept from here to the next heading or the end, and something was there. */
 function isLeft(judged: Judged, { index }: Block): boolean {

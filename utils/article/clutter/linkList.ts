@@ -1,7 +1,10 @@
-import { isKept, type Judged } from '../ledger/cut';
-import { linkShareOf } from './evidence';
+import { amid } from './proof';
+import { isKept } from '../ledger/setAside';
+import type { Judged } from '../ledger/types';
+import { linkShareOf } from '../page/prose';
 import { linksOf } from '../page/links';
-import type { Block, Finder, Measured } from '../page/types';
+import type { Block, Measured } from '../page/types';
+import type { Finder } from '../ledger/types';
 
 /** One link alone may be part of a sentence that goes on. */
 const MIN_ITEMS = 2;
@@ -17,17 +20,22 @@ const ITEM_LINKED_FROM = 0.5;
 const LEAD_LINKED_UNDER = 0.5;
 
 /** Lists in which every item is a headline that leads to another page of the same site: other stories, set between the paragraphs. */
-export function linkListFinder(judged: Judged): Finder {
-  return {
-    name: 'link-list',
-    kind: 'related',
-    why: 'A list of links to other stories on this site.',
-    find: (page) =>
-      Array.from(page.body.querySelectorAll('ul, ol')).filter((list) => isOfHeadlines(judged, page, list) && !isIntroduced(judged, list)),
-  };
-}
+export const linkList: Finder = {
+  name: 'link-list',
+  kind: 'related',
+  why: 'A list of links to other stories on this site.',
+  find: (judged) =>
+    Array.from(judged.page.body.querySelectorAll('ul, ol')).filter((list) => isOfHeadlines(judged, list) && !isIntroduced(judged, list)),
+  removes: amid(
+    '<ul><li><a href="/a">Harbour board loses its third chairman</a></li><li><a href="/b">Bakery on the quay shuts for good</a></li></ul>',
+  ),
+  keeps: amid(
+    '<p>What the board has asked for:</p><ul><li><a href="/a">A second boat for the summer</a></li><li><a href="/b">A roof over the outer quay</a></li></ul>',
+  ),
+};
 
-function isOfHeadlines(judged: Judged, page: Measured, list: Element): boolean {
+function isOfHeadlines(judged: Judged, list: Element): boolean {
+  const { page } = judged;
   const { start, end } = page.spanOf(list);
   const blocks = page.blocks.slice(start, end).filter((block) => isKept(judged, block));
   const chars = blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -1,9 +1,12 @@
 import { clutterRules } from '../../rules/clutter';
-import { blocksIn, boxAround, elementOf, headingAndLinks } from './boxes';
-import { hasEvidence, linkShareOf, mostlyLeadsTo, type Suspect } from './evidence';
+import { boxAround, headingAndLinks } from './boxes';
+import { blocksIn, elementOf } from '../page/elements';
+import { hasEvidence, mostlyLeadsTo, type Suspect } from './evidence';
+import { linkShareOf } from '../page/prose';
 import { isListHeading } from './listHeadings';
-import { ofEach, once } from '../text/memo';
-import type { Block, Finder, Measured } from '../page/types';
+import { memoizeWeak } from '../text/memo';
+import type { Block, Measured } from '../page/types';
+import type { Finder } from '../ledger/types';
 import { countSentences } from '../text/words';
 import { maskOf } from '../text/phrases';
 
@@ -16,54 +19,25 @@ const CAPTION = 'figcaption';
 /** Text of so many sentences that is not linked is the story's until a whole box speaks against it. */
 const PROSE_SENTENCES = 3;
 
-/** A longer text is more than a label, whatever hides it. */
-const MAX_LABEL_WORDS = 8;
-
-/** Fewer words in capitals are a label or a name. */
-const MIN_CAPITAL_WORDS = 5;
-
-/** No small letters, and none of a script that has but one kind: an abbreviation in Japanese is no headline in capitals. */
-const capitals = once(() => new RegExp('^[^\\p{Ll}\\p{Lo}]*\\p{Lu}[^\\p{Ll}\\p{Lo}]*$', 'u'));
-
-const isInCapitals = (text: string): boolean => !/[a-z]/.test(text) && capitals().test(text);
-
-/** Without words of its own: linked from end to end, and in capitals, as some papers set headlines between paragraphs. */
-const capitalLink: Finder = {
-  name: 'capital-link',
-  kind: 'read-also',
-  why: 'The headline of another story, in capitals between the paragraphs.',
-  find: ({ blocks }) =>
-    blocks.filter(
-      (block) => block.tag === 'p' && block.words >= MIN_CAPITAL_WORDS && linkShareOf(block) >= 0.95 && isInCapitals(block.text),
-    ),
-};
-
-/** Names that style sheets give to what only screen readers are to say; there is nothing of it to see. */
-const UNSEEN = '.visually-hidden, .visuallyhidden, .u-visually-hidden, .sr-only, .screen-reader-text';
-
-/** A label on the page's parts, as "Article content", that the page itself keeps out of sight. */
-const unseenLabel: Finder = {
-  name: 'unseen-label',
-  kind: 'other',
-  why: 'A label for screen readers that the page does not show.',
-  find: ({ blocks }) => blocks.filter((block) => block.words <= MAX_LABEL_WORDS && block.parent.matches(UNSEEN)),
-};
-
 const mayGo = ({ wordings, tag }: Block): boolean => (wordings & KEEPERS) === 0 && tag !== CAPTION;
 
 /** What most rules look at, of each page once for all of them: a page has hundreds of blocks, of which a few say anything. */
-const saying = ofEach(({ blocks }: Measured) => blocks.filter((block) => block.wordings !== 0 && mayGo(block)));
-const sayingOrLinked = ofEach(({ blocks }: Measured) =>
+const saying = memoizeWeak(({ blocks }: Measured) => blocks.filter((block) => block.wordings !== 0 && mayGo(block)));
+const sayingOrLinked = memoizeWeak(({ blocks }: Measured) =>
   blocks.filter((block) => (block.wordings !== 0 || block.linkChars > 0) && mayGo(block)),
 );
 
-const ofRules: readonly Finder[] = clutterRules.map((rule) => {
+/** One finder a rule of `rules/clutter.ts`. */
+export const ruleFinders: readonly Finder[] = clutterRules.map((rule) => {
   const mask = maskOf(rule.says);
+  const { name, kind, why, removes, keeps } = rule;
   return {
-    name: rule.name,
-    kind: rule.kind,
-    why: rule.why,
-    *find(page, metadata) {
+    name,
+    kind,
+    why,
+    removes,
+    keeps,
+    *find({ page, metadata }) {
       for (const block of rule.leadsTo ? sayingOrLinked(page) : saying(page)) {
         if (block.words > rule.maxWords) continue;
         if ((block.wordings & mask) !== 0 || (rule.leadsTo && mostlyLeadsTo(block, rule.leadsTo)))
@@ -72,9 +46,6 @@ const ofRules: readonly Finder[] = clutterRules.map((rule) => {
     },
   };
 });
-
-/** One finder a rule of `rules/clutter.ts`, and what is clutter without words of its own. */
-export const clutterFinders: readonly Finder[] = [...ofRules, capitalLink, unseenLabel];
 
 function* take(said: Omit<Suspect, 'target' | 'blocks'>): Iterable<Element | Block> {
   const { page, rule, block } = said;

@@ -1,4 +1,4 @@
-import type { Cut, Judged } from './cut';
+import type { Cut, Judged } from './types';
 import type { Block } from '../page/types';
 import type { Removal } from '../types';
 

@@ -1,5 +1,5 @@
 import { DATE_CLASS } from '../../rules/labels';
-import { remember } from '../text/memo';
+import { memoize } from '../text/memo';
 import type { Measured } from '../page/types';
 
 /** `foreign`: of comments, other stories, the site; `doubtful`: such names as cards have. */
@@ -17,9 +17,9 @@ const FOREIGN_TAG = /^(?:nav|figure|figcaption|blockquote)$/;
 
 /** Looks at an element and those around it that do not hold the headline, at each of them once. */
 export function strangenessIn(page: Measured, anchor: number): (el: Element) => Strangeness {
-  const ofNames = remember(strangenessOfNames);
+  const ofNames = memoize(strangenessOfNames);
   const above = (el: Element): Strangeness => (el.parentElement && el.parentElement !== page.body ? ofElement(el.parentElement) : 'own');
-  const ofElement = remember((el: Element): Strangeness => {
+  const ofElement = memoize((el: Element): Strangeness => {
     const { start, end } = page.spanOf(el);
     if (start <= anchor && anchor < end) return 'own';
     const own = FOREIGN_TAG.test(el.localName) ? 'foreign' : ofNames(classNames(el));

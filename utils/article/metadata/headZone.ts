@@ -1,5 +1,5 @@
 import { LAST_NAME_CLASS } from '../../rules/bylines';
-import { remember } from '../text/memo';
+import { memoize } from '../text/memo';
 import type { Block, Measured } from '../page/types';
 import { fold } from '../text/words';
 import { mayHoldDate } from './dates/numerals';
@@ -70,7 +70,7 @@ export function readZone(page: Measured, titles: readonly string[]): Zone {
     end: last,
     placeOf,
     strangeness: strangenessIn(page, anchor),
-    classesAround: remember(classesAround),
+    classesAround: memoize(classesAround),
     lines: (place) => lines[place],
   };
 }

@@ -1,4 +1,4 @@
-import { once, remember } from '../text/memo';
+import { lazy, memoize } from '../text/memo';
 import type { Measured } from '../page/types';
 import { areKnown, monthsOf } from './dates/months';
 import { makeReading, type Reading } from './dates/dateReader';
@@ -8,7 +8,7 @@ import { tokens } from './tokens';
 import { siteStripper } from './headline/title';
 import { readZone, type Zone } from './headZone';
 
-/** Where facts are looked for; read once, shared by all that look. */
+/** Where facts are looked for; read lazy, shared by all that look. */
 export interface Places {
   readonly page: Measured;
   readonly metas: Metas;
@@ -31,12 +31,12 @@ export function gather(page: Measured): Places {
   const titles = [firstMeta(metas, 'og:title'), firstMeta(metas, 'twitter:title'), page.title].filter((title) => title !== undefined);
   const urls = [page.url, firstMeta(metas, 'og:url')].filter((url) => url !== undefined);
   const own = ownNodes(page, { urls, titles });
-  const strip = remember(siteStripper({ page, metas, own }));
+  const strip = memoize(siteStripper({ page, metas, own }));
   const headlines = [own.story ? textOf(own.story['headline']) : '', ...titles].map(strip).filter((title) => title !== '');
   const zone = readZone(page, headlines);
   const languages = pageLanguages(page, metas);
   const reading = makeReading({ monthOf: monthsOf(languages), areKnown: areKnown(languages) });
-  const themes = once(() => readThemes(titles, metas));
+  const themes = lazy(() => readThemes(titles, metas));
   return { page, metas, own, zone, reading, languages, titles: titles.filter((title) => title !== ''), strip, themes };
 }
 

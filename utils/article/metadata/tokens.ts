@@ -1,14 +1,14 @@
 import { withoutMarks } from '../text/letters';
-import { once } from '../text/memo';
+import { lazy } from '../text/memo';
 import { fold, isLatin } from '../text/words';
 
 const LATIN_TOKEN = /[0-9a-z\u00df-\u00f6\u00f8-\u024f]+/g;
 
 /** Made where a page's words are not of Latin letters: it takes 2 ms. */
-const TOKEN = once(() => new RegExp('[\\p{L}\\p{N}\\p{M}]+', 'gu'));
+const TOKEN = lazy(() => new RegExp('[\\p{L}\\p{N}\\p{M}]+', 'gu'));
 
 /** Han, kana and Hangul text is compared character by character: there are few spaces to part it at. */
-const UNSPACED = once(() => new RegExp('[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]', 'gu'));
+const UNSPACED = lazy(() => new RegExp('[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]', 'gu'));
 
 /** Text of data that may hold markup or character references ("Caf&eacute;", "<i>Nature</i>"), white space folded. */
 export function plain(text: string): string {

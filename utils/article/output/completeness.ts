@@ -1,4 +1,5 @@
-import { isKept, type Judged } from '../ledger/cut';
+import { isKept } from '../ledger/setAside';
+import type { Judged } from '../ledger/types';
 import type { Block, Measured, Span } from '../page/types';
 import type { Receipt } from '../ledger/receipts';
 import type { Completeness, Metadata } from '../types';

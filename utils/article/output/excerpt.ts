@@ -1,7 +1,9 @@
 import { measure } from '../page/measure';
 import { compose } from './compose';
-import { cut, isKept, type Judged, unjudged } from '../ledger/cut';
-import { clutterFinders } from '../clutter/ruleFinders';
+import { setAside, isKept, unjudged } from '../ledger/setAside';
+import type { Judged } from '../ledger/types';
+import { capitalLink } from '../clutter/capitalLink';
+import { ruleFinders } from '../clutter/ruleFinders';
 import { readMetadata } from '../metadata';
 import type { Block } from '../page/types';
 import { copyRanges } from '../page/selectedRanges';
@@ -32,7 +34,7 @@ const LITTER: ReadonlySet<Kind> = new Set([
   'taught',
 ]);
 
-const litterFinders = clutterFinders.filter(({ kind }) => LITTER.has(kind));
+const setAsideLitter = setAside([...ruleFinders, capitalLink].filter(({ kind }) => LITTER.has(kind)));
 
 /**
  * What ranges of a page hold, without what nobody sees and without the lines that were set aside when the page was read.
@@ -41,7 +43,7 @@ const litterFinders = clutterFinders.filter(({ kind }) => LITTER.has(kind));
 export function excerptOf(live: Document, ranges: readonly Range[], article: Article | undefined): Excerpt | undefined {
   const judged = judge(live, ranges);
   const { blocks } = judged.page;
-  const told = cut(judged, litterFinders);
+  const told = setAsideLitter(judged);
   const cleaned = blocks.filter((block) => isKept(told, block) && !(article && wasSetAside(block, blocks.length, article)));
   return put(judged, cleaned.length > 0 ? cleaned : blocks);
 }

@@ -1,4 +1,4 @@
-import type { Judged } from '../ledger/cut';
+import type { Judged } from '../ledger/types';
 import { placeOf } from '../clutter/taught/elementPath';
 import { openReceipts } from '../ledger/receipts';
 import { checkCompleteness } from './completeness';

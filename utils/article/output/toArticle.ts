@@ -1,9 +1,10 @@
 import { prepareCheck } from './completeness';
 import { compose } from './compose';
-import { isKept, type Judged } from '../ledger/cut';
+import { isKept } from '../ledger/setAside';
+import type { Judged } from '../ledger/types';
 import { openReceipts } from '../ledger/receipts';
 import { readingMinutes } from '../text/readingTime';
-import { relatedStories } from '../clutter/cards/relatedCards';
+import { relatedStories } from './relatedStories';
 import { sanitize } from './sanitize';
 import type { Article, Extraction, Metadata } from '../types';
 import { countWords } from '../text/words';

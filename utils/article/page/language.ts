@@ -1,6 +1,6 @@
 import { lettered } from '../text/unicodeClasses';
 import type { Block, Page } from './types';
-import { once, remember } from '../text/memo';
+import { lazy, memoize } from '../text/memo';
 
 /** Where a page says what language it is in, the first that says anything sensible. */
 const PLACES: readonly (readonly [selector: string, attribute: string])[] = [
@@ -64,7 +64,7 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   id: 'yang dan di dengan untuk ini dari pada tidak dalam itu akan juga oleh ke para',
 };
 
-const smallWords = remember((language: string) => new Set(SMALL_WORDS[language]?.split(' ')));
+const smallWords = memoize((language: string) => new Set(SMALL_WORDS[language]?.split(' ')));
 
 /** Less text than this, in characters, says nothing. */
 const MIN_CHARS = 200;
@@ -100,7 +100,7 @@ function scriptIn(text: string): (typeof SCRIPTS)[number] | undefined {
 }
 
 /** Made when a page that needs them is read: each takes up to 1 ms the first time. */
-const expressionOf = remember((source: string) => new RegExp(source, 'gu'));
+const expressionOf = memoize((source: string) => new RegExp(source, 'gu'));
 
 const countOf = (text: string, source: string): number => text.match(expressionOf(source))?.length ?? 0;
 
@@ -146,7 +146,7 @@ export const SCRIPT_OF: Readonly<Record<string, string>> = {
   Kore: 'ko',
 };
 
-const knownScripts = once(
+const knownScripts = lazy(
   () => new Map(Object.entries(SCRIPT_OF).flatMap(([script, languages]) => languages.split(' ').map((language) => [language, script]))),
 );
 

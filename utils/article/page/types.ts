@@ -1,5 +1,3 @@
-import type { Kind, Metadata, RelatedStory } from '../types';
-
 /** A copy of what the page holds; nothing after `snapshot` sees the live page. */
 export interface Page {
   /** `<html>` of an inert document: no scripts, no styles, shadow trees flattened. */
@@ -63,21 +61,4 @@ export interface Measured extends Page {
   linkShare(el: Element): number;
   /** The page shows no text of its own; the story was put in from its data. */
   readonly isFromData?: boolean;
-}
-
-/** Several blocks in a row that go together, and what spoke for it in this very place. */
-export interface Stretch {
-  readonly span: Span;
-  readonly evidence: readonly string[];
-  /** The stories it leads to, where the finder has read them. */
-  readonly stories?: readonly RelatedStory[];
-}
-
-/** Finds what to set aside; never deletes. */
-export interface Finder {
-  readonly name: string;
-  readonly kind: Kind;
-  /** One sentence for the reader's ledger and the maintainer. */
-  readonly why: string;
-  find(page: Measured, metadata: Metadata): Iterable<Element | Block | Stretch>;
 }

@@ -1,4 +1,5 @@
-import { isKept, type Judged } from '../ledger/cut';
+import { isKept } from '../ledger/setAside';
+import type { Judged } from '../ledger/types';
 import type { Block, Measured } from '../page/types';
 
 /** What leads to other pages, or asks for something. */

@@ -1,5 +1,6 @@
 import { countBefore } from '../page/countBefore';
-import { isKept, type Judged } from '../ledger/cut';
+import { isKept } from '../ledger/setAside';
+import type { Judged } from '../ledger/types';
 import type { Block, Measured, Span } from '../page/types';
 import { CREDIT_AT_END } from './model/features/text';
 import { countSentences } from '../text/words';

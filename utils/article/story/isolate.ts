@@ -1,12 +1,10 @@
 import storyModel from '../../rules/storyModel.json';
 import { wholeNotice } from './bareNotice';
 import { findCaptions } from './captions';
-import { cut, type Judged } from '../ledger/cut';
-import { repeatedHeadline } from '../clutter/repeats/dedupe';
+import type { Stage } from '../ledger/types';
 import { findNotes } from './footnotes';
 import { findLead } from './standfirst';
-import { once } from '../text/memo';
-import { outsideFinders } from './notStory';
+import { lazy } from '../text/memo';
 import type { Block } from '../page/types';
 import { readArticle } from './readability/readArticle';
 import { readModel, scoreBlocks } from './model/treeModel';
@@ -23,8 +21,8 @@ const KEEP_FROM = -0.3;
 /** Share of the page's prose from which paragraphs of one kind are its body. */
 const MOST = 0.4;
 
-/** Sets aside what does not belong to the story: Readability finds the article, the story model judges each block in and around it. */
-export function isolate(judged: Judged): Judged {
+/** Finds the story: Readability finds the article, the story model judges each block in and around it. Sets nothing aside. */
+export const isolateStory: Stage = (judged) => {
   const surveyed = survey(judged, readArticle(judged));
   const scores = settleScores(surveyed, raiseMainText(surveyed, scoreBlocks(surveyed, scorer())), KEEP_FROM);
   const story = new Set(surveyed.blocks.filter((_, at) => (scores[at] ?? 0) > KEEP_FROM));
@@ -33,10 +31,9 @@ export function isolate(judged: Judged): Judged {
   if (lead) story.add(lead);
   for (const note of findNotes(judged.page, story)) story.add(note);
   const captions = findCaptions(judged, story);
-  const outside = outsideFinders(judged, new Set([...story, ...captions]));
   const doubts = new Map(surveyed.blocks.flatMap((block, at) => (story.has(block) ? [] : [[block, likelihood(scores[at] ?? 0)] as const])));
-  return { ...cut(judged, [repeatedHeadline, ...outside]), captions, doubts, ...(lead && standsApart(surveyed, lead) && { lead }) };
-}
+  return { ...judged, story, captions, doubts, ...(lead && standsApart(surveyed, lead) && { lead }) };
+};
 
 /** A first paragraph among its like is body text, though the description repeats it. */
 function standsApart({ contextOf, proseByClassPath, sums }: Survey, lead: Block): boolean {
@@ -46,4 +43,4 @@ function standsApart({ contextOf, proseByClassPath, sums }: Survey, lead: Block)
 
 const likelihood = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
-const scorer = once(() => readModel(storyModel));
+const scorer = lazy(() => readModel(storyModel));

@@ -1,7 +1,10 @@
+import { amid } from '../clutter/proof';
 import type { Category } from '../../rules/words/types';
 import { countBefore } from '../page/countBefore';
-import { isKept, type Judged } from '../ledger/cut';
-import type { Block, Finder, Measured, Span, Stretch } from '../page/types';
+import { isKept } from '../ledger/setAside';
+import type { Judged } from '../ledger/types';
+import type { Block, Measured, Span } from '../page/types';
+import type { Finder, Stretch } from '../ledger/types';
 import { isProse } from './model/survey';
 import type { Kind } from '../types';
 import { categoriesOf } from '../text/phrases';
@@ -41,25 +44,22 @@ const NAME_REACH = 3;
 
 const LINKED_FROM = 0.5;
 
-/** Finders of what is not the story, one for each kind of thing that it is. */
-export function outsideFinders(judged: Judged, kept: ReadonlySet<Block>): Finder[] {
-  const found = findOutside(judged, kept);
-  const kinds = [...new Set(found.map(({ kind }) => kind))];
-  return kinds.map((kind) => ({
-    name: 'not-story',
-    kind,
-    why: 'Stands outside the story or does not read as part of it.',
-    find: () => found.filter((stretch) => stretch.kind === kind),
-  }));
-}
-
-type Named = Stretch & { readonly kind: Kind };
+/** What the story model holds to be no part of the story, named for what it is. */
+export const notStory: Finder = {
+  name: 'not-story',
+  kind: 'outside',
+  why: 'Stands outside the story or does not read as part of it.',
+  find: (judged) => findOutside(judged, new Set([...(judged.story ?? []), ...(judged.captions ?? [])])),
+  removes: `<nav><a href="/news">News</a> <a href="/sport">Sport</a></nav>${amid('')}`,
+  keeps:
+    '<h1>Night ferry returns</h1><p>The night ferry to the outer islands will sail again from the first of May, the harbour board said on Monday after a meeting in the net loft.</p>',
+};
 
 /** The largest elements that hold nothing of the story, and loose blocks between its paragraphs. */
-function findOutside(judged: Judged, kept: ReadonlySet<Block>): Named[] {
+function findOutside(judged: Judged, kept: ReadonlySet<Block>): Stretch[] {
   const { page } = judged;
   const keptBefore = countBefore(page.blocks, kept);
-  const found: Named[] = [];
+  const found: Stretch[] = [];
   let behind = 0;
   for (const block of page.blocks) {
     if (block.index < behind || kept.has(block) || !isKept(judged, block)) continue;
@@ -81,7 +81,7 @@ function largestEmpty(page: Measured, block: Block, keptBefore: Int32Array): Ele
   return largest;
 }
 
-function describe({ page }: Judged, span: Span, box: Element): Named {
+function describe({ page }: Judged, span: Span, box: Element): Stretch {
   const blocks = page.blocks.slice(span.start, span.end);
   const chars = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const linked = blocks.reduce((sum, { linkChars }) => sum + linkChars, 0);

@@ -1,10 +1,11 @@
 import { readsAge } from '../text/relativeTime';
 import { isBare, MIN_STORY_WORDS } from './bareNotice';
-import { isKept, type Judged } from '../ledger/cut';
-import { isProse } from '../clutter/evidence';
+import { cutOf, isKept } from '../ledger/setAside';
+import type { Judged, Stage } from '../ledger/types';
+import { isProse } from '../page/prose';
 import { readLanguage } from '../page/language';
 import type { Block, Measured } from '../page/types';
-import { MAX_TEASER_WORDS, type Records } from '../clutter/cards/cardLists';
+import { MAX_TEASER_WORDS, type CardList, cardListsOf } from '../clutter/cards/cardLists';
 import type { Metadata, Refusal } from '../types';
 
 /** So many cards make a list; fewer stand below many a story. */
@@ -21,21 +22,21 @@ const STORY_TYPE = /article|posting|report|recipe|review|blogpost|interview|stor
 const LIST_TYPE = /^(?:website|collectionpage|searchresultspage|itemlist|profilepage|profile)$/i;
 
 /** Notes why a page has no story to show: it is a list of other pages, or a headline and nothing below it. */
-export function decide(judged: Judged, records: readonly Records[]): Judged {
-  const reason = refusalOf(judged, records);
-  return reason ? { ...judged, refusal: reason } : judged;
-}
+export const refuseLists: Stage = (judged) => {
+  const refusal = refusalOf(judged);
+  return refusal ? { ...judged, refusal } : judged;
+};
 
-function refusalOf(judged: Judged, records: readonly Records[]): Refusal | undefined {
-  if (isList(judged, records)) return 'not-article';
+function refusalOf(judged: Judged): Refusal | undefined {
+  if (isList(judged)) return 'not-article';
   const words = judged.page.blocks.filter((block) => isKept(judged, block)).reduce((sum, block) => sum + block.words, 0);
   return words < (isBare(judged.page) ? 1 : MIN_STORY_WORDS) ? 'no-text' : undefined;
 }
 
-function isList(judged: Judged, records: readonly Records[]): boolean {
+function isList(judged: Judged): boolean {
   const { page, metadata } = judged;
   if (isDeclaredStory(metadata)) return false;
-  const lists = records.filter((list) => !list.heading && isOfTeasers(list));
+  const lists = cardListsOf(judged).filter((list) => !list.heading && isOfTeasers(list));
   const cards = lists.flatMap(({ cards }) => cards);
   const inCards = new Set(cards.flatMap(({ el }) => range(page, el)));
   const words = page.blocks.reduce((sum, block) => sum + block.words, 0);
@@ -47,10 +48,7 @@ function isList(judged: Judged, records: readonly Records[]): boolean {
 }
 
 /** No rule with a name has set it aside. */
-const isUnnamed = ({ ledger }: Judged, { index }: Block): boolean => {
-  const cut = ledger.cuts[ledger.ofBlock[index] ?? -1];
-  return !cut || cut.kind === 'outside';
-};
+const isUnnamed = (judged: Judged, block: Block): boolean => (cutOf(judged, block)?.kind ?? 'outside') === 'outside';
 
 /** Blocks below the headline in which the story's source and date stand. */
 const HEAD_BLOCKS = 3;
@@ -75,7 +73,7 @@ const isDeclaredStory = ({ types }: Metadata): boolean => types.some((type) => S
 const isRoot = ({ url }: Measured): boolean => URL.canParse(url) && new URL(url).pathname === '/';
 
 /** A list article says more of each of its items. */
-const isOfTeasers = ({ cards, isSure }: Records): boolean =>
+const isOfTeasers = ({ cards, isSure }: CardList): boolean =>
   isSure || cards.every(({ url, texts }) => url && texts.every(({ words }) => words <= MAX_TEASER_WORDS));
 
 const range = (page: Measured, el: Element): number[] => {

@@ -1,4 +1,4 @@
-import { once } from './memo';
+import { lazy } from './memo';
 
 /*
  * What characters are, told by their codes where they are Latin or Cyrillic. A `\p{…}` in an expression costs V8 0.3 to 1 ms when it
@@ -15,13 +15,13 @@ const isCyrillicCode = (code: number): boolean => code >= 0x400 && code < 0x530 
 /** Punctuation, currencies, arrows, shapes: no letter is among them. */
 const isSignCode = (code: number): boolean => (code >= 0x2000 && code < 0x2071) || (code >= 0x2190 && code < 0x2c00);
 
-const kind = (pattern: string): (() => RegExp) => once(() => new RegExp(pattern, 'u'));
+const kind = (pattern: string): (() => RegExp) => lazy(() => new RegExp(pattern, 'u'));
 const LETTER = kind('^\\p{L}');
 const NUMBER = kind('^\\p{N}');
 const MARK = kind('^\\p{M}');
 const CAPITAL = kind('^\\p{Lu}');
 const SMALL = kind('^\\p{Ll}');
-const ANY_MARK = once(() => new RegExp('\\p{M}', 'gu'));
+const ANY_MARK = lazy(() => new RegExp('\\p{M}', 'gu'));
 const DIGIT = kind('\\p{Nd}');
 
 /** Whether the text begins with a letter, as `\p{L}` has them. */
@@ -102,13 +102,13 @@ const BEYOND_LATIN = /[^\0-\u036f\u2000-\u206f]/;
 const LATIN = 'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f';
 
 const LATIN_RUN = new RegExp(`[${LATIN}\\u0300-\\u036f]+`, 'g');
-const RUN = once(() => new RegExp('[\\p{L}\\p{M}]+', 'gu'));
+const RUN = lazy(() => new RegExp('[\\p{L}\\p{M}]+', 'gu'));
 
 /** Runs of letters with their marks, without numbers. */
 export const wordsOf = (text: string): readonly string[] => text.match(BEYOND_LATIN.test(text) ? RUN() : LATIN_RUN) ?? [];
 
 const LATIN_WORD = new RegExp(`[${LATIN}][${LATIN}\\u0300-\\u036f'’]*`, 'g');
-const WORD = once(() => new RegExp("\\p{L}[\\p{L}\\p{M}'’]*", 'gu'));
+const WORD = lazy(() => new RegExp("\\p{L}[\\p{L}\\p{M}'’]*", 'gu'));
 
 /** Words with the apostrophes in them, and where they stand. */
 export const findWords = (text: string): Iterable<RegExpExecArray> => text.matchAll(BEYOND_LATIN.test(text) ? WORD() : LATIN_WORD);

@@ -1,5 +1,5 @@
 /** Makes a value when it is first asked for, and keeps it. */
-export function once<T>(make: () => T): () => T {
+export function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
     made ??= { value: make() };
@@ -8,7 +8,7 @@ export function once<T>(make: () => T): () => T {
 }
 
 /** Makes the value of a key when it is first asked for, and keeps it: for keys of which there are few, such as languages. */
-export function remember<Key, T>(make: (key: Key) => T): (key: Key) => T {
+export function memoize<Key, T>(make: (key: Key) => T): (key: Key) => T {
   const known = new Map<Key, T>();
   return (key) => {
     const seen = known.get(key);
@@ -20,7 +20,7 @@ export function remember<Key, T>(make: (key: Key) => T): (key: Key) => T {
 }
 
 /** Makes the value of an object when it is first asked for, and keeps it as long as the object lives. */
-export function ofEach<Key extends WeakKey, T>(make: (key: Key) => T): (key: Key) => T {
+export function memoizeWeak<Key extends WeakKey, T>(make: (key: Key) => T): (key: Key) => T {
   const known = new WeakMap<Key, { readonly value: T }>();
   return (key) => {
     const seen = known.get(key);

@@ -1,6 +1,6 @@
 import { latinLanguages, otherLanguages } from '../../rules/words';
 import { lettered } from './unicodeClasses';
-import { once } from './memo';
+import { lazy } from './memo';
 import { CATEGORIES, type Category, type Wordings } from '../../rules/words/types';
 
 /** Longer blocks are read for how they begin alone: a sign-up line is short, a paragraph that mentions one is not. */
@@ -31,7 +31,7 @@ interface Lexicon {
 }
 
 const COMBINING = /[\u0300-\u036f\u0640\u064b-\u0655\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const unspaced = once(() => new RegExp('[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]', 'gu'));
+const unspaced = lazy(() => new RegExp('[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]', 'gu'));
 /** Parted from words like any sign, and taken out first: texts that are Latin but for them are no reason to compile Unicode classes. */
 const EMOJI = /[\ud83c-\ud83e][\udc00-\udfff]/g;
 
@@ -136,8 +136,8 @@ function holds(text: string, at: number, { head, rest }: Phrase): boolean {
 }
 
 /** A phrase of another script waits for a text with letters of one; what says nothing in them, as an emoji, is no reason to fold them. */
-const ofLatin = once(() => extend({ whole: new Map(), opening: new Map(), inside: new Map() }, latinLanguages));
-const ofAll = once(() => extend(ofLatin(), otherLanguages));
+const ofLatin = lazy(() => extend({ whole: new Map(), opening: new Map(), inside: new Map() }, latinLanguages));
+const ofAll = lazy(() => extend(ofLatin(), otherLanguages));
 
 /** A lexicon with the phrases of more languages. */
 function extend({ whole, opening, inside }: Lexicon, languages: Readonly<Record<string, Wordings>>): Lexicon {
@@ -151,7 +151,7 @@ function extend({ whole, opening, inside }: Lexicon, languages: Readonly<Record<
 const copyOf = (phrases: Lexicon['inside']): Lexicon['inside'] => new Map(Array.from(phrases, ([key, alike]) => [key, [...alike]]));
 
 /**
- * `foldWording` of all phrases at once, a list for each category: phrase by phrase it takes three times as long. Bars and stars
+ * `foldWording` of all phrases at lazy, a list for each category: phrase by phrase it takes three times as long. Bars and stars
  * stay. So does a space that is written before a star; what folding puts there, between the characters of unspaced scripts, goes.
  */
 function foldPhrases(languages: readonly Wordings[]): string[][] {

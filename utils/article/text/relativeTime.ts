@@ -1,6 +1,6 @@
 import { AGES } from '../../rules/ages';
 import { lettered } from './unicodeClasses';
-import { once, remember } from './memo';
+import { lazy, memoize } from './memo';
 
 const UNITS = ['minute', 'hour', 'day', 'week', 'month'] as const;
 const STYLES = ['long', 'short', 'narrow'] as const;
@@ -38,7 +38,7 @@ const ENGLISH: readonly Wording[] = 'minute|minutes|min|m|hour|hours|hr|h|day|da
   .map((unit) => [`${unit} ago`])
   .concat([['yesterday']]);
 
-const wordingsIn = remember((language: string) =>
+const wordingsIn = memoize((language: string) =>
   byFirstWord(
     language === 'en'
       ? ENGLISH
@@ -102,7 +102,7 @@ function holdsInOrder(line: string, wording: Wording): boolean {
   return true;
 }
 
-const unspaced = once(() => new RegExp('[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Hangul}]', 'u'));
+const unspaced = lazy(() => new RegExp('[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Hangul}]', 'u'));
 const MAYBE_UNSPACED = /[\u1100-\u11ff\u2e80-\uffff]/;
 
 const isUnspaced = (word: string): boolean => MAYBE_UNSPACED.test(word) && unspaced().test(word);

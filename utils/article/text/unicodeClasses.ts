@@ -1,4 +1,4 @@
-import { once } from './memo';
+import { lazy } from './memo';
 import { isLatin } from './words';
 
 /** What `\p{…}` is of the characters that `isLatin` lets through, for classes without it. */
@@ -16,8 +16,8 @@ const IN_LATIN: Readonly<Record<string, string>> = {
  * time, and hardly any for the plain ranges that do for Latin texts; each of the two forms is made when a text asks for it.
  */
 export function lettered(source: string, flags = ''): (text: string) => RegExp {
-  const latin = once(() => new RegExp(inLatin(source), flags));
-  const any = once(() => new RegExp(source, `${flags}u`));
+  const latin = lazy(() => new RegExp(inLatin(source), flags));
+  const any = lazy(() => new RegExp(source, `${flags}u`));
   return (text) => (isLatin(text) ? latin() : any());
 }
 

@@ -1,10 +1,10 @@
-import { once } from './memo';
+import { lazy } from './memo';
 
 /** Scripts written without spaces, as a class for regular expressions with the `u` flag; each character is a token of its own in the field's metrics. */
 export const UNSPACED_CHARACTER =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
 
-const unspaced = once(() => new RegExp(UNSPACED_CHARACTER, 'gu'));
+const unspaced = lazy(() => new RegExp(UNSPACED_CHARACTER, 'gu'));
 
 /** Holds all of those and more, and is sooner looked for. */
 const MAYBE_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u2e80-\uffff]/;
@@ -13,7 +13,7 @@ const MAYBE_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u2
 const UNSPACED_CHARS_PER_WORD = 2;
 
 /** Made when first needed, as that takes longer than to read a page of Latin letters with it. */
-const spacedWord = once(() => new RegExp('[\\p{L}\\p{N}\\p{M}_]+', 'gu'));
+const spacedWord = lazy(() => new RegExp('[\\p{L}\\p{N}\\p{M}_]+', 'gu'));
 
 /** What is not of Latin letters, the punctuation between them, signs of currencies, arrows and the like. */
 const BEYOND_LATIN = /[^\0-\u024f\u2000-\u206f\u20a0-\u20bf\u2122\u2190-\u22ff\u2500-\u2767\u2794-\u27bf]/;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../../../utils/article/page/measure';
 import { readMetadata } from '../../../../utils/article/metadata';
-import { findRecords } from '../../../../utils/article/clutter/cards/cardLists';
+import { cardListsOf } from '../../../../utils/article/clutter/cards/cardLists';
+import { unjudged } from '../../../../utils/article/ledger/setAside';
 import { snapshot } from '../../../../utils/article/page/snapshot';
 
 const URL_HERE = 'https://coast.example/news/ferry';
@@ -13,7 +14,7 @@ function recordsOf(html: string, lang = 'en'): { cards: number; evidence: readon
     'text/html',
   );
   const page = measure(snapshot(doc, { url: URL_HERE }));
-  return findRecords(page, readMetadata(page)).map(({ cards, evidence, isSure, kind }) => ({
+  return cardListsOf(unjudged(page, readMetadata(page))).map(({ cards, evidence, isSure, kind }) => ({
     cards: cards.length,
     evidence,
     goes: isSure,

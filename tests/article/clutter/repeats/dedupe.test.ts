@@ -2,15 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { clean } from '../../../../utils/article';
 import { measure } from '../../../../utils/article/page/measure';
 import { secondCopy } from '../../../../utils/article/clutter/repeats/secondCopy';
-import { cut, unjudged } from '../../../../utils/article/ledger/cut';
+import { setAside, unjudged } from '../../../../utils/article/ledger/setAside';
 import { openReceipts } from '../../../../utils/article/ledger/receipts';
-import { dedupeFinders } from '../../../../utils/article/clutter/repeats/dedupe';
+import { pullQuote } from '../../../../utils/article/clutter/repeats/pullQuote';
+import { repeatedHeadline } from '../../../../utils/article/clutter/repeats/repeatedHeadline';
+import { repeatedParagraph } from '../../../../utils/article/clutter/repeats/repeatedParagraph';
 import { readMetadata } from '../../../../utils/article/metadata';
 import { nextStory } from '../../../../utils/article/clutter/cards/nextStory';
-import type { Finder } from '../../../../utils/article/page/types';
-import { findCopies, shinglesOf } from '../../../../utils/article/text/shingles';
+import type { Finder } from '../../../../utils/article/ledger/types';
+import { shinglesOf } from '../../../../utils/article/text/shingles';
+import { findCopies } from '../../../../utils/article/page/nearDuplicates';
 import { snapshot } from '../../../../utils/article/page/snapshot';
 import type { Removal } from '../../../../utils/article/types';
+
+const SAID_TWICE = [repeatedHeadline, repeatedParagraph, pullQuote];
 
 const LINES = [
   'The ferry stayed in harbour for a second day, and by the evening the island had run out of bread.',
@@ -20,20 +25,20 @@ const LINES = [
 ];
 const paragraphs = LINES.map((line) => `<p>${line}</p>`).join('');
 
-function removalsBy(finders: readonly Finder[] | undefined, html: string): Removal[] {
+function removalsBy(finders: readonly Finder[], html: string): Removal[] {
   const doc = new DOMParser().parseFromString(
     `<html><head><title>Ferry stuck for a second day</title></head><body>${html}</body></html>`,
     'text/html',
   );
   const page = measure(snapshot(doc, { url: 'https://coast.example/news/ferry' }));
   const judged = unjudged(page, readMetadata(page));
-  return openReceipts(cut(judged, finders ?? dedupeFinders(judged))).map(({ removal, blocks }) => ({
+  return openReceipts(setAside(finders)(judged)).map(({ removal, blocks }) => ({
     ...removal,
     text: blocks.map(({ text }) => text).join('\n'),
   }));
 }
 
-const removed = (html: string): string[] => removalsBy(undefined, html).map(({ rule, text }) => `${rule}: ${text}`);
+const removed = (html: string): string[] => removalsBy(SAID_TWICE, html).map(({ rule, text }) => `${rule}: ${text}`);
 
 const copies = (html: string): string[] => removalsBy([secondCopy], html).map(({ text }) => text);
 

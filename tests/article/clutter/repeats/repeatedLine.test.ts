@@ -1,25 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { judgeRules } from '../../../../utils/article';
-import { contentsFinder } from '../../../../utils/article/clutter/repeats/contentsList';
-import { cut, isKept, type Judged, unjudged } from '../../../../utils/article/ledger/cut';
-import { dedupeFinders } from '../../../../utils/article/clutter/repeats/dedupe';
-import type { Finder } from '../../../../utils/article/page/types';
+import { contentsList } from '../../../../utils/article/clutter/repeats/contentsList';
+import { setAside, isKept, unjudged } from '../../../../utils/article/ledger/setAside';
+import type { Judged } from '../../../../utils/article/ledger/types';
+import { pullQuote } from '../../../../utils/article/clutter/repeats/pullQuote';
+import { repeatedHeadline } from '../../../../utils/article/clutter/repeats/repeatedHeadline';
+import { repeatedParagraph } from '../../../../utils/article/clutter/repeats/repeatedParagraph';
+import type { Finder } from '../../../../utils/article/ledger/types';
 import { receipts } from '../../../../utils/article/ledger/receipts';
-import { repeatedLineFinder } from '../../../../utils/article/clutter/repeats/repeatedLine';
-import { sectionFinder } from '../../../../utils/article/clutter/repeats/repeatedSection';
+import { repeatedLine } from '../../../../utils/article/clutter/repeats/repeatedLine';
+import { repeatedSection } from '../../../../utils/article/clutter/repeats/repeatedSection';
 
 /** What the finders set aside one after the other: rule and text. */
-const taken = (body: string, first?: (judged: Judged) => readonly Finder[]): (readonly [string, string])[] =>
+const taken = (body: string, first?: readonly Finder[]): (readonly [string, string])[] =>
   receipts(judge(body, first)).map(({ rule, text }) => [rule, text] as const);
 
-function judge(body: string, first: (judged: Judged) => readonly Finder[] = () => []): Judged {
+function judge(body: string, first: readonly Finder[] = []): Judged {
   const doc = new DOMParser().parseFromString(`<html><body>${body}</body></html>`, 'text/html');
-  const { page, metadata } = judgeRules(doc, { url: 'https://paper.example/news/ferry' }).judged;
-  const start = unjudged(page, metadata);
-  return [contentsFinder, sectionFinder, repeatedLineFinder].reduce(
-    (before, finder) => cut(before, [finder(before)]),
-    cut(start, first(start)),
-  );
+  const { page, metadata } = judgeRules(doc, { url: 'https://paper.example/news/ferry' });
+  return setAside([...first, contentsList, repeatedSection, repeatedLine])(unjudged(page, metadata));
 }
 
 const found = (body: string): string[] => taken(body).map(([rule]) => rule);
@@ -95,7 +94,7 @@ describe('a subhead said before', () => {
   const text = 'They are built in the county town, in a hall that was a bakery.';
   const between = '<h3>Who flies them?</h3><p>Two pilots do.</p><p>One more is to come.</p>';
   test('goes where the text below it has gone as said before', () =>
-    expect(taken(`${head}<p>${text}</p>${between}${head}<div>${text}</div>`, dedupeFinders)).toEqual([
+    expect(taken(`${head}<p>${text}</p>${between}${head}<div>${text}</div>`, [repeatedHeadline, repeatedParagraph, pullQuote])).toEqual([
       ['repeated-paragraph', text],
       ['repeated-line', 'Where are the drones built?'],
     ]));

@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../../../utils/article';
-import { isKept, type Judged } from '../../../../utils/article/ledger/cut';
+import { isKept } from '../../../../utils/article/ledger/setAside';
+import type { Judged } from '../../../../utils/article/ledger/types';
 import { parsePlace, placeOf } from '../../../../utils/article/clutter/taught/elementPath';
 import { receipts } from '../../../../utils/article/ledger/receipts';
 import { describeJudged } from '../../../../utils/article/output/report';
-import {
-  isFound,
-  keptBack,
-  ruleToPutBack,
-  ruleToSetAside,
-  type SiteRule,
-  takenBy,
-} from '../../../../utils/article/clutter/taught/taughtRules';
+import { isFound, keptBack, ruleToPutBack, ruleToSetAside, takenBy } from '../../../../utils/article/clutter/taught/taughtRules';
+import type { SiteRule } from '../../../../utils/article/ledger/siteRule';
 import { skeletonOf, tryRule } from '../../../../utils/article/clutter/taught/pageSkeleton';
 
 const PARAGRAPHS = [

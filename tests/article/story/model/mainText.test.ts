@@ -7,7 +7,7 @@ const SENTENCE = 'The ferry left the harbour at noon with forty people on board,
 const LONG = Array(5).fill(SENTENCE).join(' ');
 
 function surveyOf(body: string): Survey {
-  const { judged } = judgeRules(new DOMParser().parseFromString(body, 'text/html'), { url: 'https://paper.example/a' });
+  const judged = judgeRules(new DOMParser().parseFromString(body, 'text/html'), { url: 'https://paper.example/a' });
   return survey(judged, new Set(judged.page.blocks.filter(({ parent }) => parent.closest('main'))));
 }
 

@@ -4,7 +4,7 @@ import { settleScores } from '../../../../utils/article/story/model/settle';
 import { type Survey, survey } from '../../../../utils/article/story/model/survey';
 
 const surveyOf = (body: string): Survey =>
-  survey(judgeRules(new DOMParser().parseFromString(body, 'text/html'), { url: 'https://paper.example/a' }).judged, new Set());
+  survey(judgeRules(new DOMParser().parseFromString(body, 'text/html'), { url: 'https://paper.example/a' }), new Set());
 
 const settled = (body: string, scores: readonly number[]): number[] =>
   Array.from(settleScores(surveyOf(body), Float32Array.from(scores), -0.3), (score) => Math.round(score * 10) / 10);

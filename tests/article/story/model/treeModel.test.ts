@@ -8,7 +8,7 @@ import storyModel from '../../../../utils/rules/storyModel.json';
 
 const surveyOf = (body: string): Survey => {
   const doc = new DOMParser().parseFromString(`<html><head><title>Bells ring again</title></head><body>${body}</body></html>`, 'text/html');
-  const { judged } = judgeRules(doc, { url: 'https://paper.example/bells' });
+  const judged = judgeRules(doc, { url: 'https://paper.example/bells' });
   return survey(judged, readArticle(judged));
 };
 

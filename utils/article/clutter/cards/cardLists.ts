@@ -4,12 +4,14 @@ import { hostOf } from '../../metadata/source/siteName';
 import { lettered } from '../../text/unicodeClasses';
 import type { Block, Measured, Span } from '../../page/types';
 import { findRuns } from './cardRuns';
+import type { Judged } from '../../ledger/types';
+import { memoizeWeak } from '../../text/memo';
 import type { Metadata } from '../../types';
 import { isCommentsHeading, isRelatedHeading } from '../listHeadings';
 import { fold } from '../../text/words';
 
 /** Siblings of one shape, one after another, each of them a card. */
-export interface Records {
+export interface CardList {
   readonly cards: readonly Card[];
   /** The line above them that names them. */
   readonly heading?: Block;
@@ -29,8 +31,21 @@ const MOST = 0.8;
 /** Blocks between a heading and its first card: a "See all" link, a tab. */
 const HEADING_REACH = 2;
 
+/** The lists of cards of a page, found once for all who ask. */
+export const cardListsOf = ({ page, metadata }: Judged): CardList[] => listsOn(page)(metadata);
+
+/** Those that go, of a kind. */
+export const sureLists = (judged: Judged, kind: CardList['kind']): CardList[] =>
+  cardListsOf(judged).filter((list) => list.isSure && list.kind === kind && !isBare(list));
+
+/** Headlines and nothing else: a list of links, which the rules for headings and links know. */
+const isBare = ({ heading, cards }: CardList): boolean =>
+  heading !== undefined && cards.every(({ texts, labels, isTwice }) => texts.length + labels.length === 0 && !isTwice);
+
+const listsOn = memoizeWeak((page: Measured) => memoizeWeak((metadata: Metadata) => findCardLists(page, metadata)));
+
 /** Lists of cards anywhere on the page, by the repetition of what a card holds; names of classes count for nothing. */
-export function findRecords(page: Measured, metadata: Metadata): Records[] {
+function findCardLists(page: Measured, metadata: Metadata): CardList[] {
   const reader = cardReader(page);
   return findRuns(reader, (run) => headingOf(page, run) !== undefined || run.every(isNested)).flatMap((run) => {
     const heading = headingOf(page, run);
@@ -67,7 +82,7 @@ const ENOUGH_AGAINST_TEXT = 4;
 const isNested = ({ el, headline }: Card): boolean =>
   el.localName === 'article' && headline !== undefined && el.parentElement?.closest('article') !== null;
 
-function weigh(page: Measured, { cards, heading }: Pick<Records, 'cards' | 'heading'>, metadata: Metadata): Records {
+function weigh(page: Measured, { cards, heading }: Pick<CardList, 'cards' | 'heading'>, metadata: Metadata): CardList {
   const urls = cards.flatMap(({ url }) => url ?? []);
   const most = MOST * cards.length;
   const ownSite = siteOf(page.url);
@@ -147,7 +162,7 @@ function hasCopies(cards: readonly Card[]): boolean {
 }
 
 /** Blocks from the heading to the last card, where nothing else stands between them. */
-export function extentOf(page: Measured, { cards, heading }: Records): Span {
+export function extentOf(page: Measured, { cards, heading }: CardList): Span {
   const start = heading?.index ?? (cards[0] ? page.spanOf(cards[0].el).start : 0);
   const last = cards.at(-1);
   return { start, end: last ? page.spanOf(last.el).end : start };

@@ -1,7 +1,9 @@
+import { amid } from '../proof';
 import { otherPage } from './card';
 import { readsAge } from '../../text/relativeTime';
 import { readLanguage } from '../../page/language';
-import type { Block, Finder, Measured, Stretch } from '../../page/types';
+import type { Block, Measured } from '../../page/types';
+import type { Finder, Stretch } from '../../ledger/types';
 import { shinglesOf } from '../../text/shingles';
 import type { Metadata } from '../../types';
 
@@ -14,12 +16,16 @@ const MAX_DATE_WORDS = 8;
 
 const YEAR = /\b(?:19|20)\d{2}\b/;
 
+/** Another story, for the finder's proof. */
+const NEXT = `<article data-url="/news/bakery"><h1>Bakery on the quay shuts for good after forty years</h1><p>31 March 2025</p>
+<p>The bakery on the quay shut on Saturday after forty years, and the baker handed out what was left of the rye bread to those who stood in line since seven in the morning, some of them with a chair.</p></article>`;
+
 /** A second story that the page goes on with, as endless scrolling does. */
 export const nextStory: Finder = {
   name: 'next-story',
   kind: 'related',
   why: 'Another whole story begins here.',
-  *find(page, metadata) {
+  *find({ page, metadata }) {
     const headlines = page.blocks.filter(({ tag }) => tag === 'h1');
     const own = headlines.findIndex((block) => isTitle(block, metadata));
     const first = headlines[own];
@@ -28,6 +34,8 @@ export const nextStory: Finder = {
       if (!isTitle(headline, metadata)) yield* read(page, first, headline);
     }
   },
+  removes: `${amid('')}${NEXT}`,
+  keeps: `${amid('')}<article><h1>Write to the editor</h1><p>Letters are read on Mondays.</p></article>`,
 };
 
 const isTitle = ({ text }: Block, { title }: Metadata): boolean => shinglesOf(text).join() === shinglesOf(title.value).join();

@@ -1,9 +1,12 @@
-import { isKept, type Judged } from '../../ledger/cut';
-import { linkShareOf } from '../evidence';
+import { amid } from '../proof';
+import { isKept } from '../../ledger/setAside';
+import type { Judged } from '../../ledger/types';
+import { linkShareOf } from '../../page/prose';
 import { lettered } from '../../text/unicodeClasses';
 import { linksOf } from '../../page/links';
-import { once } from '../../text/memo';
-import type { Block, Finder, Measured, Stretch } from '../../page/types';
+import { lazy } from '../../text/memo';
+import type { Block, Measured } from '../../page/types';
+import type { Finder, Stretch } from '../../ledger/types';
 import { bitOf } from '../../text/phrases';
 
 /** Words of an entry; a longer line says more than what a part is about. */
@@ -30,20 +33,23 @@ interface Entry {
 }
 
 /** What stands above the text to lead into it, whatever its markup: the subheads themselves follow, and the outline has them. */
-export function contentsFinder(judged: Judged): Finder {
-  return {
-    name: 'contents-list',
-    kind: 'navigation',
-    why: 'A list of the subheads that follow; the outline has them.',
-    find: (page) =>
-      runsOfEntries(judged, page)
-        .filter(isContents)
-        .flatMap((run) => withHeading(page, run)),
-  };
-}
+export const contentsList: Finder = {
+  name: 'contents-list',
+  kind: 'navigation',
+  why: 'A list of the subheads that follow; the outline has them.',
+  find: (judged) =>
+    runsOfEntries(judged)
+      .filter(isContents)
+      .flatMap((run) => withHeading(judged.page, run)),
+  removes: amid(
+    '<ul><li>Who pays</li><li>Who sails</li><li>Who stays</li></ul><h2>Who pays</h2><p>The board.</p><h2>Who sails</h2><p>All.</p><h2>Who stays</h2>',
+  ),
+  keeps: amid('<ul><li>Who pays</li><li>Who sails</li><li>Who stays</li></ul><h2>What the board means to settle</h2>'),
+};
 
-function runsOfEntries(judged: Judged, page: Measured): Entry[][] {
-  const places = lastPlaces(judged, page);
+function runsOfEntries(judged: Judged): Entry[][] {
+  const { page } = judged;
+  const places = lastPlaces(judged);
   const runs: Entry[][] = [[]];
   for (const block of page.blocks) {
     const entry = readEntry(block, places);
@@ -60,9 +66,10 @@ interface Places {
   readonly all: () => ReadonlyMap<string, number>;
 }
 
-function lastPlaces(judged: Judged, { blocks }: Measured): Places {
+function lastPlaces(judged: Judged): Places {
+  const { blocks } = judged.page;
   const told = blocks.filter((block) => block.words <= MAX_ENTRY_WORDS && isKept(judged, block));
-  return { heads: placesOf(told.filter(({ tag }) => SUBHEAD.test(tag))), all: once(() => placesOf(told)) };
+  return { heads: placesOf(told.filter(({ tag }) => SUBHEAD.test(tag))), all: lazy(() => placesOf(told)) };
 }
 
 const placesOf = (blocks: readonly Block[]): Map<string, number> => new Map(blocks.map(({ text, index }) => [plain(text), index]));

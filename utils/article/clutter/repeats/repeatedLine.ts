@@ -1,7 +1,10 @@
-import { isKept, type Judged } from '../../ledger/cut';
-import { linkShareOf } from '../evidence';
+import { amid } from '../proof';
+import { cutOf, isKept } from '../../ledger/setAside';
+import type { Judged } from '../../ledger/types';
+import { linkShareOf } from '../../page/prose';
 import { lineOf } from './foldedLine';
-import type { Block, Finder } from '../../page/types';
+import type { Block } from '../../page/types';
+import type { Finder } from '../../ledger/types';
 import { shapeOf } from './elementShape';
 
 /** Characters; shorter lines are repeated for good reasons: "Yes.", "Photo: AP". */
@@ -32,15 +35,17 @@ const MAX_STEP = 2;
 const LINKED_FROM = 0.5;
 
 /** What the kept text says twice in the same words: lines, and subheads whose text was set aside as said before. */
-export function repeatedLineFinder(judged: Judged): Finder {
-  const kept = judged.page.blocks.filter((block) => isKept(judged, block) && !judged.captions?.has(block));
-  return {
-    name: 'repeated-line',
-    kind: 'repeated',
-    why: 'The same line stands in the article already.',
-    find: () => [...repeatedLines(kept), ...emptySubheads(judged)],
-  };
-}
+export const repeatedLine: Finder = {
+  name: 'repeated-line',
+  kind: 'repeated',
+  why: 'The same line stands in the article already.',
+  find: (judged) => {
+    const kept = judged.page.blocks.filter((block) => isKept(judged, block) && !judged.captions?.has(block));
+    return [...repeatedLines(kept), ...emptySubheads(judged)];
+  },
+  removes: amid('<p>Nobody on the quay could say it.</p><p><a href="/x">Nobody on the quay could say it.</a></p>'),
+  keeps: amid('<p>Nobody could say when.</p><p>“When?” they asked again.</p><p>Nobody could say when.</p>'),
+};
 
 function repeatedLines(kept: readonly Block[]): Block[] {
   const { again, places } = sayAgain(kept);
@@ -119,4 +124,4 @@ function emptySubheads(judged: Judged): Block[] {
   return empty;
 }
 
-const isRepeated = ({ ledger }: Judged, { index }: Block): boolean => ledger.cuts[ledger.ofBlock[index] ?? -1]?.kind === 'repeated';
+const isRepeated = (judged: Judged, block: Block): boolean => cutOf(judged, block)?.kind === 'repeated';

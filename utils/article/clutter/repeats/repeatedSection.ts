@@ -1,6 +1,9 @@
-import type { Judged } from '../../ledger/cut';
+import { amid } from '../proof';
+import type { Judged } from '../../ledger/types';
+import { cutOf, isKept } from '../../ledger/setAside';
 import { lineOf } from './foldedLine';
-import type { Block, Finder, Stretch } from '../../page/types';
+import type { Block } from '../../page/types';
+import type { Finder, Stretch } from '../../ledger/types';
 
 /** Lines that follow one another in both places; fewer are rows that look alike. */
 const MIN_LINES = 4;
@@ -20,24 +23,29 @@ interface Pair {
   readonly second: number;
 }
 
+/** Some lines of a story, for the finder's proof. */
+const MEETING =
+  '<li>The board met on Monday in the net loft.</li><li>Nine islanders had come across for it in two open boats.</li><li>They asked for a crossing in the dark months as well, and were told to wait.</li><li>Nobody had told them that the boat would not sail on Sundays any more, and nobody could say who had decided it.</li><li>The meeting ended at ten, and the boats went home by the light of a lamp.</li>';
+
 /** Part of the text that the page prints again in a box of its own, items and subheads with it: for another screen, or by mistake. */
-export function sectionFinder(judged: Judged): Finder {
-  return {
-    name: 'repeated-section',
-    kind: 'repeated',
-    why: 'The same lines stand in the article already, in the same order.',
-    find: ({ blocks, body }) => {
-      const hasTables = body.querySelector('table') !== null;
-      const lines = blocks.filter((block) => isTold(judged, block) && !(hasTables && isInTable(block)));
-      return runsOf(lines).flatMap((run) => stretchesOf(spareSide(judged, lines, run)));
-    },
-  };
-}
+export const repeatedSection: Finder = {
+  name: 'repeated-section',
+  kind: 'repeated',
+  why: 'The same lines stand in the article already, in the same order.',
+  find: (judged) => {
+    const { blocks, body } = judged.page;
+    const hasTables = body.querySelector('table') !== null;
+    const lines = blocks.filter((block) => isTold(judged, block) && !(hasTables && isInTable(block)));
+    return runsOf(lines).flatMap((run) => stretchesOf(spareSide(judged, lines, run)));
+  },
+  removes: amid(`<ul>${MEETING}</ul><div><h3>At a glance</h3><ul>${MEETING}</ul></div>`),
+  keeps: amid(`<ul>${MEETING}</ul><div><h3>At a glance</h3><ul><li>The board met on Monday in the net loft.</li></ul></div>`),
+};
 
 /** Of the text, or set aside because the text says it as well. */
-function isTold({ ledger, captions }: Judged, block: Block): boolean {
-  const cut = ledger.cuts[ledger.ofBlock[block.index] ?? -1];
-  return (cut === undefined || cut.kind === 'repeated') && !captions?.has(block) && !CELL.test(block.tag);
+function isTold(judged: Judged, block: Block): boolean {
+  const cut = cutOf(judged, block);
+  return (cut === undefined || cut.kind === 'repeated') && !judged.captions?.has(block) && !CELL.test(block.tag);
 }
 
 /** Rows of tables repeat for good reasons. */
@@ -90,7 +98,7 @@ function boxOf(blocks: readonly Block[]): Element | null {
 /** What is left of the side of which less is left; a line goes only where the other side has it still. */
 function spareSide(judged: Judged, lines: readonly Block[], run: readonly Pair[]): Block[] {
   const [one, two] = sidesOf(lines, run);
-  const isLeft = (block: Block | undefined): boolean => block !== undefined && judged.ledger.ofBlock[block.index] === -1;
+  const isLeft = (block: Block | undefined): boolean => block !== undefined && isKept(judged, block);
   const left = (side: readonly Block[]): number => side.filter(isLeft).reduce((sum, { words }) => sum + words, 0);
   const [out, stays] = left(one) < left(two) ? [one, two] : [two, one];
   return out.filter((block, at) => isLeft(block) && isLeft(stays[at]));

@@ -1,5 +1,7 @@
-import type { Block, Finder, Measured, Span, Stretch } from '../../page/types';
-import { findCopies } from '../../text/shingles';
+import { amid } from '../proof';
+import type { Block, Measured, Span } from '../../page/types';
+import type { Finder, Stretch } from '../../ledger/types';
+import { findCopies } from '../../page/nearDuplicates';
 
 /** Share of a paragraph's words that its copy holds; an edit may part them. */
 const NEARLY_ALL = 0.85;
@@ -29,10 +31,12 @@ export const secondCopy: Finder = {
   name: 'second-copy',
   kind: 'repeated',
   why: 'The page holds the same text twice, for screens of different sizes.',
-  find: (page) =>
+  find: ({ page }) =>
     runsOf(pairsOf(page.blocks))
       .filter((run) => isHiddenOnce(run) || shareOf(page, run) >= MIN_STORY_SHARE)
       .flatMap((run) => choose(page, run)),
+  removes: `<div class="wide">${amid('')}</div><div class="narrow">${amid('')}</div>`,
+  keeps: amid('<p>The night ferry to the outer islands will sail again.</p>'),
 };
 
 function pairsOf(blocks: readonly Block[]): Pair[] {

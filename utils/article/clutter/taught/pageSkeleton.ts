@@ -1,7 +1,9 @@
-import { isKept, type Judged } from '../../ledger/cut';
+import { isKept } from '../../ledger/setAside';
+import type { Judged } from '../../ledger/types';
 import { liesIn, parsePlace, placeOf } from './elementPath';
 import { hashOf } from '../../ledger/receipts';
-import { beginningOf, PARAGRAPH_WORDS, type SiteRule, siteOf } from './taughtRules';
+import { beginningOf, PARAGRAPH_WORDS, siteOf } from './taughtRules';
+import type { SiteRule } from '../../ledger/siteRule';
 
 /** What is remembered of a page that was cleaned: where its kept text stood and how long it was, and none of it. */
 export interface Skeleton {

@@ -1,26 +1,12 @@
-import { cut, isKept, type Judged } from '../../ledger/cut';
-import type { Block, Finder, Measured, Stretch } from '../../page/types';
+import { amid } from '../proof';
+import { isKept } from '../../ledger/setAside';
+import type { SiteRule } from '../../ledger/siteRule';
+import type { Judged } from '../../ledger/types';
+import type { Block, Measured } from '../../page/types';
+import type { Finder, Stretch } from '../../ledger/types';
 import { boxOf, findPlace, parsePlace, placeOf } from './elementPath';
 import { hashOf, openReceipts, type Receipt } from '../../ledger/receipts';
 import { fold } from '../../text/words';
-
-/** What a reader has said of a kind of place on a site, once and for all. */
-export interface SiteRule {
-  readonly id: string;
-  /** Host name without `www.`. */
-  readonly site: string;
-  /** `aside`: set aside what stands there. `back`: put back what any rule sets aside there. */
-  readonly does: 'aside' | 'back';
-  /** See `parsePlace`. */
-  readonly place: string;
-  /** How its text begins, where the place alone does not tell it from the story's paragraphs. */
-  readonly says?: string;
-  /** Of what is put back: other kinds in the same place stay set aside. */
-  readonly kind?: string;
-  readonly on: boolean;
-  /** Pages of the site that were cleaned since it last found something. */
-  readonly misses: number;
-}
 
 /** More of an article's kept words than this go by no taught rule: it has come to mean something else. */
 const MAX_SHARE = 0.3;
@@ -44,18 +30,15 @@ export const beginningOf = (text: string): string => fold(text).slice(0, SAYS_CH
 /** The host that rules are kept under. */
 export const siteOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
 
-/** Sets aside what rules of this site say; a rule that would take much of the story, or its first lines, takes nothing. */
-export function cutTaught(judged: Judged, rules: readonly SiteRule[]): Judged {
-  const finders = rules
-    .filter(({ does, on }) => does === 'aside' && on)
-    .map((rule): Finder => ({
-      name: `taught-${rule.id}`,
-      kind: 'taught',
-      why: 'Your own rule for this site.',
-      find: () => stretches(judged, rule),
-    }));
-  return finders.length === 0 ? judged : cut(judged, finders);
-}
+/** What rules of this site say; a rule that would take much of the story, or its first lines, takes nothing. */
+export const taughtRules: Finder = {
+  name: 'taught-rules',
+  kind: 'taught',
+  why: 'Your own rule for this site.',
+  find: (judged) => judged.rules.filter(({ does, on }) => does === 'aside' && on).flatMap((rule) => stretches(judged, rule)),
+  removes: amid('<div class="offer"><p>Win a week on the islands for two.</p></div>'),
+  keeps: amid('<div class="offers"><p>Win a week on the islands for two.</p></div>'),
+};
 
 function stretches(judged: Judged, rule: SiteRule): Stretch[] {
   const { lead, page } = judged;
@@ -63,7 +46,7 @@ function stretches(judged: Judged, rule: SiteRule): Stretch[] {
   const taken = takenBy(judged, rule);
   if ((lead && taken.includes(lead)) || sumWords(taken) > MAX_SHARE * sumWords(kept)) return [];
   const evidence = [rule.place, ...(rule.says ? [rule.says] : [])];
-  return taken.map(({ index }) => ({ span: { start: index, end: index + 1 }, evidence }));
+  return taken.map(({ index }) => ({ span: { start: index, end: index + 1 }, evidence, rule: `taught-${rule.id}` }));
 }
 
 /** What of the article a rule would take. */

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../types';
-import type { Found } from './parseDate';
+import type { Found } from './types';
 import type { Reading } from './dateReader';
 import { snip } from '../tokens';
 

@@ -2,7 +2,7 @@ import type { DateFact } from '../../types';
 import type { DateCandidate } from './candidates';
 import { pad } from './timeOfDay';
 import type { Order } from './dayMonthOrder';
-import type { Found } from './parseDate';
+import type { Found } from './types';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,6 +1,7 @@
-import { remember } from '../../text/memo';
+import { memoize } from '../../text/memo';
 import type { Months } from './monthNameDates';
-import { type Found, normalise, parseDates } from './parseDate';
+import { normalise, parseDates } from './parseDate';
+import type { Found } from './types';
 
 /** A line as it is read for dates. */
 export interface Dated {
@@ -18,7 +19,7 @@ export interface Reading {
 
 /** Reads dates with the names of months that are known on the page. */
 export function makeReading(months: Months): Reading {
-  const datesIn = remember((line: string): Dated => {
+  const datesIn = memoize((line: string): Dated => {
     const text = normalise(line);
     return { text, dates: parseDates(text, months) };
   });

@@ -8,7 +8,8 @@ import { snip } from '../tokens';
 import { classNames } from '../foreignBoxes';
 import type { Line, Place, Zone } from '../headZone';
 import type { DateCandidate } from './candidates';
-import { type Found, normalise } from './parseDate';
+import { normalise } from './parseDate';
+import type { Found } from './types';
 import { mayHoldDate } from './numerals';
 import type { Reading } from './dateReader';
 

@@ -1,4 +1,4 @@
-import { once } from '../../text/memo';
+import { lazy } from '../../text/memo';
 import { normaliseLetters } from './numerals';
 
 const DAY = 86_400_000;
@@ -10,7 +10,7 @@ const YEARS_BEHIND = 621;
 export const isJalaliYear = (year: number): boolean => year >= 1368 && year <= 1430;
 
 /** Days by the Iranian calendar are asked of `Intl`, which alone knows its leap years. */
-const calendar = once(
+const calendar = lazy(
   () => new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' }),
 );
 
@@ -32,7 +32,7 @@ export function fromJalali(year: number, month: number, day: number): { year: nu
   return undefined;
 }
 
-const months = once((): readonly string[] => {
+const months = lazy((): readonly string[] => {
   const format = new Intl.DateTimeFormat('fa-u-ca-persian', { month: 'long', timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, month) => normaliseLetters(format.format(Date.UTC(2024, 2, 28) + month * 30.5 * DAY)));
 });

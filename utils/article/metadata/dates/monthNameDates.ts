@@ -2,7 +2,7 @@ import { findWords } from '../../text/letters';
 import { jalaliMonth } from './jalali';
 import type { MonthOf } from './months';
 import { fromBuddhist } from './numerals';
-import type { Found } from './parseDate';
+import type { Found } from './types';
 
 /** Which words are months. */
 export interface Months {

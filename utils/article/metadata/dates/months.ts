@@ -1,6 +1,6 @@
 import { MONTHS } from '../../../rules/months';
 import { hasLetters, withoutMarks } from '../../text/letters';
-import { remember } from '../../text/memo';
+import { memoize } from '../../text/memo';
 
 /** 1 to 12, or undefined where the word is no month's name. */
 export type MonthOf = (word: string) => number | undefined;
@@ -57,7 +57,7 @@ function lookUp(languages: readonly string[]): Map<string, number> {
   return months;
 }
 
-const namesIn = remember((language: string): readonly (readonly [string, number])[] => knownNames(language) ?? askIntl(language));
+const namesIn = memoize((language: string): readonly (readonly [string, number])[] => knownNames(language) ?? askIntl(language));
 
 /** Languages that number their months. */
 const NUMBERED = /^(?:ja|ko|vi)(?:-|$)/i;

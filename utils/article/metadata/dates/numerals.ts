@@ -1,9 +1,9 @@
 import { hasDigits } from '../../text/letters';
-import { once } from '../../text/memo';
+import { lazy } from '../../text/memo';
 import { isLatin } from '../../text/words';
 
 /** Any but our own: those are most, and stay as they are. */
-const DIGIT = once(() => new RegExp('(?!\\d)\\p{Nd}', 'gu'));
+const DIGIT = lazy(() => new RegExp('(?!\\d)\\p{Nd}', 'gu'));
 
 /** Zero of each decimal system in use on news pages, by code point: Arabic, Persian, Devanagari, Bengali, Tamil, Thai, Lao, Khmer, full width … */
 const ZEROS = [

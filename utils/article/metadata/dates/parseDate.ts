@@ -1,25 +1,9 @@
 import { startsWithLetter } from '../../text/letters';
 import { type Clock, clockAfter, clockBefore } from './timeOfDay';
 import { fromJalali, isJalaliYear } from './jalali';
+import type { Found } from './types';
 import { type Months, named } from './monthNameDates';
 import { fromBuddhist, toGregorianEras, toWesternDigits } from './numerals';
-
-/** A date as read from text. */
-export interface Found {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly clock?: Clock;
-  /** Day and month could be the other way round. */
-  readonly ambiguous: boolean;
-  /** The year was not written. */
-  readonly yearless?: boolean;
-  /** What was read as the date, as normalised. */
-  readonly text: string;
-  /** Where it starts and ends in the normalised text. */
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Text as the patterns expect it: western digits, letters and digits apart ("Independent30-03-2025"). */
 export function normalise(text: string): string {

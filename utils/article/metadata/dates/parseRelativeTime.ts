@@ -1,5 +1,5 @@
 import { startsWithCapital, startsWithLetter, startsWithSmall } from '../../text/letters';
-import { remember } from '../../text/memo';
+import { memoize } from '../../text/memo';
 import { normalise } from './parseDate';
 
 /** How long ago, as written. */
@@ -66,7 +66,7 @@ export function parseAgo(text: string, languages: readonly string[]): Ago | unde
   return wording && { ms: Number(number[0]) * UNITS[wording.unit], unit: wording.unit, text: text.trim() };
 }
 
-const wordingsIn = remember((language: string): Wording[] =>
+const wordingsIn = memoize((language: string): Wording[] =>
   STYLES.flatMap((style) => {
     const format = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`, { style });
     return (Object.keys(UNITS) as Unit[]).flatMap((unit) => COUNTS.map((count) => wordingOf(format, unit, count)));

@@ -1,9 +1,9 @@
 import { BY_LABEL } from '../../../rules/bylines';
 import { hasDigits, hasLetters } from '../../text/letters';
-import { remember } from '../../text/memo';
+import { memoize } from '../../text/memo';
 import type { Candidate, Fact } from '../../types';
 import { type Ago, parseAgo } from '../dates/parseRelativeTime';
-import type { Found } from '../dates/parseDate';
+import type { Found } from '../dates/types';
 import { isAgency } from '../byline/names';
 import { agencyAuthors, canonicalOrigin, closingLines, datelines, declaredOrigins, isPress, isShortName } from './origins';
 import type { Places } from '../pageFacts';
@@ -84,7 +84,7 @@ const ENGLISH_DAYS: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday'.split(' ').flatMap((day) => [day, day.slice(0, 3), `${day.slice(0, 3)}.`]),
 );
 
-const daysIn = remember((language: string): ReadonlySet<string> => {
+const daysIn = memoize((language: string): ReadonlySet<string> => {
   if (/^en(?:-|$)/i.test(language)) return ENGLISH_DAYS;
   const formats = (['long', 'short'] as const).map((weekday) => new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }));
   return new Set(formats.flatMap((format) => WEEK.map((day) => format.format(day).toLowerCase())));

@@ -1,4 +1,4 @@
-import { remember } from '../../text/memo';
+import { memoize } from '../../text/memo';
 import type { Survey } from './survey';
 
 /** What is counted of an element that blocks stand in. */
@@ -27,7 +27,7 @@ const share = (part: number, whole: number): number => (whole > 0 ? part / whole
 /** A look-up that counts each element once. */
 export function readBoxes(survey: Survey): (el: Element | null) => Box {
   const around = { holders: imageHolders(survey.page.body), countAlike: alikeCounter() };
-  const boxOf = remember((el: Element) => countBox(survey, el, around));
+  const boxOf = memoize((el: Element) => countBox(survey, el, around));
   return (el) => (el ? boxOf(el) : NO_BOX);
 }
 
@@ -66,9 +66,9 @@ function countBox(survey: Survey, el: Element, { holders, countAlike }: Around):
   };
 }
 
-/** Counts the children of an element by their shape once, however many of them are asked about. */
+/** Counts the children of an element by their shape lazy, however many of them are asked about. */
 function alikeCounter(): (el: Element) => number {
-  const shapesIn = remember((parent: Element) => {
+  const shapesIn = memoize((parent: Element) => {
     const counts = new Map<string, number>();
     for (let el = parent.firstElementChild; el; el = el.nextElementSibling) {
       const shape = shapeOf(el);

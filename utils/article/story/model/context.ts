@@ -1,5 +1,5 @@
 import { nameHints, type NameHint } from '../../../rules/names';
-import { remember } from '../../text/memo';
+import { memoize } from '../../text/memo';
 import type { Measured } from '../../page/types';
 
 /** What is known of an element from where it stands: its own and its ancestors' tags and names. */
@@ -57,10 +57,10 @@ function readHints(): Map<string, number> {
 
 const ROOT: Context = { depth: 0, tagPath: 0, classPath: 0, tags: 0, own: 0, near: 0, far: 0, parentOwn: 0, grandOwn: 0 };
 
-/** A look-up that works each element out once, from its parent. */
+/** A look-up that works each element out lazy, from its parent. */
 export function readContexts(page: Measured): (el: Element) => Context {
   const known = new Map<Element, Context>([[page.body, ROOT]]);
-  const hintsOf = remember(hintsIn);
+  const hintsOf = memoize(hintsIn);
   const contextOf = (el: Element): Context => {
     const seen = known.get(el);
     if (seen) return seen;

@@ -1,7 +1,8 @@
-import { isKept, type Judged } from '../../ledger/cut';
+import { isKept } from '../../ledger/setAside';
+import type { Judged } from '../../ledger/types';
 import type { Block, Measured } from '../../page/types';
 import type { Metadata } from '../../types';
-import { once } from '../../text/memo';
+import { lazy } from '../../text/memo';
 import { isLatin } from '../../text/words';
 import { type Context, readContexts } from './context';
 
@@ -63,7 +64,7 @@ export const isProse = ({ words, linkChars, text, hidden }: Block): boolean =>
 
 /** Letters and numbers of Latin texts, as `[\p{L}\p{N}]` has them, and of all texts. */
 const LATIN_WORD = /[0-9A-Za-zª²³µ¹º¼½¾À-ÖØ-öø-ɏ]+/g;
-const WORD = once(() => new RegExp('[\\p{L}\\p{N}]+', 'gu'));
+const WORD = lazy(() => new RegExp('[\\p{L}\\p{N}]+', 'gu'));
 
 /** Words of a text in small letters, parted where anything but letters and numbers stands. */
 export function wordsOf(text: string): string[] {

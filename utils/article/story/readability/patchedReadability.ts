@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { extentOf, lengthOf, linkDensityOf } from './textMetrics';
-import { remember } from '../../text/memo';
+import { memoize } from '../../text/memo';
 import { elementsIn, newElement, rename, type StandIn } from './lightNode';
 
 /**
@@ -142,7 +142,7 @@ function stepsFor(patterns: Patterns): Steps {
 
 /** Many elements of a page have the same names: each is asked about once. */
 const rememberAnswers = (patterns: Patterns): Patterns =>
-  Object.fromEntries(OF_NAMES.map((name) => [name, { test: remember((names: string) => patterns[name]?.test(names) ?? false) }]));
+  Object.fromEntries(OF_NAMES.map((name) => [name, { test: memoize((names: string) => patterns[name]?.test(names) ?? false) }]));
 
 /** Most texts are too long for a sign. */
 const sparePatterns = (patterns: Patterns): Patterns =>
@@ -164,7 +164,7 @@ const NEVER_UNLIKELY = new Set(['A', 'H1', 'H2', 'BODY']);
 /** Tells elements that Readability removes at first, by class names, ids and roles, before it has read any of them. */
 export function unlikelyElements(): (el: StandIn) => boolean {
   const { unlikelyCandidates, okMaybeItsACandidate } = REGEXPS;
-  const isUnlikely = remember(
+  const isUnlikely = memoize(
     (names: string) => unlikelyCandidates?.test(names) === true && okMaybeItsACandidate?.test(names) === false && !TOLD_BEFORE.test(names),
   );
   return (el) => {

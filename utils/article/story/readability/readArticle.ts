@@ -1,4 +1,5 @@
-import { isKept, type Judged } from '../../ledger/cut';
+import { isKept } from '../../ledger/setAside';
+import type { Judged } from '../../ledger/types';
 import { lengthOf } from './textMetrics';
 import type { Block, Measured } from '../../page/types';
 import { isEmpty, runReadability, unlikelyElements } from './patchedReadability';

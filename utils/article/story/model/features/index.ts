@@ -1,6 +1,6 @@
 import type { Block } from '../../../page/types';
 import { type Box, readBoxes } from '../boxStats';
-import { remember } from '../../../text/memo';
+import { memoize } from '../../../text/memo';
 import { type Survey, wordsOf } from '../survey';
 import { BOX_NAMES, ofBoxes } from './boxes';
 import type { At, Feature } from './feature';
@@ -57,7 +57,7 @@ function readPlaces(survey: Survey): (block: Block, at: number) => At {
 
 /** A look-up of the boxes from an element up, the body's as often as there are too few. */
 function boxesUpwards(body: Element, boxOf: At['boxOf']): (el: Element) => readonly Box[] {
-  const boxesFrom = remember((el: Element | null): readonly Box[] => {
+  const boxesFrom = memoize((el: Element | null): readonly Box[] => {
     if (!el || el === body) return BOX_NAMES.map(() => boxOf(el));
     return [boxOf(el), ...boxesFrom(el.parentElement).slice(0, -1)];
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../../utils/article/page/measure';
-import { showData } from '../../../utils/article/page/bodyFromData';
+import { unjudged } from '../../../utils/article/ledger/setAside';
+import { bodyFromData } from '../../../utils/article/story/bodyFromData';
 import { readMetadata } from '../../../utils/article/metadata';
 import { snapshot } from '../../../utils/article/page/snapshot';
 
@@ -13,7 +14,8 @@ function shown(body: string, articleBody: string): string[] | undefined {
   const page = measure(
     snapshot(new DOMParser().parseFromString(`<html><body>${body}</body></html>`, 'text/html'), { url: 'https://coast.example/tram' }),
   );
-  return showData(page, { ...readMetadata(page), articleBody })?.blocks.map(({ text }) => text);
+  const judged = bodyFromData(unjudged(page, { ...readMetadata(page), articleBody }));
+  return judged.page.isFromData ? judged.page.blocks.map(({ text }) => text) : undefined;
 }
 
 describe('a story that stands only in the page’s data', () => {

@@ -1,6 +1,8 @@
-import { measure } from './measure';
-import { isProse } from '../clutter/evidence';
-import type { Measured } from './types';
+import { unjudged } from '../ledger/setAside';
+import type { Stage } from '../ledger/types';
+import { measure } from '../page/measure';
+import { isProse } from '../page/prose';
+import type { Measured } from '../page/types';
 import { shinglesOf } from '../text/shingles';
 import type { Metadata } from '../types';
 import { countWords } from '../text/words';
@@ -11,11 +13,15 @@ const MIN_BODY_WORDS = 60;
 /** Share of the data's text that the page may show and still count as showing none: its first line as a teaser. */
 const SHOWN = 0.2;
 
-/**
- * A page whose story stands only in its data, waiting for a script to show it: measured anew with the story's
- * paragraphs below the headline of the copy. Undefined where the page shows its text itself.
- */
-export function showData(page: Measured, { articleBody = '' }: Metadata): Measured | undefined {
+/** A page whose story stands only in its data, waiting for a script to show it, gets the story's paragraphs. */
+export const bodyFromData: Stage = (judged) => {
+  const { page, metadata, rules } = judged;
+  const shown = showData(page, metadata);
+  return shown ? { ...unjudged(shown, metadata), rules } : judged;
+};
+
+/** Measured anew with the paragraphs below the headline of the copy. Undefined where the page shows its text itself. */
+function showData(page: Measured, { articleBody = '' }: Metadata): Measured | undefined {
   const words = countWords(articleBody);
   if (words < MIN_BODY_WORDS || proseWords(page) > words / 2 || shownShare(page, articleBody) > SHOWN) return undefined;
   const doc = page.root.ownerDocument;

@@ -1,21 +1,17 @@
 import { expect, test } from 'vitest';
-import { measure } from '../../../../utils/article/page/measure';
-import { cut, unjudged } from '../../../../utils/article/ledger/cut';
-import { readMetadata } from '../../../../utils/article/metadata';
-import { relatedStories } from '../../../../utils/article/clutter/cards/relatedCards';
-import { snapshot } from '../../../../utils/article/page/snapshot';
+import { measure } from '../../../utils/article/page/measure';
+import { setAside, unjudged } from '../../../utils/article/ledger/setAside';
+import { readMetadata } from '../../../utils/article/metadata';
+import { relatedStories } from '../../../utils/article/output/relatedStories';
+import { finderOf } from '../finderOf';
+import { snapshot } from '../../../utils/article/page/snapshot';
 
 /** Titles of the stories that the links in a block lead to. */
 function titles(links: string): string[] {
   const doc = new DOMParser().parseFromString(`<p>The ferry was late.</p><div class="gone">${links}</div>`, 'text/html');
   const page = measure(snapshot(doc, { url: 'https://paper.example/news/ferry' }));
-  const finder = {
-    name: 'gone',
-    kind: 'related' as const,
-    why: 'Set aside by the test.',
-    find: () => page.body.querySelectorAll('.gone'),
-  };
-  return relatedStories(cut(unjudged(page, readMetadata(page)), [finder])).map(({ title }) => title);
+  const gone = finderOf('gone', 'related', () => page.body.querySelectorAll('.gone'));
+  return relatedStories(setAside([gone])(unjudged(page, readMetadata(page)))).map(({ title }) => title);
 }
 
 test.each([
