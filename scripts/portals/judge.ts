@@ -1,0 +1,41 @@
+import { compareBags, f1, foldTitle, shingles } from '../../tests/bench/score';
+import type { Extraction } from '../../utils/article/types';
+import type { Truth } from './render/page';
+
+/** How an extraction stands against what the page is known to say. What the truth does not tell is not judged. */
+export interface Verdict {
+  /** The story's words in the story's order, none more and none less; of a page without a story, that it was refused. */
+  readonly exact: boolean;
+  /** Words that are not the story's. */
+  readonly leaking: boolean;
+  /** Words of the story that are not there. */
+  readonly losing: boolean;
+  readonly f1: number;
+  /** Refused although there is a story. */
+  readonly refused: boolean;
+  readonly source?: boolean;
+  readonly via?: boolean;
+  readonly date?: boolean;
+  readonly title?: boolean;
+}
+
+const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+/** `extraction` is an `Error` where the engine failed, which is as bad as giving nothing. */
+export function judge(truth: Omit<Truth, 'cards'>, extraction: Extraction | Error): Verdict {
+  const article = !(extraction instanceof Error) && extraction.ok ? extraction.article : undefined;
+  const [found, wanted] = [words(article?.text ?? ''), words(truth.text)];
+  const { extra, missed } = compareBags(found, wanted);
+  const exact = !(extraction instanceof Error) && found.length === wanted.length && found.every((word, at) => word === wanted[at]);
+  const text = { exact, leaking: extra > 0, losing: missed > 0, refused: truth.text !== '' && article === undefined };
+  if (truth.refused !== undefined) return { ...text, f1: article ? 0 : 1 };
+  return {
+    ...text,
+    f1: f1(compareBags(shingles(article?.text ?? ''), shingles(truth.text))),
+    ...(truth.source !== undefined && { source: article !== undefined && foldTitle(article.source) === foldTitle(truth.source) }),
+    ...(truth.via !== undefined && { via: article?.via !== undefined && foldTitle(article.via) === foldTitle(truth.via) }),
+    ...(truth.date !== undefined && { date: article?.published?.slice(0, 10) === truth.date }),
+    ...(truth.noDate === true && { date: article !== undefined && !article.published }),
+    ...(truth.title !== undefined && { title: article !== undefined && foldTitle(article.title) === foldTitle(truth.title) }),
+  };
+}
