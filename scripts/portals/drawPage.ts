@@ -13,7 +13,7 @@ export interface DrawOptions {
 }
 
 /** So often a layout is drawn anew where the options forbid it. */
-const ATTEMPTS = 2000;
+const ATTEMPTS = 500;
 
 /** @throws where no layout is as the options want it. */
 export function drawPage(seed: number, stock: Stock, options: DrawOptions = {}): PortalPage {

@@ -51,6 +51,6 @@ function withDateline(context: Context, body: readonly BodyBlock[]): readonly Bo
   const [first, ...rest] = body;
   if (!context.layout.body.dateline || first?.kind !== 'paragraph') return body;
   const random = context.noise('dateline');
-  const dateline = `${random.pick(context.phrases.cities)}${random.pick([' — ', ' (Reuters) - ', ' (AP) — ', ': ', ' – '])}`;
+  const dateline = `${random.pick(context.phrases.cities)}${random.pick([' — ', ': ', ' – ', ', Monday — '])}`;
   return [{ kind: 'paragraph', lines: [dateline + first.lines.join(' ')] }, ...rest];
 }

@@ -50,6 +50,7 @@ function drawCards(context: Context, list: ListPiece): Card[] {
       story,
       at,
       random,
+      list: list.id,
       paper: papers[(list.id + at * 5) % papers.length] ?? context.portal,
       lacks: isLacking ? random.pick(LACKABLE) : '',
     };

@@ -153,12 +153,16 @@ interface Told {
   readonly cards: readonly string[];
 }
 
+/** A dateline that names another source than the line above the story leaves open which is meant. */
+const namesAgency = (text: string): boolean =>
+  /\([^()]{2,12}\)\s*[-–—:.]/.test(text.slice(0, 400)) || /\b(?:AP|AFP|Reuters|dpa|APA|ANSA|EFE|PTI)\b/.test(text.slice(0, 300));
+
 function tellTruth({ layout, story, portal, paper }: Context, { head, body, cards }: Told): Truth {
   if (layout.kind === 'list-page') return { text: '', refused: 'not-article', cards };
   return {
     text: body.text,
     title: story.title,
-    source: paper,
+    ...(!namesAgency(body.text) && { source: paper }),
     ...(paper !== portal && { via: portal }),
     ...(head.date && { date: head.date }),
     ...(head.noDate && { noDate: true as const }),

@@ -18,7 +18,7 @@ export function stockFromCorpus(folder: string): Stock {
 
 function toStory({
   id,
-  lang = 'en',
+  lang = 'und',
   domain,
   truth,
 }: CorpusPage & { readonly truth: { readonly summaryCount?: number; readonly headings?: readonly number[] } }): Story[] {
@@ -30,7 +30,7 @@ function toStory({
   if (!title?.trim() || blocks.filter(({ kind }) => kind === 'paragraph').length < MIN_PARAGRAPHS) return [];
   return [
     {
-      lang: lang.slice(0, 2),
+      lang: lang.split('-')[0] === 'nb' ? 'no' : (lang.split('-')[0] ?? lang),
       topic: domain ?? id,
       title: title.replace(/\s+/g, ' ').trim(),
       ...(standfirst !== '' && { standfirst }),

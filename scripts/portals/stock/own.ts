@@ -46,13 +46,17 @@ function spread(own: readonly string[], general: readonly string[], random: Rand
 function filler({ persons, places, firms }: Prose, random: Random): (phrase: string) => string {
   const [person, place, firm] = [random.pick(persons), random.pick(places), random.pick(firms)];
   return (phrase) =>
-    phrase
-      .replaceAll('{person}', person)
-      .replaceAll('{other}', () => random.pick(persons.filter((name) => name !== person)))
-      .replaceAll('{place}', place)
-      .replaceAll('{firm}', firm)
-      .replaceAll('{n}', () => String(random.int(12, 94)));
+    capital(
+      phrase
+        .replaceAll('{person}', person)
+        .replaceAll('{other}', () => random.pick(persons.filter((name) => name !== person)))
+        .replaceAll('{place}', place)
+        .replaceAll('{firm}', firm)
+        .replaceAll('{n}', () => String(random.int(12, 94))),
+    );
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** One to four sentences make a paragraph. */
 function paragraphs(sentences: readonly string[], random: Random): Block[] {

@@ -4,9 +4,9 @@ export const englishTopics: readonly Topic[] = [
   {
     titles: [
       'Ferry to {place} back in service after {n} days in dock',
-      'Islanders cut off again as {place} ferry breaks down',
-      'New ferry for {place} delayed until next spring',
-      'Captain of {place} ferry retires after {n} years',
+      'Islanders breathe again as {place} ferry leaves the dock',
+      'Cracked shaft repaired: {place} ferry sails again',
+      '{place} ferry makes first crossing in {n} days',
     ],
     standfirsts: [
       'The only ship that carries lorries to the islands had been out of service since the storm, and shops had begun to ration milk.',
@@ -30,10 +30,10 @@ export const englishTopics: readonly Topic[] = [
   },
   {
     titles: [
-      'Council finds {n} lost paintings behind a false wall in {place}',
+      'Plumber finds {n} lost paintings behind a wall in {place}',
       'Forgotten paintings from {place} town hall go on show',
-      'Who owns the pictures in the wall? {place} goes to court',
-      '{place} museum returns painting to the baker who found it',
+      'Who owns the pictures in the wall of {place} town hall?',
+      'Behind the wall: {place} finds its missing collection',
     ],
     standfirsts: ['Builders looking for a damp patch opened a wall and found a collection that had been missing since the war.'],
     subheads: ['A smell of turpentine', 'Nobody kept a list', 'Restorers at work'],
@@ -55,8 +55,8 @@ export const englishTopics: readonly Topic[] = [
     titles: [
       'Growers in {place} plant {n} hectares of olives as summers warm',
       'Olive oil from {place}? Farmers bet on a warmer coast',
-      'Late frost costs {place} growers a third of the crop',
-      'How {place} learned to prune',
+      'Olives in a cold valley: {place} growers bring in their third harvest',
+      'From sheep to oil: the new slopes of {place}',
     ],
     standfirsts: ['What began as a joke among neighbours has become a cooperative with a press, a label and a waiting list.'],
     subheads: ['Roots in chalk', 'The press in the dairy', 'A bad week in April'],
@@ -78,9 +78,9 @@ export const englishTopics: readonly Topic[] = [
   {
     titles: [
       'Rail strike to halt trains through {place} from Thursday',
-      'Unions and {firm} agree on pay after {n} hours of talks',
-      'Night trains return to {place} after {n} years',
-      '{place} station to lose its last ticket window',
+      'No trains through {place} as pay talks with {firm} fail',
+      'Drivers walk out: what commuters in {place} need to know',
+      '{place} braces for two days without trains',
     ],
     standfirsts: [
       'Commuters face two days without trains; the operator promises buses, but not for everyone.',
@@ -104,10 +104,10 @@ export const englishTopics: readonly Topic[] = [
   },
   {
     titles: [
-      'Rare storm birds return to {place} after rats are cleared',
-      'Volunteers count {n} burrows on {place} rock',
-      'Dog that sniffs out rats joins wardens at {place}',
-      'Beached whale at {place} freed on the night tide',
+      'Storm petrels return to {place} after rats are cleared',
+      'Seabirds breed on {place} rock for first time in sixty years',
+      'How {place} got rid of its rats and got its birds back',
+      'Wardens hear petrels again below {place} lighthouse',
     ],
     standfirsts: ['It took three winters, a trained terrier and a great deal of peanut butter.'],
     subheads: ['Peanut butter', 'By ear in the dark', 'Brushes on the pier'],
@@ -129,9 +129,9 @@ export const englishTopics: readonly Topic[] = [
   {
     titles: [
       'Hospital in {place} to reopen maternity ward with {n} midwives',
-      'Patients wait {n} weeks for an eye test in {place}',
-      'Village doctor in {place} looks for a successor, finds three',
-      'Nurses train on a cardboard ward in {place}',
+      'Mothers of {place} need no longer cross the pass',
+      'Midwives move to {place}, and the ward reopens',
+      '{place} maternity ward back after four years',
     ],
     standfirsts: ['The ward was closed for want of staff four years ago; mothers have been driven over the pass ever since.'],
     subheads: ['Born in the ambulance', 'Flats above the bakery', 'The figures'],

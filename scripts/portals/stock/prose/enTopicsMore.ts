@@ -4,9 +4,9 @@ export const moreEnglishTopics: readonly Topic[] = [
   {
     titles: [
       'Carrow Rovers hold {place} to a draw with ten men',
-      '{place} reach the final after {n} years',
-      'Goalkeeper, 43, saves two penalties on her debut for {place}',
-      'Floodlights fail in {place}; match ends by headlamp',
+      'Ten-man Rovers frustrate leaders {place} in the fog',
+      '{place} drop two points against ten Rovers',
+      'Red card after nine minutes, and still a point: Rovers hold {place}',
     ],
     standfirsts: ['A red card after nine minutes looked like the end of it, until the visitors ran out of ideas.'],
     subheads: ['Nine minutes', 'A save with the knee', 'Next: the leaders'],
@@ -26,10 +26,10 @@ export const moreEnglishTopics: readonly Topic[] = [
   },
   {
     titles: [
-      'Bank branch on wheels gets stuck in {place} for {n} hours',
-      'Cash machines vanish from {place} high street',
-      'Interest rates held at {n} basis points above last year',
-      'Savers in {place} queue for bond that pays in cider',
+      'Bank on wheels gets stuck at {place} ford',
+      'Mobile branch sinks to its axles near {place}',
+      'Cashiers carry on as bank lorry sinks in {place}',
+      'Stranded bank lorry serves {place} through the window',
     ],
     standfirsts: ['The last branch for twenty miles is a van, and on Monday it would not move.'],
     subheads: ['Stuck at the ford', 'Numbers behind the closures', 'Paid in cider'],
@@ -50,9 +50,9 @@ export const moreEnglishTopics: readonly Topic[] = [
   {
     titles: [
       'Telescope in {place} sees water on a world {n} light years away',
-      'Students in {place} build satellite the size of a loaf',
-      'Meteor over {place} was a fridge door, scientists say',
-      'Observatory above {place} to switch off its lamps',
+      'Hint of water vapour found on planet seen from {place}',
+      'Astronomers above {place} find damp air on a far planet',
+      'A faint dip in the light: water on a planet {n} light years off',
     ],
     standfirsts: ['The signal is faint, and the team that found it spent a year trying to make it go away.'],
     subheads: ['A dip in the light', 'A year of doubt', 'Not a place to live'],
@@ -73,9 +73,9 @@ export const moreEnglishTopics: readonly Topic[] = [
   {
     titles: [
       'Parliament passes rent cap with {n} votes to spare',
-      'Mayor of {place} resigns over unpaid parking tickets',
-      'Coalition agrees on budget at the {n}th attempt',
-      'Voters in {place} asked whether to merge with the neighbours',
+      'Rents may rise no faster than prices, parliament decides',
+      'Rent cap passes after late-night debate',
+      'Owners to go to court over new rent cap',
     ],
     standfirsts: ['The law limits increases for sitting tenants; owners have announced that they will go to court.'],
     subheads: ['What the law says', 'A long night', 'To the court'],
@@ -95,10 +95,10 @@ export const moreEnglishTopics: readonly Topic[] = [
   },
   {
     titles: [
-      'School in {place} bans phones, then clocks',
-      'Library in {place} lends {n} musical instruments',
-      'Pupils from {place} win debating cup in a language they learned last year',
-      'A night in the {place} library for the sleepless',
+      'School in {place} takes away phones, and gets a piano',
+      'Phones banned, corridor piano booked out at {place} school',
+      'What happened when a {place} school locked away its phones',
+      '{place} pupils swap phones for a piano',
     ],
     standfirsts: ['Teachers wanted quiet. What they got was a queue for the piano.'],
     subheads: ['Lockers', 'The piano in the corridor', 'What parents say'],
@@ -120,9 +120,9 @@ export const moreEnglishTopics: readonly Topic[] = [
   {
     titles: [
       'Old mine under {place} to store summer heat for {n} hundred homes',
-      'Wind farm off {place} switched on for the first time',
-      'Power cut in {place} traced to a heron',
-      'Street lamps in {place} to dim when nobody is about',
+      '{place} to heat its homes from a flooded pit',
+      'Summer in the shaft: {place} tries to store its warmth',
+      'Coal mine in {place} gets a second life as a heat store',
     ],
     standfirsts: ['Warm water is to be pumped underground in August and brought up again in January.'],
     subheads: ['Down in August, up in January', 'Who pays', 'A second life for the shaft'],
