@@ -63,7 +63,7 @@ function paragraphs(sentences: readonly string[], random: Random): Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < sentences.length;) {
     const size = random.pick([1, 2, 2, 3, 3, 4]);
-    const glue = /[。！？]$/.test(sentences[at] ?? '') ? '' : ' ';
+    const glue = /[。！？][」”]?$/.test(sentences[at] ?? '') ? '' : ' ';
     blocks.push({ kind: 'paragraph', text: sentences.slice(at, at + size).join(glue) });
     at += size;
   }

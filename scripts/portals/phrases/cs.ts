@@ -1,0 +1,28 @@
+import type { SomePhrases } from './types';
+
+export const cs: SomePhrases = {
+  related: ['Související články', 'Mohlo by vás zajímat', 'Čtěte také'],
+  odd: ['V jiných novinách', 'Dnes', 'Stručně'],
+  mostRead: 'Nejčtenější',
+  comments: ['Komentáře'],
+  commentsOdd: ['Názory čtenářů', 'Diskuse'],
+  commentsCount: '{n} komentářů',
+  reply: 'Odpovědět',
+  report: 'Nahlásit',
+  remarks: ['Konečně dobrá zpráva z našeho kraje.', 'A kdo to zaplatí? Zase my.', 'Děkuji za článek.'],
+  readers: ['racek', 'Pavel z Děčína', 'J. Malá'],
+  newsletter: ['Ranní dopis', 'Přihlaste se k odběru newsletteru a dostávejte každý den to nejdůležitější.', 'Přihlásit'],
+  share: 'Sdílet',
+  listen: 'Poslechnout článek',
+  ad: 'Reklama',
+  by: 'Autor: {writer}',
+  source: 'Zdroj:',
+  readMore: 'Číst dál',
+  updated: 'Aktualizováno',
+  sections: ['Svět', 'Ekonomika', 'Sport', 'Kultura'],
+  papers: ['Lidové noviny', 'Novinky.cz', 'iDNES.cz', 'Polabský posel', 'Seznam Zprávy'],
+  writers: ['Jana Malá', 'Petr Dvořák'],
+  cities: ['Praha', 'BRNO'],
+  captions: ['Nábřeží v pondělí ráno', 'Obyvatelé nad plány'],
+  credit: 'Foto: {writer}',
+};

@@ -1,0 +1,27 @@
+import type { SomePhrases } from './types';
+
+export const da: SomePhrases = {
+  related: ['Læs også', 'Relaterede artikler', 'Mere om emnet'],
+  odd: ['I andre aviser', 'I dag', 'Kort nyt'],
+  mostRead: 'Mest læste',
+  comments: ['Kommentarer'],
+  commentsOdd: ['Læserne skriver', 'Debat'],
+  commentsCount: '{n} kommentarer',
+  reply: 'Svar',
+  remarks: ['Det var på tide, at nogen tog det op.', 'Hvem skal betale?', 'Godt skrevet.'],
+  readers: ['havterne', 'Bente fra Skagen', 'J. Holm'],
+  newsletter: ['Morgenbrevet', 'Tilmeld dig vores nyhedsbrev og få det vigtigste hver morgen.', 'Tilmeld'],
+  share: 'Del artiklen',
+  listen: 'Lyt til artiklen',
+  ad: 'Annonce',
+  by: 'Af {writer}',
+  source: 'Kilde:',
+  readMore: 'Læs mere',
+  updated: 'Opdateret',
+  sections: ['Udland', 'Økonomi', 'Sport', 'Kultur'],
+  papers: ['Politiken', 'Jyllands-Posten', 'Kystposten', 'Berlingske'],
+  writers: ['Mette Krogh', 'Anders Bille'],
+  cities: ['København', 'AARHUS'],
+  captions: ['Kajen mandag morgen', 'Beboere ser på planerne'],
+  credit: 'Foto: {writer}',
+};

@@ -1,0 +1,27 @@
+import type { SomePhrases } from './types';
+
+export const fi: SomePhrases = {
+  related: ['Lue myös', 'Aiheeseen liittyvää'],
+  odd: ['Muissa lehdissä', 'Tänään', 'Lyhyesti'],
+  mostRead: 'Luetuimmat',
+  comments: ['Kommentit'],
+  commentsOdd: ['Lukijoiden ääni', 'Keskustelu'],
+  commentsCount: '{n} kommenttia',
+  reply: 'Vastaa',
+  remarks: ['Hyvä että joku kirjoitti tästä.', 'Kuka tämän maksaa?', 'Kiitos jutusta.'],
+  readers: ['lokki', 'Aino Kotkasta', 'M. Laine'],
+  newsletter: ['Aamukirje', 'Tilaa uutiskirjeemme ja saat tärkeimmät uutiset joka aamu.', 'Tilaa'],
+  share: 'Jaa artikkeli',
+  listen: 'Kuuntele artikkeli',
+  ad: 'Mainos',
+  by: 'Teksti: {writer}',
+  source: 'Lähde:',
+  readMore: 'Lue lisää',
+  updated: 'Päivitetty',
+  sections: ['Ulkomaat', 'Talous', 'Urheilu', 'Kulttuuri'],
+  papers: ['Helsingin Sanomat', 'Aamulehti', 'Rannikon Sanomat', 'Kaleva'],
+  writers: ['Kaisa Holm', 'Jussi Niemi'],
+  cities: ['Helsinki', 'TURKU'],
+  captions: ['Laituri maanantaiaamuna', 'Asukkaat katsovat suunnitelmia'],
+  credit: 'Kuva: {writer}',
+};

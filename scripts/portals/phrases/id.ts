@@ -1,0 +1,28 @@
+import type { SomePhrases } from './types';
+
+export const id: SomePhrases = {
+  related: ['Berita terkait', 'Baca juga', 'Berita Lainnya'],
+  odd: ['Dari koran lain', 'Hari ini', 'Singkat saja'],
+  mostRead: 'Terpopuler',
+  comments: ['Komentar'],
+  commentsOdd: ['Kata pembaca', 'Diskusi'],
+  commentsCount: '{n} komentar',
+  reply: 'Balas',
+  report: 'Laporkan',
+  remarks: ['Akhirnya ada kabar baik untuk warga pulau.', 'Siapa yang akan membayar semua ini?', 'Terima kasih atas beritanya.'],
+  readers: ['camar', 'Dewi', 'pembaca setia'],
+  newsletter: ['Surat pagi', 'Berlangganan buletin kami dan terima berita terpenting setiap pagi.', 'Berlangganan'],
+  share: 'Bagikan',
+  listen: 'Dengarkan artikel',
+  ad: 'Iklan',
+  by: 'Oleh {writer}',
+  source: 'Sumber:',
+  readMore: 'Selengkapnya',
+  updated: 'Diperbarui',
+  sections: ['Dunia', 'Ekonomi', 'Olahraga', 'Budaya'],
+  papers: ['Kompas', 'Tempo', 'Detik', 'Suara Pesisir'],
+  writers: ['Rina Putri', 'Agus Santoso'],
+  cities: ['Jakarta', 'Surabaya'],
+  captions: ['Dermaga pada Senin pagi', 'Warga melihat rencana'],
+  credit: 'Foto: {writer}',
+};

@@ -1,0 +1,28 @@
+import type { SomePhrases } from './types';
+
+export const ko: SomePhrases = {
+  related: ['관련기사', '추천 기사', '이 기사와 관련된 기사'],
+  odd: ['다른 신문에서', '오늘', '짧은 소식'],
+  mostRead: '많이 본 뉴스',
+  comments: ['댓글'],
+  commentsOdd: ['독자의 목소리', '토론'],
+  commentsCount: '댓글 {n}개',
+  reply: '답글',
+  report: '신고',
+  remarks: ['섬사람들은 오래 기다렸습니다.', '좋은 기사 고맙습니다.', '비용은 누가 냅니까?'],
+  readers: ['갈매기', '항구주민', '독자'],
+  newsletter: ['아침 편지', '뉴스레터를 구독하면 매일 아침 중요한 소식을 받을 수 있습니다.', '구독'],
+  share: '공유하기',
+  listen: '기사 듣기',
+  ad: '광고',
+  by: '{writer} 기자',
+  source: '출처:',
+  readMore: '더 보기',
+  updated: '수정',
+  sections: ['국제', '경제', '스포츠', '문화'],
+  papers: ['한겨레', '조선일보', '해안일보', '경향신문'],
+  writers: ['김서연', '박준호'],
+  cities: ['서울', '부산'],
+  captions: ['월요일 아침의 부두', '도면을 보는 주민들'],
+  credit: '사진: {writer}',
+};

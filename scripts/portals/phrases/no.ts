@@ -1,0 +1,28 @@
+import type { SomePhrases } from './types';
+
+export const no: SomePhrases = {
+  related: ['Les også', 'Relaterte saker', 'Mer om'],
+  odd: ['I andre aviser', 'I dag', 'Kort sagt'],
+  mostRead: 'Mest lest',
+  comments: ['Kommentarer'],
+  commentsOdd: ['Leserne mener', 'Ordskiftet'],
+  commentsCount: '{n} kommentarer',
+  reply: 'Svar',
+  report: 'Rapporter',
+  remarks: ['På tide at noen skriver om dette.', 'Hvem skal betale for det?', 'Fin sak, takk.'],
+  readers: ['havmåke', 'Kari fra Bodø', 'O. Lie'],
+  newsletter: ['Morgenbrevet', 'Meld deg på nyhetsbrevet vårt og få det viktigste hver morgen.', 'Meld på'],
+  share: 'Del artikkel',
+  listen: 'Lytt til saken',
+  ad: 'Annonse',
+  by: 'Av {writer}',
+  source: 'Kilde:',
+  readMore: 'Les mer',
+  updated: 'Oppdatert',
+  sections: ['Utenriks', 'Økonomi', 'Sport', 'Kultur'],
+  papers: ['Aftenposten', 'Bergens Tidende', 'Kystavisen', 'VG', 'Nordlys'],
+  writers: ['Ingrid Moen', 'Lars Solheim'],
+  cities: ['Oslo', 'BERGEN', 'Tromsø'],
+  captions: ['Kaia mandag morgen', 'Beboere ser på planene'],
+  credit: 'Foto: {writer}',
+};

@@ -1,0 +1,28 @@
+import type { SomePhrases } from './types';
+
+export const vi: SomePhrases = {
+  related: ['Tin liên quan', 'Xem thêm', 'Cùng chuyên mục'],
+  odd: ['Báo khác viết', 'Hôm nay', 'Tin ngắn'],
+  mostRead: 'Đọc nhiều',
+  comments: ['Bình luận'],
+  commentsOdd: ['Bạn đọc nói gì', 'Thảo luận'],
+  commentsCount: '{n} ý kiến',
+  reply: 'Trả lời',
+  report: 'Báo cáo',
+  remarks: ['Cuối cùng cũng có tin vui cho người dân đảo.', 'Ai sẽ trả tiền cho việc này?', 'Cảm ơn bài viết.'],
+  readers: ['hải âu', 'Lan Anh', 'bạn đọc'],
+  newsletter: ['Thư buổi sáng', 'Đăng ký nhận tin để có những tin quan trọng nhất mỗi sáng.', 'Đăng ký'],
+  share: 'Chia sẻ',
+  listen: 'Nghe bài viết',
+  ad: 'Quảng cáo',
+  by: 'Tác giả: {writer}',
+  source: 'Nguồn:',
+  readMore: 'Đọc tiếp',
+  updated: 'Cập nhật',
+  sections: ['Thế giới', 'Kinh tế', 'Thể thao', 'Văn hóa'],
+  papers: ['Tuổi Trẻ', 'Thanh Niên', 'VnExpress', 'Báo Duyên Hải'],
+  writers: ['Minh Hà', 'Quốc Bảo'],
+  cities: ['Hà Nội', 'Đà Nẵng'],
+  captions: ['Bến tàu sáng thứ hai', 'Người dân xem bản vẽ'],
+  credit: 'Ảnh: {writer}',
+};
