@@ -1,5 +1,5 @@
 import type { Extraction } from '../../utils/article/types';
-import type { Source, Timed } from '../page/engine';
+import type { Source } from '../page/engine';
 import { openSession } from '../session';
 
 export interface Engine {
@@ -10,11 +10,11 @@ export interface Engine {
 
 /** The engine as the extension runs it, in a headless browser. */
 export async function openEngine(): Promise<Engine> {
-  const session = await openSession('scripts/page/engine.ts');
+  const session = await openSession('scripts/portals/inPage.ts');
   return {
     run: async (source) => {
       try {
-        return (await session.call<Timed>('cleanSource', source)).extraction;
+        return await session.call<Extraction>('extractSource', source);
       } catch (error) {
         return error instanceof Error ? error : new Error(String(error));
       }
