@@ -1,6 +1,6 @@
 import type { Extraction } from '../../utils/article/types';
-import type { Source } from '../page/engine';
-import { openSession } from '../session';
+import type { Source } from '../cli/page/engine';
+import { openSession } from '../browsers/session';
 
 export interface Engine {
   /** What the engine makes of a page; its error where it fails. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { CorpusPage } from '../corpus';
-import { readManifest, readPage } from '../corpus';
+import type { CorpusPage } from '../cli/corpus';
+import { readManifest, readPage } from '../cli/corpus';
 import { openEngine } from './engine';
 import { judge, type Verdict } from './judge';
 import type { Truth } from './render/page';

@@ -1,4 +1,4 @@
-import { compareBags, f1, foldTitle, shingles } from '../../tests/bench/score';
+import { compareBags, f1, foldTitle, shingles } from '../bench/score';
 import type { Extraction } from '../../utils/article/types';
 import type { Truth } from './render/page';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CorpusPage, readManifest } from '../../corpus';
+import { type CorpusPage, readManifest } from '../../cli/corpus';
 import { ownStock } from './own';
 import type { Block, Stock, Story } from './types';
 
