@@ -1,6 +1,6 @@
-import { hasDigits } from '../../text/letters';
-import { lazy } from '../../text/memo';
-import { isLatin } from '../../text/words';
+import { hasDigits, startsWithLetter } from './letters';
+import { lazy } from './memo';
+import { isLatin } from './words';
 
 /** Any but our own: those are most, and stay as they are. */
 const DIGIT = lazy(() => new RegExp('(?!\\d)\\p{Nd}', 'gu'));
@@ -24,6 +24,12 @@ function toWesternDigit(digit: string): string {
   const zero = ZEROS.find((start) => code >= start && code < start + 10);
   return zero === undefined ? digit : String(code - zero);
 }
+
+/** Letters and digits apart: "Independent30-03-2025". */
+export const partDigits = (text: string): string =>
+  text
+    .replace(/[^\s\d!-/:-@[-`{-~](?=\d)/g, (char) => (startsWithLetter(char) ? `${char} ` : char))
+    .replace(/\d([^\s\d!-/:-@[-`{-~])/g, (pair, char: string) => (startsWithLetter(char) ? `${pair.charAt(0)} ${char}` : pair));
 
 /** Digits as a day with its year or its hour has them; in other scripts any, and what stands for the first year of an era. */
 export const mayHoldDate = (text: string): boolean =>
