@@ -1,4 +1,5 @@
-import { AGES, type Ages } from '../../rules/ages';
+import { eachOf, LANGUAGES } from '../../rules/languages';
+import type { Ages } from '../../rules/languages/types';
 import { endsWithWord, foldAge, holdsInOrder, isUnspaced, partGlued, startsWithWord } from './ageWords';
 import { lazy, memoize } from './memo';
 import { partDigits, toWesternDigits } from './numerals';
@@ -128,7 +129,7 @@ function parseOne(text: string, known: readonly Known[]): Age | undefined {
 const listOf = (words: string): string[] => words.split('|').map(foldAge);
 
 /** "Just now" in any language is nothing else in another; a text of Latin letters has no need of the others. The last one is Persian. */
-const nowWords = lazy(() => [...Object.values(AGES).flatMap(({ now }) => now.split('|')), 'لحظاتی پیش']);
+const nowWords = lazy(() => [...eachOf('ages').flatMap(([, { now }]) => now.split('|')), 'لحظاتی پیش']);
 const latinNow = lazy(() => new Set(nowWords().filter(isLatin).map(foldAge)));
 const otherNow = lazy(() => new Set(nowWords().map(foldAge)));
 
@@ -136,8 +137,8 @@ const knownOf = (language: string): Known => knownIn(language.split('-')[0]?.toL
 
 /** What pages say in a language, and in English, which pages of every language say too. */
 const knownIn = memoize((language: string): Known => {
-  const ages = [...new Set(['en', language])].flatMap((name) => AGES[name] ?? []);
-  const asked = AGES[language] ? [] : wordingsOf(Intl.RelativeTimeFormat.supportedLocalesOf(isTag(language) ? language : []));
+  const ages = [...new Set(['en', language])].flatMap((name) => LANGUAGES[name]?.ages ?? []);
+  const asked = LANGUAGES[language]?.ages ? [] : wordingsOf(Intl.RelativeTimeFormat.supportedLocalesOf(isTag(language) ? language : []));
   const all = [...ages.flatMap(wordingsIn), ...asked.filter(({ before, after }) => (before + after).length > 1)];
   const setOf = (words: (ages: Ages) => string): ReadonlySet<string> => new Set(ages.flatMap((known) => listOf(words(known))));
   const ones = ages.flatMap(({ one }) => (one === undefined ? [] : listOf(one)));
