@@ -136,18 +136,11 @@ function holds(text: string, at: number, { head, rest }: Phrase): boolean {
 }
 
 /** A phrase of another script waits for a text with letters of one; what says nothing in them, as an emoji, is no reason to fold them. */
-const ofLatin = lazy(() => extend({ whole: new Map(), opening: new Map(), inside: new Map() }, phrasesOf(isLatinLanguage)));
-const ofAll = lazy(() =>
-  extend(
-    ofLatin(),
-    phrasesOf((language) => !isLatinLanguage(language)),
-  ),
-);
+const ofLatin = lazy(() => extend({ whole: new Map(), opening: new Map(), inside: new Map() }, phrasesIn('Latin')));
+const ofAll = lazy(() => extend(ofLatin(), phrasesIn('others')));
 
-const isLatinLanguage = (language: string): boolean => LANGUAGES[language]?.script === 'Latn';
-
-const phrasesOf = (fits: (language: string) => boolean): Wordings[] =>
-  eachOf('phrases').flatMap(([language, phrases]) => (fits(language) ? [phrases] : []));
+const phrasesIn = (script: 'Latin' | 'others'): Wordings[] =>
+  eachOf('phrases').flatMap(([language, phrases]) => ((LANGUAGES[language]?.script === 'Latn') === (script === 'Latin') ? [phrases] : []));
 
 /** A lexicon with the phrases of more languages. */
 function extend({ whole, opening, inside }: Lexicon, languages: readonly Wordings[]): Lexicon {

@@ -1,4 +1,4 @@
-import { type Clock, clockAfter, clockBefore } from './timeOfDay';
+import { clockAfter, clockBefore } from './timeOfDay';
 import { fromJalali, isJalaliYear } from './jalali';
 import type { Found } from './types';
 import { type Months, named } from './monthNameDates';
