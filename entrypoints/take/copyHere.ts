@@ -1,4 +1,5 @@
 import type { Excerpt } from '../../utils/article/output/excerpt';
+import { plainHostOf } from '../../utils/article/text/urls';
 import type { Extraction, Refusal } from '../../utils/article/types';
 import { writeClipboard } from '../../utils/export/clipboard';
 import { t, type Word } from '../../utils/browser/i18n';
@@ -54,6 +55,6 @@ function ofExcerpt(excerpt: Excerpt, origin: Origin, settings: Settings): Copyin
 /** A page that is no article has a title and an address all the same. */
 function originOf({ title, URL: url }: Document, read: Extraction): Origin {
   if (read.ok) return read.article;
-  const source = new URL(url).hostname.replace(/^www\./, '');
+  const source = plainHostOf(url);
   return { title: read.title || title, byline: [], source, url, dir: 'ltr' };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { plainHostOf } from '../article/text/urls';
 import { changeList, isAllowed, readList, requestDomains } from '../sites/registration';
 import { type Mark, markButton } from './toolbarButton';
 import { findListed, withDomains } from '../sites/siteList';
@@ -51,7 +52,7 @@ interface Opener {
  * its permission can be seen and given back.
  */
 export async function openLinkCleaned(address: string, opener: Opener | undefined): Promise<void> {
-  const domain = new URL(address).hostname.replace(/^www\./, '');
+  const domain = plainHostOf(address);
   // Asked at once: after a wait the press is forgotten. What is allowed already needs no press.
   const answers = await Promise.all([requestDomains([domain]), isAllowed(domain)]);
   const allowed = answers.includes(true);

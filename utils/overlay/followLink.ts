@@ -1,3 +1,4 @@
+import { safeDecode } from '../article/text/urls';
 import { paragraphAt } from './readingPosition';
 
 /**
@@ -7,19 +8,11 @@ import { paragraphAt } from './readingPosition';
 export function follow(live: Document, body: Element, { address, pages }: { address: string; pages: ReadonlySet<string> }): boolean {
   const [page = '', fragment = ''] = address.split('#');
   if (fragment === '' || !pages.has(page)) return false;
-  const paragraph = paragraphAt(live, body, decode(fragment));
+  const paragraph = paragraphAt(live, body, safeDecode(fragment));
   if (!(paragraph instanceof HTMLElement)) return false;
   // The keyboard goes on from there too.
   paragraph.tabIndex = -1;
   paragraph.focus({ preventScroll: true });
   paragraph.scrollIntoView({ block: 'center' });
   return true;
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

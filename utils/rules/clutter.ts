@@ -1,5 +1,5 @@
 import type { Kind } from './kinds';
-import type { Category } from './words/types';
+import type { Category } from './languages/types';
 
 /** A sort of address, told from the link's target: a mail, an app store, a network's sharing page, a person's page. */
 export type Address = 'mail' | 'store' | 'share' | 'profile';
@@ -41,7 +41,7 @@ export interface ClutterRule {
   readonly kind: Kind;
   /** Why it goes, for the reader's ledger. */
   readonly why: string;
-  /** What its text says: one of these categories of `words/<lang>.ts`. */
+  /** What its text says: one of these categories of `languages/<lang>.ts`. */
   readonly says: readonly Category[];
   /** Or, of few words: two or more links lead to such addresses. */
   readonly leadsTo?: Address;

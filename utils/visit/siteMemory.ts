@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Judged } from '../article/ledger/types';
 import { ofDocument } from '../article/page/unclobbered';
-import { isFound, siteOf } from '../article/clutter/taught/taughtRules';
+import { isFound } from '../article/clutter/taught/taughtRules';
 import type { SiteRule } from '../article/ledger/siteRule';
+import { plainHostOf } from '../article/text/urls';
 import { type Skeleton, skeletonOf, type Trial, tryRule } from '../article/clutter/taught/pageSkeleton';
 import { listOf, number, shape, text } from '../untrusted/parse';
 import { countMisses, fillRules } from '../storage/taughtRuleList';
@@ -70,7 +71,7 @@ export interface SiteMemory {
 export function openMemory(live: Document): SiteMemory {
   let all: readonly SiteRule[] = [];
   const noted = new Set<string>();
-  const rules = (): readonly SiteRule[] => all.filter(({ site }) => site === siteOf(ofDocument(live, 'URL')));
+  const rules = (): readonly SiteRule[] => all.filter(({ site }) => site === plainHostOf(ofDocument(live, 'URL')));
   watchRules((changed) => (all = changed));
   return {
     ready: readRules().then((stored) => void (all = stored)),
@@ -85,7 +86,7 @@ export function openMemory(live: Document): SiteMemory {
       const own = rules();
       const found = own.filter((rule) => isFound(judged, rule));
       if (own.some(({ on, misses }) => on && misses > 0) || found.length < own.length)
-        void changeRules((rules) => countMisses(rules, siteOf(ofDocument(live, 'URL')), found));
+        void changeRules((rules) => countMisses(rules, plainHostOf(ofDocument(live, 'URL')), found));
       void remember(skeletonOf(judged));
     },
     attempt: async (rule) => tryRule(rule, await readSkeletons(), ofDocument(live, 'URL')),

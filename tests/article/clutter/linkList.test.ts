@@ -3,12 +3,12 @@ import { judgeRules } from '../../../utils/article';
 import { unjudged } from '../../../utils/article/ledger/setAside';
 import { linkList } from '../../../utils/article/clutter/linkList';
 
-const found = (list: string): number => {
+const found = (list: string, url = 'https://www.paper.example/news/ferry'): number => {
   const doc = new DOMParser().parseFromString(
     `<html><body><h1>Ferry late</h1><p>The ferry was late again on Monday.</p>${list}</body></html>`,
     'text/html',
   );
-  const { page, metadata } = judgeRules(doc, { url: 'https://www.paper.example/news/ferry' });
+  const { page, metadata } = judgeRules(doc, { url });
   return [...linkList.find(unjudged(page, metadata))].length;
 };
 
@@ -64,3 +64,18 @@ test.each([
   ['words for other stories', `<p>Read also:</p>${HEADLINES}`],
   ['a subhead', `<h2>The clock tower:</h2>${HEADLINES}`],
 ])('but not below %s', (_, html) => expect(found(html)).toBe(1));
+
+const ELSEWHERE = ['north', 'south', 'island'];
+
+test.each(['com', 'co.uk', 'com.au', 'com.br', 'co.jp', 'or.kr', 'org.za', 'com.tr'])(
+  'links to other papers under .%s are sources',
+  (ending) => {
+    const papers = ELSEWHERE.map((name) => `<a href="https://www.${name}-press.${ending}/1">The ferry, as the ${name} of it saw it</a>`);
+    expect(found(list(...papers), `https://www.coast-press.${ending}/news/ferry`)).toBe(0);
+  },
+);
+
+test.each(['com', 'co.uk', 'com.au', 'com.br'])('links to other parts of the same paper under .%s are not', (ending) => {
+  const parts = ELSEWHERE.map((name) => `<a href="https://${name}.coast-press.${ending}/1">The ferry, as the ${name} of it saw it</a>`);
+  expect(found(list(...parts), `https://www.coast-press.${ending}/news/ferry`)).toBe(1);
+});

@@ -4,7 +4,7 @@ import { blocksIn, elementOf, TOO_LARGE } from '../page/elements';
 import type { Block, Measured } from '../page/types';
 import { countSentences } from '../text/words';
 import { maskOf } from '../text/phrases';
-import { CATEGORIES } from '../../rules/words/types';
+import { CATEGORIES } from '../../rules/languages/types';
 
 /** Kept whatever box they stand in: they belong to the story or name its source. */
 const KEEPERS = maskOf(['correction', 'syndication']);

@@ -1,5 +1,5 @@
 import type { Address, ClutterRule, Evidence } from '../../rules/clutter';
-import { OWN_PHRASES, OWN_WORDS } from '../../rules/voice';
+import { eachOf } from '../../rules/languages';
 import { lettered } from '../text/unicodeClasses';
 import { linksIn } from '../page/links';
 import { lazy } from '../text/memo';
@@ -88,9 +88,8 @@ function speaksForSite({ text }: Block, { source, via }: Metadata): boolean {
   return saysOur(text.toLowerCase()) || names.some((name) => text.includes(name));
 }
 
-const listOf = (words: Readonly<Record<string, string>>): string[] => Object.values(words).flatMap((list) => list.split('|'));
-const ownWords = lazy(() => new Set(listOf(OWN_WORDS)));
-const ownPhrases = lazy(() => listOf(OWN_PHRASES));
+const ownWords = lazy(() => new Set(eachOf('ownWords').flatMap(([, words]) => words.split('|'))));
+const ownPhrases = lazy(() => eachOf('ownPhrases').flatMap(([, phrases]) => phrases.split('|')));
 const wordRuns = lettered('[\\p{L}\\p{M}]+', 'g');
 
 /** Takes small letters. */

@@ -5,6 +5,7 @@ import { linkShareOf } from '../page/prose';
 import { linksOf } from '../page/links';
 import type { Block, Measured } from '../page/types';
 import type { Finder } from '../ledger/types';
+import { isSameSite, parseUrl } from '../text/urls';
 
 /** One link alone may be part of a sentence that goes on. */
 const MIN_ITEMS = 2;
@@ -60,10 +61,6 @@ function isHeadline(page: Measured, block: Block): boolean {
 
 /** Another page of the same site; places on this page make a table of contents, other sites a list of sources. */
 function leadsToOtherPage({ url }: Measured, href: string): boolean {
-  if (href.startsWith('#') || !URL.canParse(href, url)) return false;
-  const [here, there] = [new URL(url), new URL(href, url)];
-  return siteOf(there) === siteOf(here) && there.pathname !== here.pathname;
+  const there = href.startsWith('#') ? undefined : parseUrl(href, url);
+  return there !== undefined && isSameSite(there.href, url) && there.pathname !== parseUrl(url)?.pathname;
 }
-
-/** The last two labels of a host: enough to tell whose page it is among the links of one page. */
-const siteOf = ({ hostname }: URL): string => hostname.split('.').slice(-2).join('.');

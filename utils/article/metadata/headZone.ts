@@ -2,7 +2,7 @@ import { LAST_NAME_CLASS } from '../../rules/bylines';
 import { memoize } from '../text/memo';
 import type { Block, Measured } from '../page/types';
 import { fold } from '../text/words';
-import { mayHoldDate } from './dates/numerals';
+import { mayHoldDate } from '../text/numerals';
 import { findHeadline } from './headline/headingBlock';
 import { isProse, isSentence } from './headProse';
 import { classesAround, classNames, type Strangeness, strangenessIn } from './foreignBoxes';

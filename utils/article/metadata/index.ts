@@ -1,5 +1,6 @@
 import { checkLanguage, directionOf, readLanguage } from '../page/language';
 import type { Measured } from '../page/types';
+import { isSameSite } from '../text/urls';
 import type { Metadata } from '../types';
 import { readByline } from './byline/byline';
 import { readDates } from './dates';
@@ -7,7 +8,6 @@ import { readDeclared } from './declared';
 import { readHeadline } from './headline/headline';
 import { typesOf } from './jsonLd';
 import { gather } from './pageFacts';
-import { ownDomain } from './source/siteName';
 import { readSource } from './source/source';
 
 /** Title, source, dates and byline with their evidence. Reads only; runs first. */
@@ -41,8 +41,8 @@ const MIN_NAME = 8;
  */
 function ownCanonical({ url, canonical }: Measured): string | undefined {
   if (!canonical || canonical === url || !URL.canParse(url)) return undefined;
+  if (!isSameSite(canonical, url)) return undefined;
   const [there, here] = [new URL(canonical), new URL(url)];
-  if (ownDomain(there.hostname) !== ownDomain(here.hostname)) return undefined;
   const names = there.pathname.split('/').filter((part) => part.length >= MIN_NAME || /\d{5}/.test(part));
   return names.some((name) => here.pathname.includes(name)) ? canonical : undefined;
 }

@@ -1,5 +1,6 @@
 import { blocksOf, targetOf } from '../story/footnotes';
 import type { Block, Measured } from '../page/types';
+import { parseUrl } from '../text/urls';
 
 /** Links and images as absolute http(s) addresses; what can't be resolved loses its address, not its text. */
 export function resolveAddresses(root: Element, page: Measured, kept: ReadonlySet<Block>): void {
@@ -41,15 +42,6 @@ function imageAddress(image: Element): string {
 const SAFE_PICTURE = /^data:image\/(?:png|jpeg|gif|webp|avif);/i;
 
 function absolute(address: string, base: string): string | undefined {
-  const url = urlOf(address, base);
+  const url = parseUrl(address, base);
   return url && (url.protocol === 'http:' || url.protocol === 'https:' || SAFE_PICTURE.test(url.href)) ? url.href : undefined;
-}
-
-/** Nearly all can be read: to ask first would be to read each of them twice. */
-function urlOf(address: string, base: string): URL | undefined {
-  try {
-    return new URL(address, base);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 import { foldTitles } from '../clutter/cards/foldTitles';
-import { otherPage } from '../clutter/cards/card';
+import { otherPage } from '../text/urls';
 import type { Cut, Judged } from '../ledger/types';
 import { readRun } from '../page/inlineText';
 import { linksOf } from '../page/links';

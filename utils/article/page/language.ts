@@ -1,3 +1,4 @@
+import { eachOf, LANGUAGES } from '../../rules/languages';
 import { lettered } from '../text/unicodeClasses';
 import type { Block, Page } from './types';
 import { lazy, memoize } from '../text/memo';
@@ -47,24 +48,7 @@ const SCRIPTS: readonly (readonly [names: readonly string[], language: string, s
 /** Letters of no other script than Latin are in a text without these; signs and emoji are no letters. */
 const BEYOND_LATIN = /[\u0250-\u1dff\u1f00-\u1fff\u2c80-\ud83b\ud83f-\udbff\uf900-\ufdff\ufe30-\uffff]/;
 
-/** Words that every text of a language is full of, and few others hold. */
-const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: 'the and of to that was with for is it on as by from have this',
-  de: 'der die das und nicht mit ist von den ein eine zu auch auf sich für',
-  fr: 'les des une est dans pour que qui sur pas avec et du au ce plus',
-  es: 'los las una que del por con para el su como más pero es en y',
-  it: 'che della del una per con non il di gli nel alla sono più anche è',
-  pt: 'que não uma dos das para com do da em os mais por ao foi e',
-  nl: 'het een van dat niet zijn voor met op te aan ook door bij naar de',
-  sv: 'och att det som är inte för på med den av till har ett om en',
-  da: 'og at det er ikke til på med af den der har som et var for',
-  no: 'og at det er ikke til på med av den som har et var for fra',
-  pl: 'nie się że jest na do to jak oraz przez od po z w i dla',
-  tr: 've bir bu için ile da de olarak olan daha çok gibi kadar sonra en ise',
-  id: 'yang dan di dengan untuk ini dari pada tidak dalam itu akan juga oleh ke para',
-};
-
-const smallWords = memoize((language: string) => new Set(SMALL_WORDS[language]?.split(' ')));
+const smallWords = memoize((language: string) => new Set(LANGUAGES[language]?.smallWords?.split(' ')));
 
 /** Less text than this, in characters, says nothing. */
 const MIN_CHARS = 200;
@@ -127,27 +111,22 @@ function bySmallWords(text: string, declared: string): string | undefined {
     return words.filter((word) => small.has(word)).length / Math.max(1, words.length);
   };
   const own = declared.split('-')[0] ?? '';
-  if (declared !== '' && (!Object.hasOwn(SMALL_WORDS, own) || share(own) > FEW)) return undefined;
-  const shares = Object.keys(SMALL_WORDS).map((language) => ({ language, share: share(language) }));
+  if (declared !== '' && (LANGUAGES[own]?.smallWords === undefined || share(own) > FEW)) return undefined;
+  const shares = eachOf('smallWords').map(([language]) => ({ language, share: share(language) }));
   const best = shares.reduce((one, other) => (other.share > one.share ? other : one));
   return best.share >= MANY ? best.language : undefined;
 }
 
-/** Languages that nobody writes in another script without saying so, in whatever country: to ask `Intl` the first time takes 4 ms. */
-export const SCRIPT_OF: Readonly<Record<string, string>> = {
-  Latn: 'en de fr es it pt nl sv da nb no fi pl cs hu ro sk sl hr et lt lv tr id vi ca',
-  Cyrl: 'ru uk bg',
-  Arab: 'ar fa',
-  Grek: 'el',
-  Hebr: 'he',
-  Deva: 'hi',
-  Thai: 'th',
-  Jpan: 'ja',
-  Kore: 'ko',
-};
+/** More languages that nobody writes in another script without saying so, in whatever country: to ask `Intl` the first time takes 4 ms. */
+const OTHERS: Readonly<Record<string, string>> = { Latn: 'sk hr et lt lv ca', Cyrl: 'bg', Arab: 'fa', Thai: 'th' };
 
-const knownScripts = lazy(
-  () => new Map(Object.entries(SCRIPT_OF).flatMap(([script, languages]) => languages.split(' ').map((language) => [language, script]))),
+/** The script of each language that has one only. */
+export const knownScripts = lazy(
+  () =>
+    new Map([
+      ...Object.entries(OTHERS).flatMap(([script, languages]) => languages.split(' ').map((language) => [language, script] as const)),
+      ...eachOf('script'),
+    ]),
 );
 
 /** The script that a language (BCP 47) is written in, ISO 15924. */

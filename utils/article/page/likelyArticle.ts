@@ -1,4 +1,5 @@
 import { DESK_SEGMENT, HOME_PATH, HOUSE_SEGMENT, LIST_SEGMENT, PLAYER_SEGMENT, SEARCH_QUERY } from '../../rules/pathWords';
+import { safeDecode } from '../text/urls';
 import { readProse } from './liveProse';
 
 /** Whether a page is worth reading with the engine, and what decided. */
@@ -53,7 +54,7 @@ interface Verdict {
 
 /** What the address says: where a paper files its stories, and what else it has. */
 function judgeAddress(url: URL): Verdict {
-  const segments = decode(url.pathname)
+  const segments = safeDecode(url.pathname)
     .toLowerCase()
     .split('/')
     .filter((segment) => segment !== '');
@@ -82,14 +83,6 @@ const isFiled = (path: string): boolean =>
 
 /** Four words in a row, or a run of another script: a headline made into an address. */
 const isSlug = (segment: string): boolean => /[^-_]+(?:[-_]+[^-_]+){3,}/.test(segment) || /\p{L}[^\p{ASCII}]{8,}/u.test(segment);
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
 
 /** What the page calls itself. */
 function judgeTypes(doc: Document): Verdict {

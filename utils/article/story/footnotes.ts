@@ -1,4 +1,5 @@
 import type { Block, Measured } from '../page/types';
+import { safeDecode } from '../text/urls';
 
 /** `1`, `[2]`, `*`, `iv`: what a note is marked with. */
 const MARK = /^[[(]?(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z]{1,2}|[ivx]{1,5})[\])]?$/i;
@@ -8,18 +9,10 @@ const MAX_NOTE_BLOCKS = 4;
 
 /** The place in a page that a link within it leads to. */
 export function targetOf(page: Measured, address: string): Element | undefined {
-  const id = decode(address.replace(/^#/, ''));
+  const id = safeDecode(address.replace(/^#/, ''));
   if (id === '') return undefined;
   const target = page.body.querySelector(`[id="${CSS.escape(id)}"], a[name="${CSS.escape(id)}"]`);
   return target && target !== page.body ? target : undefined;
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 /** The notes that a story's own paragraphs point to: wherever they stand, they are part of it. */

@@ -1,5 +1,5 @@
 import { amid } from '../clutter/proof';
-import type { Category } from '../../rules/words/types';
+import type { Category } from '../../rules/languages/types';
 import { countBefore } from '../page/countBefore';
 import { isKept } from '../ledger/setAside';
 import type { Judged } from '../ledger/types';

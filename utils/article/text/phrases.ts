@@ -1,7 +1,7 @@
-import { latinLanguages, otherLanguages } from '../../rules/words';
+import { eachOf, LANGUAGES } from '../../rules/languages';
 import { lettered } from './unicodeClasses';
 import { lazy } from './memo';
-import { CATEGORIES, type Category, type Wordings } from '../../rules/words/types';
+import { CATEGORIES, type Category, type Wordings } from '../../rules/languages/types';
 
 /** Longer blocks are read for how they begin alone: a sign-up line is short, a paragraph that mentions one is not. */
 const MAX_INSIDE_WORDS = 40;
@@ -35,7 +35,7 @@ const unspaced = lazy(() => new RegExp('[\\p{Script=Han}\\p{Script=Hiragana}\\p{
 /** Parted from words like any sign, and taken out first: texts that are Latin but for them are no reason to compile Unicode classes. */
 const EMOJI = /[\ud83c-\ud83e][\udc00-\udfff]/g;
 
-/** Letters of the scripts that `otherLanguages` are written in, folded; each of their phrases has some. */
+/** Letters of the scripts that languages of other scripts than Latin are written in, folded; each of their phrases has some. */
 export const OTHER_SCRIPT = /[\u0400-\u07ff\u0900-\u097f\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]/;
 
 const MAYBE_UNSPACED = /[\u0e00-\u0e7f\u3040-\u9fff]/;
@@ -136,13 +136,16 @@ function holds(text: string, at: number, { head, rest }: Phrase): boolean {
 }
 
 /** A phrase of another script waits for a text with letters of one; what says nothing in them, as an emoji, is no reason to fold them. */
-const ofLatin = lazy(() => extend({ whole: new Map(), opening: new Map(), inside: new Map() }, latinLanguages));
-const ofAll = lazy(() => extend(ofLatin(), otherLanguages));
+const ofLatin = lazy(() => extend({ whole: new Map(), opening: new Map(), inside: new Map() }, phrasesIn('Latin')));
+const ofAll = lazy(() => extend(ofLatin(), phrasesIn('others')));
+
+const phrasesIn = (script: 'Latin' | 'others'): Wordings[] =>
+  eachOf('phrases').flatMap(([language, phrases]) => ((LANGUAGES[language]?.script === 'Latn') === (script === 'Latin') ? [phrases] : []));
 
 /** A lexicon with the phrases of more languages. */
-function extend({ whole, opening, inside }: Lexicon, languages: Readonly<Record<string, Wordings>>): Lexicon {
+function extend({ whole, opening, inside }: Lexicon, languages: readonly Wordings[]): Lexicon {
   const longer: Lexicon = { whole: new Map(whole), opening: copyOf(opening), inside: copyOf(inside) };
-  foldPhrases(Object.values(languages)).forEach((phrases, index) => {
+  foldPhrases(languages).forEach((phrases, index) => {
     for (const phrase of phrases) addPhrase(longer, phrase, 1 << index);
   });
   return longer;

@@ -1,32 +1,13 @@
+import { LANGUAGES } from '../../rules/languages';
 import { countBoth } from './words';
 
-/**
- * Words a minute in languages whose readers were timed with the same ten texts: Trauzettel-Klosinski and Dietz, the
- * International Reading Speed Texts, Invest. Ophthalmol. Vis. Sci. 53 (2012), 5452–5461, table 2.
+/*
+ * Words a minute in languages whose readers were timed with the same ten texts, which their files hold: Trauzettel-Klosinski and Dietz,
+ * the International Reading Speed Texts, Invest. Ophthalmol. Vis. Sci. 53 (2012), 5452–5461, table 2.
  */
-const WORDS_ALOUD: Readonly<Record<string, number>> = {
-  ar: 138,
-  de: 179,
-  en: 228,
-  es: 218,
-  fi: 161,
-  fr: 195,
-  he: 187,
-  it: 188,
-  nl: 202,
-  pl: 166,
-  pt: 181,
-  ru: 184,
-  sl: 180,
-  sv: 199,
-  tr: 166,
-};
 
 /** The mean of the languages timed, for all others. */
 const MEAN_WORDS_ALOUD = 184;
-
-/** Characters a minute where no spaces part words; the same study. */
-const CHARACTERS_ALOUD: Readonly<Record<string, number>> = { zh: 255, ja: 357 };
 
 /** Thai, Lao, Khmer and Burmese were not timed: about the mean of the alphabets, 863 characters. */
 const MEAN_CHARACTERS_ALOUD = 863;
@@ -39,11 +20,11 @@ export function readingMinutes(text: string, lang = 'en'): number {
   const language = lang.toLowerCase().split('-')[0] ?? '';
   const { words, characters } = countBoth(text);
   const minutes =
-    words / (WORDS_ALOUD[language] ?? MEAN_WORDS_ALOUD) + (characters === 0 ? 0 : characters / charactersAloud(text, language));
+    words / (LANGUAGES[language]?.wordsAloud ?? MEAN_WORDS_ALOUD) + (characters === 0 ? 0 : characters / charactersAloud(text, language));
   return Math.max(1, Math.round(minutes / SILENT));
 }
 
 const charactersAloud = (text: string, language: string): number =>
-  CHARACTERS_ALOUD[language] ??
-  (new RegExp('\\p{Script=Han}', 'u').test(text) ? CHARACTERS_ALOUD['zh'] : undefined) ??
+  LANGUAGES[language]?.charactersAloud ??
+  (new RegExp('\\p{Script=Han}', 'u').test(text) ? LANGUAGES['zh']?.charactersAloud : undefined) ??
   MEAN_CHARACTERS_ALOUD;

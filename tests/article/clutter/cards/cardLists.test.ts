@@ -109,3 +109,29 @@ test('every record says what spoke for it', () => {
     'each leads to another page',
   ]);
 });
+
+/** Cards without links: nothing but their ages tells that they are of other stories. */
+const dated = (age: string): string =>
+  three(
+    (n) =>
+      `<div><h3><a href="https://paper${n}.example/">Bridge number ${n} to close</a></h3><div>Coast Post</div><div>${age}</div><p>${n}. ${TEXT}</p></div>`,
+  );
+
+test.each([
+  ['en', '5 minutes ago'],
+  ['en', '5 mins ago'],
+  ['en', '2 hrs ago'],
+  ['en', '2h'],
+  ['en', 'just now'],
+  ['en', 'yesterday'],
+  ['de', 'gerade eben'],
+  ['de', 'vor 5 Min.'],
+  ['fr', 'il y a 5 min'],
+  ['ja', 'たった今'],
+  ['ru', '5 мин назад'],
+])('cards are dated, %s: %s', (lang, age) => {
+  expect(recordsOf(dated(age), lang).map(({ evidence }) => evidence)).toEqual(
+    recordsOf(dated('14:05'), lang).map(({ evidence }) => evidence),
+  );
+  expect(recordsOf(dated(age), lang).flatMap(({ evidence }) => evidence)).toContain('each has a source or time of its own');
+});

@@ -2,6 +2,7 @@ import { readsAge } from '../../text/relativeTime';
 import { readLanguage } from '../../page/language';
 import type { Block, Measured } from '../../page/types';
 import { maskOf } from '../../text/phrases';
+import { otherPage } from '../../text/urls';
 
 /** A card of a list of stories: what a reader sees of another story. */
 export interface Card {
@@ -157,25 +158,6 @@ function urlOf(page: Measured, headline: Block, card: Element): string | undefin
   const ofHeadline = headline.parent.closest('a[href]') ?? headline.parent.querySelector('a[href]');
   const link = ofHeadline ?? Array.from(card.querySelectorAll('a[href]')).find((el) => el.querySelector('img, picture'));
   return link ? otherPage(link.getAttribute('href') ?? '', page.url) : undefined;
-}
-
-/** Parsed once: to ask first whether it can be is to parse it twice. */
-function parseUrl(href: string, base?: string): URL | undefined {
-  try {
-    return new URL(href, base);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The absolute address of a link to another page; undefined for this page's own places and for scripts. */
-export function otherPage(href: string, base: string): string | undefined {
-  const own = parseUrl(base);
-  const url = own && parseUrl(href, base);
-  if (!url) return undefined;
-  url.hash = '';
-  const isOwn = url.host === own.host && url.pathname === own.pathname && (url.search === own.search || url.search === '');
-  return /^https?:$/.test(url.protocol) && !isOwn ? url.href : undefined;
 }
 
 /** Whether a short line says when: an age, a clock time or a date. */

@@ -1,6 +1,6 @@
 import { PRESS_WORD } from '../../../rules/press';
 import { type Card, cardReader, completeCard } from './card';
-import { hostOf } from '../../metadata/source/siteName';
+import { siteOf } from '../../text/urls';
 import { lettered } from '../../text/unicodeClasses';
 import type { Block, Measured, Span } from '../../page/types';
 import { findRuns } from './cardRuns';
@@ -95,6 +95,7 @@ function weigh(page: Measured, { cards, heading }: Pick<CardList, 'cards' | 'hea
     twice: cards.filter(({ isTwice }) => isTwice).length >= most,
     copies: hasCopies(cards),
     papers: cards.filter(namesPaper).length >= cards.length / 2,
+    // shops and sources are linked to on other sites; other stories stand on this one
     links: urls.length >= most && new Set(urls).size >= urls.length / 2 && urls.filter((url) => siteOf(url) === ownSite).length >= most / 2,
   };
   const traits = (Object.keys(POINTS) as Trait[]).filter((trait) => has[trait]);
@@ -115,9 +116,6 @@ function weigh(page: Measured, { cards, heading }: Pick<CardList, 'cards' | 'hea
 
 const pointsNeeded = (cards: readonly Card[]): number =>
   cards.every(({ texts }) => texts.every(({ words }) => words <= MAX_TEASER_WORDS)) ? ENOUGH : ENOUGH_AGAINST_TEXT;
-
-/** Shops and sources are linked to on other sites; other stories stand on this one. The last two labels of a host, three below such as `co.uk`: near enough to tell a site from another. */
-const siteOf = (url: string): string => /[^.]+\.(?:[^.]{1,3}\.[^.]{2}|[^.]+)$/.exec(hostOf(url))?.[0] ?? '';
 
 /** The page's own story is among the cards. */
 const holdsTitle = ({ headline }: Card, { title }: Metadata): boolean => {

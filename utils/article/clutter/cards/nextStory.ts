@@ -1,10 +1,10 @@
 import { amid } from '../proof';
-import { otherPage } from './card';
 import { readsAge } from '../../text/relativeTime';
 import { readLanguage } from '../../page/language';
 import type { Block, Measured } from '../../page/types';
 import type { Finder, Stretch } from '../../ledger/types';
 import { shinglesOf } from '../../text/shingles';
+import { otherPage } from '../../text/urls';
 import type { Metadata } from '../../types';
 
 /** A story has at least so many words; less below a headline is a card. */

@@ -2,8 +2,9 @@ import { isKept } from '../../ledger/setAside';
 import type { Judged } from '../../ledger/types';
 import { liesIn, parsePlace, placeOf } from './elementPath';
 import { hashOf } from '../../ledger/receipts';
-import { beginningOf, PARAGRAPH_WORDS, siteOf } from './taughtRules';
+import { beginningOf, PARAGRAPH_WORDS } from './taughtRules';
 import type { SiteRule } from '../../ledger/siteRule';
+import { plainHostOf } from '../../text/urls';
 
 /** What is remembered of a page that was cleaned: where its kept text stood and how long it was, and none of it. */
 export interface Skeleton {
@@ -28,7 +29,7 @@ export function skeletonOf(judged: Judged): Skeleton {
   const placed = kept.map(({ parent }) => placeOf(parent, LEVELS));
   const places = [...new Set(placed)];
   return {
-    site: siteOf(page.url),
+    site: plainHostOf(page.url),
     page: pageName(page.url),
     places,
     blocks: kept.map(({ words, text }, at) => [places.indexOf(placed[at] ?? ''), words, hashOf(beginningOf(text))]),

@@ -6,6 +6,7 @@ import type { Block, Measured } from '../../page/types';
 import type { Finder, Stretch } from '../../ledger/types';
 import { boxOf, findPlace, parsePlace, placeOf } from './elementPath';
 import { hashOf, openReceipts, type Receipt } from '../../ledger/receipts';
+import { plainHostOf } from '../../text/urls';
 import { fold } from '../../text/words';
 
 /** More of an article's kept words than this go by no taught rule: it has come to mean something else. */
@@ -26,9 +27,6 @@ const ruleOf = (rule: Pick<SiteRule, 'site' | 'does' | 'place' | 'says' | 'kind'
 
 /** How a text begins, as rules remember it. */
 export const beginningOf = (text: string): string => fold(text).slice(0, SAYS_CHARS).toLowerCase();
-
-/** The host that rules are kept under. */
-export const siteOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
 
 /** What rules of this site say; a rule that would take much of the story, or its first lines, takes nothing. */
 export const taughtRules: Finder = {
@@ -89,7 +87,7 @@ const placeOfReceipt = ({ page }: Judged, { blocks }: Receipt): string => {
 export function ruleToPutBack(judged: Judged, id: string): SiteRule | undefined {
   const receipt = openReceipts(judged).find(({ removal }) => removal.id === id);
   const place = receipt && placeOfReceipt(judged, receipt);
-  return receipt && place ? ruleOf({ site: siteOf(judged.page.url), does: 'back', place, kind: receipt.removal.kind }) : undefined;
+  return receipt && place ? ruleOf({ site: plainHostOf(judged.page.url), does: 'back', place, kind: receipt.removal.kind }) : undefined;
 }
 
 /**
@@ -101,7 +99,7 @@ export function ruleToSetAside(judged: Judged, block: Block, wider: number): Sit
   let el = boxOf(page, [block]);
   for (let level = 0; el && level < wider; level++) el = outside(page, el);
   if (!el) return undefined;
-  const site = siteOf(page.url);
+  const site = plainHostOf(page.url);
   const plain = ruleOf({ site, does: 'aside', place: placeOf(el) });
   const meant = new Set(page.blocks.slice(page.spanOf(el).start, page.spanOf(el).end));
   const more = takenBy(judged, plain).filter((taken) => !meant.has(taken) && taken.words >= PARAGRAPH_WORDS);

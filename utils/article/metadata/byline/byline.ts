@@ -3,6 +3,7 @@ import { BYLINE_TRUST } from '../../../rules/trust';
 import { linksIn } from '../../page/links';
 import type { Block } from '../../page/types';
 import type { Fact } from '../../types';
+import { hostOf } from '../../text/urls';
 import { fold, isLatin } from '../../text/words';
 import { besideDate } from './bylineBesideDate';
 import { BELOW, fromLines } from './bylineLines';
@@ -11,7 +12,7 @@ import { isAccountLink } from './nameLines';
 import { isPerson, readNames } from './names';
 import { type Naming, naming } from './naming';
 import type { Places } from '../pageFacts';
-import { fitsHost, hostOf, isSameName } from '../source/siteName';
+import { fitsHost, isSameName } from '../source/siteName';
 import { snip } from '../tokens';
 import { readPieces } from '../headZone';
 

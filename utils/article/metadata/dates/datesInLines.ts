@@ -10,7 +10,7 @@ import type { Line, Place, Zone } from '../headZone';
 import type { DateCandidate } from './candidates';
 import { normalise } from './parseDate';
 import type { Found } from './types';
-import { mayHoldDate } from './numerals';
+import { mayHoldDate } from '../../text/numerals';
 import type { Reading } from './dateReader';
 
 /** Where the date stood, as the reader is told. */

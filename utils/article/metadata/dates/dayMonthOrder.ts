@@ -1,4 +1,5 @@
 import type { Measured } from '../../page/types';
+import { hostOf } from '../../text/urls';
 
 /** Which of two numbers is the day. */
 export type Order = 'dmy' | 'mdy';
@@ -13,7 +14,7 @@ const MONTH_FIRST_DOMAIN = /\.(?:us|gov|mil|ph)$/;
 
 /** How the page orders day and month, as far as its language, country or its other dates tell. */
 export function readOrder(page: Measured, languages: readonly string[]): Order | undefined {
-  return orderOfDates(page) ?? orderOfPlace(languages, URL.canParse(page.url) ? new URL(page.url).hostname : '');
+  return orderOfDates(page) ?? orderOfPlace(languages, hostOf(page.url));
 }
 
 function orderOfPlace(languages: readonly string[], host: string): Order | undefined {

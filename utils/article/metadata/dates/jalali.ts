@@ -1,5 +1,5 @@
 import { lazy } from '../../text/memo';
-import { normaliseLetters } from './numerals';
+import { normaliseLetters } from '../../text/numerals';
 
 const DAY = 86_400_000;
 

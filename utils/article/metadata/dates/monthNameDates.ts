@@ -1,7 +1,7 @@
 import { findWords } from '../../text/letters';
 import { jalaliMonth } from './jalali';
 import type { MonthOf } from './months';
-import { fromBuddhist } from './numerals';
+import { fromBuddhist } from '../../text/numerals';
 import type { Found } from './types';
 
 /** Which words are months. */

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../../rules/months';
+import { LANGUAGES } from '../../../rules/languages';
 import { hasLetters, withoutMarks } from '../../text/letters';
 import { memoize } from '../../text/memo';
 
@@ -68,7 +68,7 @@ const TAG = /^[a-z]{2,3}(?:-|$)/i;
 /** To ask `Intl` the first time takes 20 ms, as long as to read a page. */
 function knownNames(language: string): readonly (readonly [string, number])[] | undefined {
   if (NUMBERED.test(language) || !TAG.test(language)) return [];
-  const names = /^[a-z]{2}(?:-[A-Z]{2})?$/i.test(language) ? MONTHS[language.slice(0, 2).toLowerCase()] : undefined;
+  const names = /^[a-z]{2}(?:-[A-Z]{2})?$/i.test(language) ? LANGUAGES[language.slice(0, 2).toLowerCase()]?.months : undefined;
   return names?.split(' ').map((name, index) => [name, (index % 12) + 1]);
 }
 

@@ -1,17 +1,12 @@
-import { startsWithLetter } from '../../text/letters';
 import { clockAfter, clockBefore } from './timeOfDay';
 import { fromJalali, isJalaliYear } from './jalali';
 import type { Found } from './types';
 import { type Months, named } from './monthNameDates';
-import { fromBuddhist, toGregorianEras, toWesternDigits } from './numerals';
+import { fromBuddhist, partDigits, toGregorianEras, toWesternDigits } from '../../text/numerals';
 
 /** Text as the patterns expect it: western digits, letters and digits apart ("Independent30-03-2025"). */
 export function normalise(text: string): string {
-  return toGregorianEras(toWesternDigits(text))
-    .replace(/(\d{4}-\d{2}-\d{2})T(?=\d{2}:)/g, '$1 ')
-    .replace(/[^\s\d!-/:-@[-`{-~](?=\d)/g, (char) => (startsWithLetter(char) ? `${char} ` : char))
-    .replace(/\d([^\s\d!-/:-@[-`{-~])/g, (pair, char: string) => (startsWithLetter(char) ? `${pair.charAt(0)} ${char}` : pair))
-    .replace(/ +/g, ' ');
+  return partDigits(toGregorianEras(toWesternDigits(text)).replace(/(\d{4}-\d{2}-\d{2})T(?=\d{2}:)/g, '$1 ')).replace(/ +/g, ' ');
 }
 
 /** Dates in a line of `normalise`d text, from left to right. */

@@ -6,7 +6,7 @@ import { textOf, typesOf } from '../jsonLd';
 import { firstMeta } from '../metaTags';
 import type { Places } from '../pageFacts';
 import { snip, tokens } from '../tokens';
-import { hostOf } from '../source/siteName';
+import { plainHostOf } from '../../text/urls';
 import { slugFit, slugOf } from './slug';
 import { siteNames } from './title';
 import { classNames } from '../foreignBoxes';
@@ -30,7 +30,7 @@ export function readHeadline(places: Places): Fact {
     headline: zone.headline,
     isNews,
     slug: slugOf(page.url),
-    names: [hostOf(page.url).replace(/^www\./, ''), ...siteNames(places)],
+    names: [plainHostOf(page.url), ...siteNames(places)],
   }) ?? {
     value: fold(page.title),
     where: 'title',

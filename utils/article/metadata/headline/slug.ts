@@ -1,4 +1,5 @@
 import { hasLetters } from '../../text/letters';
+import { safeDecode } from '../../text/urls';
 import { tokens } from '../tokens';
 
 /** A part of an address with fewer words is a section or a number. */
@@ -15,20 +16,12 @@ const TRANSLITERATED: readonly (readonly [RegExp, string])[] = [
 
 /** The words of an address that were once made of a headline: "swans-hold-up-traffic" of /news/2025/swans-hold-up-traffic,a1b2.html; `''` where there are none. */
 export function slugOf(url: string): string {
-  const path = decode(url.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, ''));
+  const path = safeDecode(url.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, ''));
   const parts = path
     .split('/')
     .map((part) => part.replace(/\.\w{2,5}$/, '').replace(/,.*$/, ''))
     .filter((part) => words(part).filter((word) => hasLetters(word, 2)).length >= MIN_SLUG_WORDS);
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Words and figures; long figures number the story. */

@@ -2,7 +2,8 @@ import { LIVE_MARK } from '../../../rules/labels';
 import type { Page } from '../../page/types';
 import { type OwnNodes, textOf } from '../jsonLd';
 import { firstMeta, type Metas } from '../metaTags';
-import { fitsHost, hostOf } from '../source/siteName';
+import { hostOf } from '../../text/urls';
+import { fitsHost } from '../source/siteName';
 import { likeness, tokens } from '../tokens';
 
 /** Between a headline and the site's name. */

@@ -10,7 +10,8 @@ import { fold } from '../../text/words';
 import { isNode, listOf, resolve, textOf } from '../jsonLd';
 import { isAgency, readNames } from '../byline/names';
 import type { Places } from '../pageFacts';
-import { fitsHost, hostOf, ownDomain } from './siteName';
+import { plainHostOf, registrableDomain, siteOf } from '../../text/urls';
+import { fitsHost } from './siteName';
 import { snip } from '../tokens';
 
 const ORIGIN_METAS = ['original-source', 'syndication-source', 'article:original_source'];
@@ -27,8 +28,8 @@ export function declaredOrigins({ page, metas, own }: Places): Candidate[] {
       ),
   );
   const metaNamed = ORIGIN_METAS.flatMap((name) => metas.get(name) ?? [])
-    .map((value) => ({ value: hostOf(value).replace(/^www\./, '') || value, where: 'meta original-source', snippet: snip(value) }))
-    .filter(({ value }) => ownDomain(value) !== ownDomain(hostOf(page.url)));
+    .map((value) => ({ value: plainHostOf(value) || value, where: 'meta original-source', snippet: snip(value) }))
+    .filter(({ value }) => registrableDomain(value) !== siteOf(page.url));
   return [...named.filter(({ value }) => isPress(value)), ...metaNamed].filter(({ value }) => isShortName(value) || value.includes('.'));
 }
 
@@ -122,7 +123,7 @@ const label = (domain: string): string => domain.split('.')[0] ?? '';
 /** Another paper's address as the page's own true one: the story is from there. Hosts that differ in their ending only are one paper's. */
 export function canonicalOrigin({ page, metas }: Places, siteName: string): Candidate[] {
   const url = page.canonical ?? '';
-  const [there, here] = [ownDomain(hostOf(url)), ownDomain(hostOf(page.url))];
+  const [there, here] = [siteOf(url), siteOf(page.url)];
   if (
     !/^[^.]+\../.test(there) ||
     !/^https?:\/\/[^/]+\/./.test(url) ||

@@ -1,21 +1,9 @@
 import type { Measured } from '../../page/types';
+import { plainHostOf, registrableDomain } from '../../text/urls';
 import type { Candidate, Fact } from '../../types';
 import { isNode, listOf, type OwnNodes, resolve, textOf } from '../jsonLd';
 import { firstMeta, type Metas } from '../metaTags';
 import { snip, tokens } from '../tokens';
-
-/** Second-level names under which countries give out domains: bbc.co.uk, smh.com.au. */
-const PUBLIC_SECOND = /^(?:co|com|net|org|gov|edu|ac|gob|gouv|gv|or|ne|go|nom)$/;
-
-/** The part of a host that one owner holds: `bbc.co.uk` of `www.bbc.co.uk`; the host itself for numbers and bare names. */
-export function ownDomain(host: string): string {
-  const labels = host.toLowerCase().split('.');
-  if (labels.length <= 2 || /^\d+$/.test(labels.at(-1) ?? '')) return labels.join('.');
-  const keep = PUBLIC_SECOND.test(labels.at(-2) ?? '') && (labels.at(-1) ?? '').length === 2 ? 3 : 2;
-  return labels.slice(-keep).join('.');
-}
-
-export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
 /** Company forms: what a reader calls the paper does not hold them. */
 const LEGAL =
@@ -26,7 +14,7 @@ const MAX_NAME_WORDS = 6;
 
 /** The site as a reader would name it, the candidates not taken behind it. */
 export function readSite({ page, metas, own }: { page: Measured; metas: Metas; own: OwnNodes }): Fact {
-  const host = hostOf(page.url).replace(/^www\./, '');
+  const host = plainHostOf(page.url);
   const candidates: Candidate[] = [];
   const add = (value: string | undefined, where: string): void => {
     const name = (value ?? '').replace(/^https?:\/\/(?:www\.)?|\/+$/g, '').trim();
@@ -68,7 +56,7 @@ function scoreName({ value, where }: Candidate, host: string): number {
 /** "Glasgow Times" and glasgowtimes.co.uk, "Süddeutsche Zeitung" and sueddeutsche.de or sz.de. */
 export function fitsHost(name: string, host: string): boolean {
   const words = tokens(name);
-  const label = ownDomain(host).split('.')[0]?.replace(/-/g, '') ?? '';
+  const label = registrableDomain(host).split('.')[0]?.replace(/-/g, '') ?? '';
   const joined = words.join('');
   const initials = words.map((word) => word[0]).join('');
   if (label === '' || joined === '') return false;

@@ -2,7 +2,7 @@ import { BY_LABEL } from '../../../rules/bylines';
 import { hasDigits, hasLetters } from '../../text/letters';
 import { memoize } from '../../text/memo';
 import type { Candidate, Fact } from '../../types';
-import { type Ago, parseAgo } from '../dates/parseRelativeTime';
+import { type Age, parseAge } from '../../text/relativeTime';
 import type { Found } from '../dates/types';
 import { isAgency } from '../byline/names';
 import { agencyAuthors, canonicalOrigin, closingLines, datelines, declaredOrigins, isPress, isShortName } from './origins';
@@ -49,7 +49,7 @@ function nameBesideDate(line: Line, places: Places): Candidate[] {
   const { zone, reading } = places;
   if (!hasDigits(line.text) && !/\bago\b/i.test(line.text)) return [];
   const { text, dates } = reading.datesIn(line.text);
-  const ago = dates.length === 0 && /\bago\b/i.test(text) ? parseAgo(text, []) : undefined;
+  const ago = dates.length === 0 && /\bago\b/i.test(text) ? parseAge(text, []) : undefined;
   if (dates.length !== 1 && !ago) return [];
   const before = wordsBefore(text, dates[0], ago);
   const above = zone.lines('head').find(({ block }) => block.index === line.block.index - 1)?.text ?? '';
@@ -68,7 +68,7 @@ function isNameOfSource(line: Line, { text, date }: { text: string; date: Found 
   return saysNoAuthor(places) && !/author|byline|writer|contributor/i.test(names) && gathersPapers(places);
 }
 
-function wordsBefore(text: string, date: Found | undefined, ago: Ago | undefined): string {
+function wordsBefore(text: string, date: Found | undefined, ago: Age | undefined): string {
   const before = date ? text.slice(0, date.start) : ago ? text.replace(/(?:\d+|\ban?) .*$/, '') : '';
   return before.replace(/[\s|·•,:–-]+$/, '').trim();
 }

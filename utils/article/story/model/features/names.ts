@@ -1,4 +1,4 @@
-import { CATEGORIES } from '../../../../rules/words/types';
+import { CATEGORIES } from '../../../../rules/languages/types';
 import { bitOf, maskOf } from '../../../text/phrases';
 import { type Context, containerTags, hintNames } from '../context';
 import { type At, FAR, type Feature, flag, log } from './feature';

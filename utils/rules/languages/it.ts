@@ -1,0 +1,36 @@
+import type { Language } from './types';
+
+export const language: Language = {
+  script: 'Latn',
+  phrases: {
+    related: '*correlat*|Potrebbe interessart*|Altre notizie*',
+    readAlso: 'Leggi anche*|Guarda anche*',
+    newsletter: '*iscriv*newsletter*',
+    subscribe: 'Abbonati*|*agli abbonati*',
+    comments: 'Commenti*',
+    share: 'Condividi*|Copia *link',
+    ad: 'Pubblicità',
+    consent: '*utilizza* cookie*',
+    credit: 'Immagine:*',
+    correction: 'Correzione*',
+    updated: 'Aggiornat*',
+    published: 'Pubblicat*',
+    legal: '*riproduzione riservata*',
+  },
+  ages: {
+    frames: '_ fa',
+    minute: 'minuto|minuti|min|m',
+    hour: 'ora|ore|h',
+    day: 'giorno|giorni|g|gg',
+    week: 'settimana|settimane|sett',
+    month: 'mese|mesi',
+    one: 'un|una',
+    now: 'proprio ora|proprio adesso|poco fa|pochi istanti fa|pochi secondi fa',
+    today: 'oggi',
+    yesterday: 'ieri',
+  },
+  months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  ownWords: 'nostro|nostra|nostri|nostre',
+  smallWords: 'che della del una per con non il di gli nel alla sono più anche è',
+  wordsAloud: 188,
+};

@@ -1,0 +1,37 @@
+import type { Language } from './types';
+
+export const language: Language = {
+  script: 'Kore',
+  phrases: {
+    related: '관련*|추천*|함께 본*',
+    readAlso: '관련기사*|관련 기사*',
+    mostRead: '많이 본*',
+    newsletter: '*뉴스레터*',
+    subscribe: '구독*|*유료회원*|*회원 전용*',
+    comments: '댓글*',
+    share: '공유*|기사 공유*|카카오*|페이스북*',
+    ad: '광고*',
+    listen: '음성으로*',
+    consent: '*쿠키를*',
+    credit: '사진:*|사진=*',
+    authorBio: '*기자의 다른*',
+    tags: '태그*',
+    correction: '정정*',
+    updated: '수정*',
+    published: '입력*|등록*',
+    legal: '*무단*전재*|*재배포 금지*|*저작권자*',
+    contact: '*기사제보*',
+  },
+  ages: {
+    frames: '_ 전|_전',
+    minute: '분',
+    hour: '시간',
+    day: '일',
+    week: '주',
+    month: '개월|달',
+    now: '방금|방금 전|조금 전',
+    today: '오늘',
+    yesterday: '어제',
+  },
+  ownPhrases: '우리|본지|저희',
+};

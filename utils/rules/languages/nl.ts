@@ -1,0 +1,35 @@
+import type { Language } from './types';
+
+export const language: Language = {
+  script: 'Latn',
+  phrases: {
+    related: 'Meer over*|Meer nieuws*|Gerelateerd*',
+    readAlso: 'Lees ook*|Lees meer*|Lees verder*',
+    newsletter: '*onze nieuwsbrief*',
+    subscribe: 'Neem een abonnement*|*voor abonnees*|*al abonnee*',
+    comments: 'Reacties*',
+    share: 'Delen|Deel dit*',
+    ad: 'Advertentie*',
+    consent: '*gebruik* cookies*',
+    credit: 'Beeld:*',
+    correction: 'Correctie*',
+    updated: 'Bijgewerkt*',
+    published: 'Gepubliceerd*',
+  },
+  ages: {
+    frames: '_ geleden',
+    minute: 'minuut|minuten|min|m',
+    hour: 'uur|uren|u',
+    day: 'dag|dagen|dgn|d',
+    week: 'week|weken|w',
+    month: 'maand|maanden|mnd',
+    one: 'een|één',
+    now: 'zojuist|zonet|daarnet|enkele seconden geleden|een moment geleden',
+    today: 'vandaag',
+    yesterday: 'gisteren',
+  },
+  months: 'januari februari maart april mei juni juli augustus september oktober november december',
+  ownWords: 'ons|onze',
+  smallWords: 'het een van dat niet zijn voor met op te aan ook door bij naar de',
+  wordsAloud: 202,
+};

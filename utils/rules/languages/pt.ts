@@ -1,0 +1,35 @@
+import type { Language } from './types';
+
+export const language: Language = {
+  script: 'Latn',
+  phrases: {
+    related: '*relacionadas|Relacionad*|Mais notícias*',
+    readAlso: 'Leia também*|Leia mais*|Veja também*|Ler mais*',
+    newsletter: '*inscrev*newsletter*',
+    subscribe: 'Assine*|*já é assinante*',
+    comments: 'Comentários*',
+    share: 'Compartilh*|Partilh*|Copiar link',
+    ad: 'Continua após*|Continua depois*',
+    consent: '*usa* cookies*',
+    credit: 'Imagem:*',
+    correction: 'Correção*',
+    updated: 'Atualizad*',
+    published: 'Postado*',
+  },
+  ages: {
+    frames: 'há*_|_ atrás|há*_ atrás',
+    minute: 'minuto|minutos|min|mins|m',
+    hour: 'hora|horas|h|hs',
+    day: 'dia|dias|d',
+    week: 'semana|semanas|sem',
+    month: 'mês|meses',
+    one: 'um|uma',
+    now: 'agora mesmo|agora há pouco|há pouco|há instantes|há momentos|há alguns segundos',
+    today: 'hoje',
+    yesterday: 'ontem',
+  },
+  months: 'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro',
+  ownWords: 'nosso|nossa|nossos|nossas',
+  smallWords: 'que não uma dos das para com do da em os mais por ao foi e',
+  wordsAloud: 181,
+};

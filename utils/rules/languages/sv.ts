@@ -1,0 +1,35 @@
+import type { Language } from './types';
+
+export const language: Language = {
+  script: 'Latn',
+  phrases: {
+    related: 'Mer från*|Mer om*|Relatera*',
+    readAlso: 'Läs mer*|Läs också*|Läs även*',
+    newsletter: '*vårt nyhetsbrev*',
+    subscribe: 'Prenumerera*|*redan prenumerant*|*för prenumeranter*',
+    comments: 'Kommentarer*',
+    share: 'Dela|Dela artikel*',
+    ad: 'Annons*',
+    consent: '*använder kakor*',
+    credit: '*arkivbild*',
+    correction: 'Rättelse*',
+    updated: 'Uppdaterad*',
+    published: 'Publicerad*',
+  },
+  ages: {
+    frames: 'för*_ sedan|för*_ sen|_ sedan|_ sen',
+    minute: 'minut|minuter|min|m',
+    hour: 'timme|timmar|tim|h',
+    day: 'dag|dagar|dygn|d',
+    week: 'vecka|veckor|v',
+    month: 'månad|månader|mån',
+    one: 'en|ett',
+    now: 'just nu|nyss|alldeles nyss|för en stund sedan|för några sekunder sedan',
+    today: 'i dag|idag',
+    yesterday: 'i går|igår',
+  },
+  months: 'januari februari mars april maj juni juli augusti september oktober november december',
+  ownWords: 'vår|vårt|våra',
+  smallWords: 'och att det som är inte för på med den av till har ett om en',
+  wordsAloud: 199,
+};

@@ -1,0 +1,35 @@
+import type { Language } from './types';
+
+export const language: Language = {
+  script: 'Latn',
+  phrases: {
+    related: 'İlgili haber*|İlgili konular|Diğer haberler',
+    readAlso: 'Ayrıca okuyun*|Bunu da okuyun*',
+    newsletter: '*bülten*abone*',
+    subscribe: 'Abone ol*|*abonelere özel*',
+    comments: 'Yorumlar*',
+    share: 'Paylaş*|Haberi paylaş',
+    ad: 'Reklam',
+    consent: '*çerez*',
+    credit: 'Fotoğraf:*',
+    correction: 'Düzeltme*',
+    updated: 'Güncelleme*',
+    published: 'Yayınlanma*',
+  },
+  ages: {
+    frames: '_ önce',
+    minute: 'dakika|dk|dak',
+    hour: 'saat|sa|s',
+    day: 'gün|g',
+    week: 'hafta|hf',
+    month: 'ay',
+    one: 'bir',
+    now: 'şimdi|az önce|şu anda|şu an|biraz önce|birkaç saniye önce',
+    today: 'bugün',
+    yesterday: 'dün',
+  },
+  months: 'ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik',
+  ownWords: 'bültenimize|bültenimiz',
+  smallWords: 've bir bu için ile da de olarak olan daha çok gibi kadar sonra en ise',
+  wordsAloud: 166,
+};
