@@ -1,46 +1,10 @@
-import { bitOf, type Extent } from './textMetrics';
+import { attributesOf } from './attributes';
+import { attach, detach, forgetExtents, tellHolders } from './links';
+import { bitOf, elementsIn, isForeign } from './search';
+import { readStyle } from './style';
+import type { Answers, LightNode, LightSource } from './types';
 
-/**
- * A node of plain objects that stands for one of a page, as far as Readability asks nodes and moves them: it asks each many times
- * over, and a browser takes much longer to answer for its own. An element has a tag name, a text has none.
- */
-export interface StandIn extends Answers {
-  readonly nodeType: number;
-  /** Upper case for HTML, as browsers have it; Readability renames elements. */
-  tagName: string | undefined;
-  className: string;
-  id: string;
-  /** What it stands for; none where Readability made it. */
-  readonly source: Element | undefined;
-  /** It has no attributes to ask for. */
-  readonly isBare: boolean;
-  readonly ownText: string;
-  parentNode: StandIn | null;
-  firstChild: StandIn | null;
-  lastChild: StandIn | null;
-  previousSibling: StandIn | null;
-  nextSibling: StandIn | null;
-  /** See `extentOf`; known until something inside changes. */
-  extent: Extent | undefined;
-}
-
-interface Answers {
-  readonly nodeName: string;
-  readonly textContent: string;
-  readonly childNodes: StandIn[];
-  readonly children: StandIn[];
-  readonly firstElementChild: StandIn | null;
-  readonly nextElementSibling: StandIn | null;
-  readonly attributes: ArrayLike<Attr>;
-  getAttribute(name: string): string | null;
-  getElementsByTagName(name: string): StandIn[];
-  appendChild(child: StandIn): void;
-  removeChild(child: StandIn): void;
-  replaceChild(child: StandIn, old: StandIn): void;
-  remove(): void;
-}
-
-const ANSWERS: Answers & ThisType<StandIn> = {
+const ANSWERS: Answers & ThisType<LightNode> = {
   get nodeName() {
     return this.tagName ?? '#text';
   },
@@ -48,27 +12,62 @@ const ANSWERS: Answers & ThisType<StandIn> = {
     return textOf(this);
   },
   get childNodes() {
-    const nodes: StandIn[] = [];
+    const nodes: LightNode[] = [];
     for (let child = this.firstChild; child; child = child.nextSibling) nodes.push(child);
     return nodes;
   },
   get children() {
-    return this.childNodes.filter(isElement);
+    const elements: LightNode[] = [];
+    for (let child = this.firstChild; child; child = child.nextSibling) if (child.tagName !== undefined) elements.push(child);
+    return elements;
   },
   get firstElementChild() {
-    return elementFrom(this.firstChild);
+    let next = this.firstChild;
+    while (next && next.tagName === undefined) next = next.nextSibling;
+    return next;
   },
   get nextElementSibling() {
-    return elementFrom(this.nextSibling);
+    let next = this.nextSibling;
+    while (next && next.tagName === undefined) next = next.nextSibling;
+    return next;
+  },
+  get previousElementSibling() {
+    let previous = this.previousSibling;
+    while (previous && previous.tagName === undefined) previous = previous.previousSibling;
+    return previous;
   },
   get attributes() {
-    return this.source?.attributes ?? [];
+    return attributesOf(this);
+  },
+  get style() {
+    const css = this.getAttribute('style');
+    const isStyled = css !== null && !(isForeign(this.tagName ?? '') && this.source?.namespaceURI === null);
+    return isStyled ? readStyle(css) : undefined;
+  },
+  get src() {
+    return this.tagName === 'IMG' ? (this.getAttribute('src') ?? '') : undefined;
+  },
+  get srcset() {
+    return this.tagName === 'IMG' ? (this.getAttribute('srcset') ?? '') : undefined;
   },
   getAttribute(name) {
-    return this.isBare || !this.source ? null : this.source.getAttribute(name);
+    const changed = this.changes?.get(name);
+    return changed === undefined ? (this.source?.getAttribute(name) ?? null) : changed;
+  },
+  hasAttribute(name) {
+    return this.getAttribute(name) !== null;
+  },
+  setAttribute(name, value) {
+    (this.changes ??= new Map()).set(name, value);
+  },
+  removeAttribute(name) {
+    if (this.getAttribute(name) !== null) (this.changes ??= new Map()).set(name, null);
   },
   getElementsByTagName(name) {
-    return elementsIn(this, [name]);
+    return elementsIn(this, name);
+  },
+  querySelectorAll(selector) {
+    return elementsIn(this, selector);
   },
   appendChild(child) {
     detach(child);
@@ -90,107 +89,77 @@ const ANSWERS: Answers & ThisType<StandIn> = {
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
+const DOCUMENT_NODE = 9;
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** What the class of an element of SVG reads as, whatever it is: nothing but its name is ever asked for. */
+const SVG_CLASS: object = { toString: () => '[object SVGAnimatedString]' };
+
+const NO_ORIGINS: readonly object[] = [];
+
+type Draft = { -readonly [Key in keyof LightNode]: LightNode[Key] };
 
 /** Written out: there are hundreds to a page, and all ways that are shorter take several times as long. */
-function make(tagName: string | undefined, ownText: string, source?: Element): StandIn {
-  const node = Object.create(ANSWERS) as { -readonly [Key in keyof StandIn]: StandIn[Key] };
-  const named = source?.hasAttributes() ? source : undefined;
-  node.nodeType = tagName === undefined ? TEXT_NODE : ELEMENT_NODE;
+function make(nodeType: number, tagName: string | undefined, source: LightSource | undefined): Draft {
+  const node = Object.create(ANSWERS) as Draft;
+  node.nodeType = nodeType;
   node.tagName = tagName;
-  node.className = named?.getAttribute('class') ?? '';
-  node.id = named?.id ?? '';
+  node.className = source ? classOf(source) : '';
+  node.id = source?.getAttribute('id') ?? '';
   node.source = source;
-  node.isBare = named === undefined;
-  node.ownText = ownText;
+  node.changes = undefined;
+  node.ownText = '';
+  node.origins = NO_ORIGINS;
   node.parentNode = null;
   node.firstChild = null;
   node.lastChild = null;
   node.previousSibling = null;
   node.nextSibling = null;
+  node.bit = tagName === undefined ? 0 : bitOf(tagName);
+  node.holds = 0;
   node.extent = undefined;
   return node;
 }
 
-export const standInForText = (text: string): StandIn => make(undefined, text);
+const classOf = (source: LightSource): string | object =>
+  isForeign(source.tagName) && source.namespaceURI === SVG ? SVG_CLASS : (source.getAttribute('class') ?? '');
+
+/** A text that stands for others: for several where a parser would have made one of them. */
+export function lightText(text: string, origins: readonly object[]): LightNode {
+  const node = make(TEXT_NODE, undefined, undefined);
+  node.ownText = text;
+  node.origins = origins;
+  return node;
+}
 
 /** Stands for an element, without what is in it. */
-export const standInFor = (source: Element): StandIn => make(source.tagName, '', source);
+export const lightElement = (source: LightSource): LightNode =>
+  make(ELEMENT_NODE, source.tagName, source.hasAttributes() || isForeign(source.tagName) ? source : undefined);
 
 /** An element that stands for nothing. */
-export const newElement = (name: string): StandIn => make(name.toUpperCase(), '');
+export const newElement = (name: string): LightNode => make(ELEMENT_NODE, name.toUpperCase(), undefined);
 
-/** Elements inside one, in document order, that have one of these names. */
-export function elementsIn(root: StandIn, names: readonly string[]): StandIn[] {
-  const found: StandIn[] = [];
-  const tags = names.map((name) => name.toUpperCase());
-  const search = { tags, bits: tags.reduce((bits, tag) => bits | bitOf(tag), 0), found };
-  collect(root, search);
-  return found;
+/** The same element once more as a parser of HTML makes it, without what is in it. */
+export function elementAgain({ tagName = '', source, changes }: LightNode, kind: 'html' | 'foreign'): LightNode {
+  const node = make(ELEMENT_NODE, kind === 'html' ? tagName.toUpperCase() : tagName, source);
+  node.changes = changes && new Map(changes);
+  return kind === 'html' && node.className === SVG_CLASS ? rename(node, tagName) : node;
 }
 
-interface Search {
-  readonly tags: readonly string[];
-  readonly bits: number;
-  readonly found: StandIn[];
-}
+export const newDocument = (): LightNode => make(DOCUMENT_NODE, undefined, undefined);
 
-/** Where it is known what is inside, and none of these is, nobody need look. */
-function collect(root: StandIn, search: Search): void {
-  if (root.extent && (root.extent.tags & search.bits) === 0) return;
-  for (let child = root.firstChild; child; child = child.nextSibling) {
-    if (child.tagName === undefined) continue;
-    if (search.tags.includes(child.tagName)) search.found.push(child);
-    if (child.firstChild) collect(child, search);
-  }
-}
-
-/** Gives an element another name. */
-export function rename(el: StandIn, name: string): StandIn {
+/** Gives an element another name, and makes it one of HTML. */
+export function rename(el: LightNode, name: string): LightNode {
   el.tagName = name.toUpperCase();
+  el.bit = bitOf(el.tagName);
+  if (el.parentNode) tellHolders(el.parentNode, el.bit);
+  if (el.className === SVG_CLASS) el.className = el.getAttribute('class') ?? '';
   forgetExtents(el);
   return el;
 }
 
-const isElement = ({ tagName }: StandIn): boolean => tagName !== undefined;
-
-function elementFrom(node: StandIn | null): StandIn | null {
-  let next = node;
-  while (next && next.tagName === undefined) next = next.nextSibling;
-  return next;
-}
-
-function textOf(node: StandIn): string {
+function textOf(node: LightNode): string {
   let text = node.ownText;
   for (let child = node.firstChild; child; child = child.nextSibling) text += textOf(child);
   return text;
-}
-
-function detach(node: StandIn): void {
-  const { parentNode, previousSibling, nextSibling } = node;
-  if (!parentNode) return;
-  if (previousSibling) previousSibling.nextSibling = nextSibling;
-  else parentNode.firstChild = nextSibling;
-  if (nextSibling) nextSibling.previousSibling = previousSibling;
-  else parentNode.lastChild = previousSibling;
-  node.parentNode = null;
-  node.previousSibling = null;
-  node.nextSibling = null;
-  forgetExtents(parentNode);
-}
-
-function attach(node: StandIn, parent: StandIn, before: StandIn | null): void {
-  const previous = before ? before.previousSibling : parent.lastChild;
-  node.parentNode = parent;
-  node.previousSibling = previous;
-  node.nextSibling = before;
-  if (previous) previous.nextSibling = node;
-  else parent.firstChild = node;
-  if (before) before.previousSibling = node;
-  else parent.lastChild = node;
-  forgetExtents(parent);
-}
-
-/** Whoever knows its extent knows those of all that is inside: above one that does not, nobody does. */
-function forgetExtents(changed: StandIn): void {
-  for (let node: StandIn | null = changed; node?.extent; node = node.parentNode) node.extent = undefined;
 }

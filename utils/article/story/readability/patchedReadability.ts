@@ -1,48 +1,54 @@
 import { Readability } from '@mozilla/readability';
-import { extentOf, lengthOf, linkDensityOf } from './textMetrics';
 import { memoize } from '../../text/memo';
-import { elementsIn, newElement, rename, type StandIn } from './lightNode';
+import { isEmpty, isInDrawing, isShort, isVisible, removeEmptyImages, SEARCHED } from './checks';
+import { newDocument, newElement, rename } from './lightNode';
+import { parseAgain } from './parse/parseAgain';
+import { elementsIn } from './search';
+import { extentOf, lengthOf, linkDensityOf } from './textMetrics';
+import type { LightNode } from './types';
 
 /**
- * Steps of Readability (0.6.0) as it names them, told the same in less time: it asks each element of the page for its style
- * and for all of its text, and tidies an article for readers that nobody reads. What it takes for the article is the same.
+ * Steps of Readability as it names them, told the same in less time: it asks each element for all of its text, over and over.
+ * Each gives what its own gives, by what stands beside it; whatever cannot be shown to is not here. `npm run compare:readability`
+ * holds both against each other.
  */
 interface Steps {
   readonly REGEXPS: Patterns;
-  _getAllNodesWithTag(node: StandIn, names: readonly string[]): StandIn[];
-  _setNodeTag(el: StandIn, name: string): StandIn;
-  _unwrapNoscriptImages(): void;
-  _removeScripts(): void;
-  _getArticleMetadata(this: Own): { readonly title: string };
-  _isProbablyVisible(el: StandIn): boolean;
-  _isValidByline(el: StandIn, names: string): boolean;
-  _isElementWithoutContent(node: StandIn): boolean;
-  _getLinkDensity(el: StandIn): number;
-  _getTextDensity(el: StandIn, names: readonly string[]): number;
-  _getCharCount(el: StandIn): number;
-  _cleanStyles(): void;
-  _fixLazyImages(): void;
+  /** In place: what it would put there instead is the same but for the object, and of that nobody keeps hold. */
+  _setNodeTag(el: LightNode, name: string): LightNode;
+  /** Those without an address go; nobody is left to take the place of another, for the copy of a page has no `<noscript>`. */
+  _unwrapNoscriptImages(doc: LightNode): void;
+  _isProbablyVisible(el: LightNode): boolean;
+  _isValidByline(el: LightNode, names: string): boolean;
+  _isElementWithoutContent(node: LightNode): boolean;
+  _getLinkDensity(el: LightNode): number;
+  _getTextDensity(el: LightNode, names: readonly string[]): number;
+  _getCharCount(el: LightNode): number;
+  /** Of what it takes away all but this is asked for never again. */
+  _cleanStyles(content: LightNode): void;
+  /** Makes addresses absolute and opens boxes in boxes: of texts it takes none but blank ones. */
   _postProcessContent(): void;
 }
+
+/** The version of Readability whose steps these are, and which `npm run compare:readability` last found them equal to. */
+export const COMPARED_VERSION = '0.6.0';
 
 /** What is asked for of Readability itself. */
 interface Own {
   readonly REGEXPS: Patterns;
-  readonly UNLIKELY_ROLES: readonly string[];
+  readonly PRESENTATIONAL_ATTRIBUTES: readonly string[];
+  _removeScripts(doc: LightNode): void;
   _prepDocument(): void;
-  _getArticleTitle(): string;
-  _unescapeHtmlEntities(text: string): string;
 }
+
+type Patterns = Readonly<Record<string, { test(text: string): boolean }>>;
 
 const {
   REGEXPS,
-  UNLIKELY_ROLES,
+  PRESENTATIONAL_ATTRIBUTES,
+  _removeScripts: removeScripts,
   _prepDocument: prepareDocument,
-  _getArticleTitle: articleTitle,
-  _unescapeHtmlEntities: readEntities,
 } = Readability.prototype as unknown as Own;
-
-type Patterns = Readonly<Record<string, { test(text: string): boolean }>>;
 
 /** Patterns that are held against the names of each element. */
 const OF_NAMES = ['unlikelyCandidates', 'okMaybeItsACandidate', 'positive', 'negative', 'byline', 'shareElements'];
@@ -56,88 +62,84 @@ const MAX_SIGN_CHARS = 20;
 /** Readability's own, as a class: that is sooner made and sooner matched than its nine alternatives. */
 const commas = /[,\u060C\uFE50\uFE10\uFE11\u2E41\u2E34\u2E32\uFF0C]/g;
 
-/** Characters; longer texts are no byline. */
-const MAX_BYLINE_CHARS = 100;
-
-interface Reading {
+/** What Readability reads of a document. */
+export interface LightPage {
   readonly title: string;
-  /** Characters; of a shorter article Readability believes that it left out too much, and tries again. */
-  readonly charThreshold: number;
-  /** The body for another try. Where there shall be none, an empty one. */
-  readonly again: () => StandIn;
+  readonly html: LightNode;
+  /** Inside `html`. */
+  readonly body: LightNode;
 }
 
-/** The article in a page's body, or nothing where there is none. The body is used up. */
-export function runReadability(body: StandIn, { title, charThreshold, again }: Reading): StandIn | undefined {
-  const reader = new Readability<unknown>(documentOf(body, title), {
+/** The article in a page, or nothing where there is none. The page is used up; for another try, it is made anew. */
+export function runReadability(makePage: () => LightPage): LightNode | undefined {
+  const page = makePage();
+  const reader = new Readability<unknown>(documentOf(page) as unknown as Document, {
     serializer: (node) => node,
     keepClasses: true,
-    charThreshold,
     disableJSONLD: true,
   });
-  keepCopy(body, () => {
-    replaceChildren(body, again().childNodes);
-    prepareDocument.call(reader);
-  });
-  const article = Object.assign(reader, stepsFor(REGEXPS)).parse();
-  return article?.content ? (article.content as StandIn) : undefined;
+  Object.assign(reader, stepsFor(REGEXPS));
+  const restore = (): void => {
+    const { body } = prepare(makePage(), reader);
+    replaceChildren(page.body, parseAgain(body).childNodes);
+  };
+  // It writes the whole page down beforehand, for another try. Few pages need one: it is asked for then.
+  Object.defineProperty(page.body, 'innerHTML', { get: () => '', set: restore });
+  const article = reader.parse();
+  return article?.content ? (article.content as LightNode) : undefined;
 }
 
 /** As much of a document as is asked for. */
-function documentOf(body: StandIn, title: string): Document {
-  const root = newElement('html');
-  root.appendChild(body);
-  const doc = {
-    title,
-    body,
-    documentElement: root,
-    firstChild: root,
-    createElement: newElement,
-    getElementsByTagName: (name: string) => elementsIn(root, [name]),
-  };
-  return doc as unknown as Document;
+function documentOf({ title, html, body }: LightPage): LightNode {
+  const doc = newDocument();
+  doc.appendChild(html);
+  const own = { title, body, createElement: newElement };
+  return Object.defineProperty(Object.assign(doc, own), 'documentElement', { get: () => doc.firstElementChild });
 }
 
-/** Readability writes the whole page down beforehand, for another try. Few pages need one: it is asked for then. */
-function keepCopy(body: StandIn, restore: () => void): void {
-  Object.defineProperty(body, 'innerHTML', { get: () => '', set: restore });
+/** Does to a page what Readability does before it writes it down. */
+function prepare(page: LightPage, reader: object): LightPage {
+  const doc = documentOf(page);
+  const other = Object.assign(Object.create(reader) as Own, { _doc: doc });
+  removeEmptyImages(doc);
+  removeScripts.call(other, doc);
+  prepareDocument.call(other);
+  return page;
 }
 
-function replaceChildren(el: StandIn, children: readonly StandIn[]): void {
+function replaceChildren(el: LightNode, children: readonly LightNode[]): void {
   for (const child of el.childNodes) child.remove();
   for (const child of children) el.appendChild(child);
 }
 
 function stepsFor(patterns: Patterns): Steps {
   const ofNames = rememberAnswers(patterns);
-  const saysWho = (el: StandIn, names: string): boolean =>
+  const saysWho = (el: LightNode, names: string): boolean =>
     ofNames['byline']?.test(names) === true ||
     el.getAttribute('rel') === 'author' ||
     (el.getAttribute('itemprop')?.includes('author') ?? false);
   return {
     REGEXPS: { ...patterns, ...ofNames, ...sparePatterns(patterns), commas },
-    _getAllNodesWithTag: elementsIn,
     _setNodeTag: rename,
-    // Neither scripts nor pictures without an address are there.
-    _unwrapNoscriptImages: () => undefined,
-    _removeScripts: () => undefined,
-    // There is no head.
-    _getArticleMetadata() {
-      return { title: readEntities.call(this, articleTitle.call(this)) };
-    },
-    _isProbablyVisible: (el) => el.isBare || !(isOnlyDrawn(el) || el.getAttribute('hidden') !== null),
+    _unwrapNoscriptImages: removeEmptyImages,
+    _isProbablyVisible: isVisible,
     _isValidByline: (el, names) => saysWho(el, names) && isShort(el),
     _isElementWithoutContent: isEmpty,
     _getLinkDensity: linkDensityOf,
     _getTextDensity: (el, names) => {
       const chars = lengthOf(el);
-      return chars === 0 ? 0 : elementsIn(el, names).reduce((sum, inner) => sum + lengthOf(inner), 0) / chars;
+      return chars === 0 ? 0 : elementsIn(el, names.join(',')).reduce((sum, inner) => sum + lengthOf(inner), 0) / chars;
     },
     _getCharCount: (el) => extentOf(el).commas,
-    _cleanStyles: () => undefined,
-    _fixLazyImages: () => undefined,
+    _cleanStyles: cleanStyles,
     _postProcessContent: () => undefined,
   };
+}
+
+function cleanStyles(content: LightNode): void {
+  for (const el of elementsIn(content, SEARCHED)) {
+    if (!isInDrawing(el)) for (const name of PRESENTATIONAL_ATTRIBUTES) el.removeAttribute(name);
+  }
 }
 
 /** Many elements of a page have the same names: each is asked about once. */
@@ -149,39 +151,3 @@ const sparePatterns = (patterns: Patterns): Patterns =>
   Object.fromEntries(
     OF_SIGNS.map((name) => [name, { test: (text: string) => text.length <= MAX_SIGN_CHARS && patterns[name]?.test(text) === true }]),
   );
-
-const isOnlyDrawn = (el: StandIn): boolean => el.getAttribute('aria-hidden') === 'true' && !el.className.includes('fallback-image');
-
-function isShort(el: StandIn): boolean {
-  const { length } = el.textContent.trim();
-  return length > 0 && length < MAX_BYLINE_CHARS;
-}
-
-/** Looked at before the names: these have a say though they are unlikely. */
-const TOLD_BEFORE = /byline|author|dateline|writtenby/i;
-const NEVER_UNLIKELY = new Set(['A', 'H1', 'H2', 'BODY']);
-
-/** Tells elements that Readability removes at first, by class names, ids and roles, before it has read any of them. */
-export function unlikelyElements(): (el: StandIn) => boolean {
-  const { unlikelyCandidates, okMaybeItsACandidate } = REGEXPS;
-  const isUnlikely = memoize(
-    (names: string) => unlikelyCandidates?.test(names) === true && okMaybeItsACandidate?.test(names) === false && !TOLD_BEFORE.test(names),
-  );
-  return (el) => {
-    if (el.tagName === 'svg') return true;
-    if (el.isBare || NEVER_UNLIKELY.has(el.tagName ?? '')) return false;
-    const names = `${el.className} ${el.id}`;
-    const isMeant = UNLIKELY_ROLES.includes(el.getAttribute('role') ?? '') ? !TOLD_BEFORE.test(names) : isUnlikely(names);
-    return isMeant && el.getAttribute('rel') === null && el.getAttribute('itemprop') === null && !el.source?.closest('table, code');
-  };
-}
-
-/** Whether an element holds neither text nor anything but breaks. */
-export const isEmpty = (el: StandIn): boolean => !hasText(el) && el.children.length === elementsIn(el, ['br', 'hr']).length;
-
-/** Asked of whole sections, the first word of which tells. */
-function hasText(node: StandIn): boolean {
-  if (node.ownText.trim() !== '') return true;
-  for (let child = node.firstChild; child; child = child.nextSibling) if (hasText(child)) return true;
-  return false;
-}

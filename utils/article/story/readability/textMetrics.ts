@@ -1,56 +1,43 @@
-import type { StandIn } from './lightNode';
-
-/** What Readability counts of a text: a run of white space is one character, and none at the ends. */
-export interface Extent {
-  /** With white space at the ends. */
-  readonly chars: number;
-  readonly opensBlank: boolean;
-  readonly closesBlank: boolean;
-  readonly commas: number;
-  /** Characters in links inside; of a link to a place in the same page, a share. */
-  readonly linked: number;
-  /** Which elements are inside, as `bitOf` tells them. */
-  readonly tags: number;
-}
+import { elementsIn } from './search';
+import type { Extent, LightNode } from './types';
 
 /** A link to a place in the same page counts for less. */
 const LOCAL_SHARE = 0.3;
 
-/** What Readability looks for, a bit each; all others have one together. */
-const BITS: ReadonlyMap<string, number> = new Map(
-  'A P IMG LI INPUT H1 H2 H3 H4 H5 H6 OBJECT EMBED IFRAME UL OL TABLE FORM FIELDSET FOOTER LINK ASIDE TEXTAREA SELECT BUTTON BR HR DIV SPAN TD'
-    .split(' ')
-    .map((tag, bit) => [tag, 1 << bit]),
-);
-
-export const bitOf = (tag: string): number => BITS.get(tag) ?? 1 << 30;
-
-const NOTHING: Extent = { chars: 0, opensBlank: false, closesBlank: false, commas: 0, linked: 0, tags: 0 };
+const NOTHING: Extent = { chars: 0, opensBlank: false, closesBlank: false, commas: 0, linked: 0, hasLocalLinks: false };
 
 /** Counted once for each node, from those of its children, until something inside changes. */
-export function extentOf(node: StandIn): Extent {
-  node.extent ??= node.tagName === undefined ? extentOfText(node.ownText) : extentOfChildren(node);
+export function extentOf(node: LightNode): Extent {
+  node.extent ??= node.firstChild ? extentOfChildren(node) : extentOfText(node.ownText);
   return node.extent;
 }
 
 /** Characters of a node's text as Readability counts them. */
-export function lengthOf(node: StandIn): number {
+export function lengthOf(node: LightNode): number {
   const { chars, opensBlank, closesBlank } = extentOf(node);
   return Math.max(0, chars - Number(opensBlank) - Number(closesBlank));
 }
 
 /** Share of an element's text that is linked. */
-export function linkDensityOf(node: StandIn): number {
+export function linkDensityOf(node: LightNode): number {
   const chars = lengthOf(node);
-  return chars === 0 ? 0 : extentOf(node).linked / chars;
+  if (chars === 0) return 0;
+  const { linked, hasLocalLinks } = extentOf(node);
+  return (hasLocalLinks ? weighLinks(node) : linked) / chars;
 }
+
+/** One after the other, as Readability does: sums of broken numbers depend on their order, and thresholds on their last digit. */
+const weighLinks = (node: LightNode): number =>
+  elementsIn(node, 'a').reduce((sum, link) => sum + lengthOf(link) * (isLocal(link) ? LOCAL_SHARE : 1), 0);
+
+const isLocal = (link: LightNode): boolean => /^#./.test(link.getAttribute('href') ?? '');
 
 function extentOfText(text: string): Extent {
   const folded = text.replace(/\s{2,}/g, ' ');
   if (folded === '') return NOTHING;
   const opensBlank = isBlankAt(folded, 0);
   const closesBlank = isBlankAt(folded, folded.length - 1);
-  return { chars: folded.length, opensBlank, closesBlank, commas: countCommas(folded), linked: 0, tags: 0 };
+  return { ...NOTHING, chars: folded.length, opensBlank, closesBlank, commas: countCommas(folded) };
 }
 
 const isBlankAt = (text: string, at: number): boolean => text.charAt(at).trim() === '';
@@ -61,19 +48,18 @@ function countCommas(text: string): number {
   return commas;
 }
 
-function extentOfChildren(parent: StandIn): Extent {
-  let { chars, opensBlank, closesBlank, commas, linked, tags } = NOTHING;
+function extentOfChildren(parent: LightNode): Extent {
+  let { chars, opensBlank, closesBlank, commas, linked, hasLocalLinks } = NOTHING;
   for (let child = parent.firstChild; child; child = child.nextSibling) {
     const inside = extentOf(child);
-    linked += inside.linked + (child.tagName === 'A' ? lengthOf(child) * weightOf(child) : 0);
-    tags |= inside.tags | (child.tagName === undefined ? 0 : bitOf(child.tagName));
+    const isLink = child.tagName === 'A' || child.tagName === 'a';
+    hasLocalLinks ||= inside.hasLocalLinks || (isLink && isLocal(child));
+    linked += inside.linked + (isLink ? lengthOf(child) : 0);
     if (inside.chars === 0) continue;
     if (chars === 0) opensBlank = inside.opensBlank;
     chars += inside.chars - (closesBlank && inside.opensBlank ? 1 : 0);
     closesBlank = inside.closesBlank;
     commas += inside.commas;
   }
-  return { chars, opensBlank, closesBlank, commas, linked, tags };
+  return { chars, opensBlank, closesBlank, commas, linked, hasLocalLinks };
 }
-
-const weightOf = (link: StandIn): number => (/^#./.test(link.getAttribute('href') ?? '') ? LOCAL_SHARE : 1);

@@ -1,0 +1,120 @@
+import { Readability } from '@mozilla/readability';
+
+/** Runs inside the browser: Readability as it ships, on nodes of the browser, observed and not changed. */
+
+export interface PageCopy {
+  readonly root: Element;
+  readonly body: Element;
+}
+
+/** Which text of the page each text of the clone stands for; of several where they were joined. */
+type Sources = Map<Node, readonly Text[]>;
+
+export interface Reference {
+  /** Texts of the page in the article, blank ones left out. */
+  readonly texts: readonly Text[];
+  /** Written down and parsed again for another try, the page was another. */
+  readonly isRewritten: boolean;
+}
+
+/** Reads a clone of a page, `left` not in it. */
+export function readReference({ root, body }: PageCopy, left: ReadonlySet<Node>): Reference {
+  const sources: Sources = new Map();
+  const doc = document.implementation.createHTMLDocument('');
+  const html = doc.importNode(root, false);
+  const head = root.querySelector('head');
+  for (const part of [head, body]) if (part) html.appendChild(cloneInto(part, doc.importNode(part, false), { doc, left, sources }));
+  doc.documentElement.remove();
+  doc.appendChild(html);
+  const watched = doc.body && watchRestores(doc.body, sources);
+  const reader = new Readability<Node>(doc, { serializer: (node) => node, keepClasses: true, disableJSONLD: true });
+  let texts: readonly Text[] = [];
+  // What it does last takes the place of nodes; what is read is settled before.
+  const watch = {
+    _postProcessContent(content: Element): void {
+      texts = textsIn(content).flatMap((text) => sources.get(text) ?? []);
+      const before = solid(content);
+      tidy.call(reader, content);
+      if (solid(content) !== before) throw new Error('Readability took text away at the very end.');
+    },
+  };
+  Object.assign(reader, watch);
+  const isFound = reader.parse() !== null;
+  return { texts: isFound ? texts.filter(({ data }) => data.trim() !== '') : [], isRewritten: watched?.isRewritten() ?? false };
+}
+
+const { _postProcessContent: tidy } = Readability.prototype as unknown as { _postProcessContent(content: Element): void };
+
+const solid = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, '');
+
+interface Cloning {
+  readonly doc: Document;
+  readonly left: ReadonlySet<Node>;
+  readonly sources: Sources;
+}
+
+function cloneInto(from: Element, to: Element, cloning: Cloning): Element {
+  for (let child = from.firstChild; child; child = child.nextSibling) {
+    if (cloning.left.has(child)) continue;
+    const copy = to.appendChild(cloning.doc.importNode(child, false));
+    if (child.nodeType === Node.TEXT_NODE) cloning.sources.set(copy, [child as Text]);
+    else if (child.nodeType === Node.ELEMENT_NODE) cloneInto(child as Element, copy as Element, cloning);
+  }
+  return to;
+}
+
+const textsIn = (node: Node): Text[] =>
+  node.nodeType === Node.TEXT_NODE ? [node as Text] : Array.from(node.childNodes).flatMap((child) => textsIn(child));
+
+/** For another try Readability writes the body down and parses it again: new texts, whose sources have to be found. */
+function watchRestores(body: Element, sources: Sources): { isRewritten(): boolean } {
+  const inner = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+  let written: readonly Text[] = [];
+  let marked = '';
+  let shape = '';
+  let rewritten = false;
+  Object.defineProperty(body, 'innerHTML', {
+    get(this: Element): string {
+      written = textsIn(this);
+      marked = (inner?.get?.call(numberTexts(this)) as string | undefined) ?? '';
+      shape = shapeOf(this);
+      return inner?.get?.call(this) as string;
+    },
+    set(this: Element, html: string) {
+      inner?.set?.call(this, html);
+      rewritten ||= shapeOf(this) !== shape;
+      const twin = this.ownerDocument.createElement('body');
+      inner?.set?.call(twin, marked);
+      traceTexts(textsIn(this), textsIn(twin), (at) => sources.get(written[at] ?? this) ?? []).forEach((found, text) =>
+        sources.set(text, found),
+      );
+    },
+  });
+  return { isRewritten: () => rewritten };
+}
+
+/** A copy whose texts are their numbers: parsers ask no more of a text than whether it is blank. */
+function numberTexts(body: Element): Element {
+  const copy = body.cloneNode(true) as Element;
+  textsIn(copy).forEach((text, at) => {
+    if (text.data.trim() !== '') text.data = `${/^\s*/.exec(text.data)?.[0] ?? ''}[${at}]`;
+  });
+  return copy;
+}
+
+/** Elements and where text stands between them. */
+function shapeOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return '-';
+  const inside = Array.from(node.childNodes, shapeOf).join('').replace(/-+/g, '-');
+  return `<${node.nodeName}>${inside}/`;
+}
+
+function traceTexts(
+  texts: readonly Text[],
+  twins: readonly Text[],
+  sourcesOf: (at: number) => readonly Text[],
+): Map<Text, readonly Text[]> {
+  if (texts.length !== twins.length) throw new Error('What Readability wrote down reads otherwise with numbers for texts.');
+  const numbers = twins.map(({ data }) => Array.from(data.matchAll(/\[(\d+)\]/g), ([, at]) => Number(at)));
+  return new Map(texts.map((text, at) => [text, (numbers[at] ?? []).flatMap(sourcesOf)]));
+}
