@@ -122,7 +122,12 @@ test.each<readonly [what: string, head: string, heading: string, title: string]>
     '',
     '渡口的最后一班船今晚停航',
   ],
-  ['a Korean bar before the site’s name', '<title>나루터의 마지막 배가 오늘 밤 멈춘다ㅣ포구일보</title>', '', '나루터의 마지막 배가 오늘 밤 멈춘다'],
+  [
+    'a Korean bar before the site’s name',
+    '<title>나루터의 마지막 배가 오늘 밤 멈춘다ㅣ포구일보</title>',
+    '',
+    '나루터의 마지막 배가 오늘 밤 멈춘다',
+  ],
   [
     'a menu with four paragraphs above a heading of a lower rank',
     titled('Old hotel opens as a theatre once more'),

@@ -3,11 +3,11 @@ import { clockAfter, clockBefore } from './timeOfDay';
 import { fromJalali, isJalaliYear } from './jalali';
 import type { Found } from './types';
 import { type Months, named } from './monthNameDates';
-import { fromBuddhist, toGregorianEras, toWesternDigits } from './numerals';
+import { fromBuddhist, joinMonths, toGregorianEras, toWesternDigits } from './numerals';
 
 /** Text as the patterns expect it: western digits, letters and digits apart ("Independent30-03-2025"). */
 export function normalise(text: string): string {
-  return toGregorianEras(toWesternDigits(text))
+  return joinMonths(toGregorianEras(toWesternDigits(text)))
     .replace(/(\d{4}-\d{2}-\d{2})T(?=\d{2}:)/g, '$1 ')
     .replace(/[^\s\d!-/:-@[-`{-~](?=\d)/g, (char) => (startsWithLetter(char) ? `${char} ` : char))
     .replace(/\d([^\s\d!-/:-@[-`{-~])/g, (pair, char: string) => (startsWithLetter(char) ? `${pair.charAt(0)} ${char}` : pair))
