@@ -115,6 +115,19 @@ test.each<readonly [what: string, head: string, heading: string, title: string]>
     h1('The week at the quay: | Ferry crews learn to swim at last'),
     'Ferry crews learn to swim at last',
   ],
+  [
+    'nothing, where a dash opens what is said and all places have it',
+    titled('– Fear will grow in Lidd') + ld('– Fear will grow in Lidd'),
+    h1('– Fear will grow in Lidd'),
+    '– Fear will grow in Lidd',
+  ],
+  [
+    'the heading, where sharing and data have the same other words',
+    '<title>Mayor of Lidd appeals after new floods: critical that help comes</title><meta property="og:title" content="Appeals after floods – critical">' +
+      ld('Appeals after floods – critical'),
+    h1('Mayor of Lidd appeals after new floods: critical that help comes'),
+    'Appeals after floods – critical',
+  ],
   ['dashes before the heading', '<title>harbour</title>', h1('– Swans hold up traffic'), 'Swans hold up traffic'],
   [
     'the site’s sections and its name behind low lines, in Chinese',

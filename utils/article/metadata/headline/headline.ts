@@ -8,7 +8,7 @@ import type { Places } from '../pageFacts';
 import { snip, tokens } from '../tokens';
 import { hostOf } from '../source/siteName';
 import { slugFit, slugOf } from './slug';
-import { siteNames, withoutMark } from './title';
+import { siteNames } from './title';
 import { classNames } from '../foreignBoxes';
 import { readPieces } from '../headZone';
 
@@ -22,7 +22,7 @@ export function readHeadline(places: Places): Fact {
   const isAgreed = isWhole([printed, data, shared]);
   const add = (text: string | undefined, where: string): void => {
     const raw = softened(text);
-    const value = isAgreed && raw === printed ? withoutMark(raw) : strip(raw);
+    const value = isAgreed && raw === printed ? raw : strip(raw);
     if (value !== '') candidates.push({ value, where, snippet: snip(raw) });
   };
   add(printed, 'headline');
@@ -90,7 +90,7 @@ const isParagraph = (text: string): boolean => countWords(text) > MAX_HEADLINE_W
 const MAX_HEADLINE_WORDS = 30;
 
 /**
- * What a news article's data has for its headline, where that is better seconded than the heading. Words for searching
+ * What a news article's data has for its headline, where that is better seconded than the heading, or as well, and shared. Words for searching
  * are not: those that stand in data and title alone where sharing has words of its own too. Nor is the heading with a kicker before it.
  */
 function secondedData(others: readonly Candidate[], first: Candidate): Candidate | undefined {
@@ -99,8 +99,11 @@ function secondedData(others: readonly Candidate[], first: Candidate): Candidate
   const all = [first, ...others];
   const shared = others.find(({ where }) => where === 'meta og:title');
   const isForSearch = shared && !same(shared.value, data.value) && !same(shared.value, first.value);
+  const isShared = shared !== undefined && same(shared.value, data.value);
   const isKickered = countVotes(first, all) > 1 && data.value.toLowerCase().endsWith(` ${first.value.toLowerCase()}`);
-  return !isForSearch && !isKickered && isOutvoted(first, data, all) ? data : undefined;
+  return !isForSearch && !isKickered && countVotes(data, all) > 1 && countVotes(data, all) >= countVotes(first, all) + (isShared ? 0 : 1)
+    ? data
+    : undefined;
 }
 
 /** Addresses that were made of a title hold nearly all of its words, and little of any other's. */

@@ -11,8 +11,6 @@ const SEPARATOR = /\s+[|•·»«›:~–—-]{1,2}\s+|\s*[|｜│ㅣ]\s*|--|(?<
 /** A mark without words before a title: "[> Ann Ash", ": how firms protect their people", "– Swans hold up traffic". */
 const LEADING_MARK = /^(?:\[?[>»›|•·:–—-]+\s+)+/;
 
-export const withoutMark = (title: string): string => title.replace(LEADING_MARK, '');
-
 /** What a site calls itself. */
 export function siteNames({ metas, own }: { metas: Metas; own: OwnNodes }): string[] {
   const publisher = own.story ? textOf(own.story['publisher']) : '';
@@ -29,7 +27,7 @@ export function siteStripper({ page, metas, own }: { page: Page; metas: Metas; o
     names.some((name) => likeness(name, part) >= SAME_NAME) ||
     /^(?:www\.)?[\w-]+(?:\.[\w-]+)+$/.test(part);
   const isAhead = (part: string): boolean => isSite(part) || sections.has(tokens(part).join(' '));
-  return (title) => withoutHost(stripTitle(withoutMark(title).replace(LIVE_MARK, ''), { isSite, isAhead }), host);
+  return (title) => withoutHost(stripTitle(title.replace(LEADING_MARK, '').replace(LIVE_MARK, ''), { isSite, isAhead }), host);
 }
 
 /** Of "Swans hold up traffic - Harbour news - Lidd Gazette" the shorter parts behind the first: one that leads a heading is no part of the headline. */
