@@ -77,12 +77,18 @@ describe('where the data names no paper', () => {
   test.each([
     ['its logo does', '<a href="/">Lidd Gazette</a>', '', 'Lidd Gazette'],
     ['the picture of its logo does', '<a href="https://www.lidd-gazette.example/"><img alt="Lidd Gazette logo"></a>', '', 'Lidd Gazette'],
+    ['its logo does, with a section before it', '<a href="/">News: Coast | Lidd Gazette</a>', '', 'Lidd Gazette'],
     ['its copyright line does', '', '<footer>© 2019–2025 Lidd Gazette. All rights reserved.</footer>', 'Lidd Gazette'],
     ['a link to the first page with another word does not', '<a href="/">Overview</a>', '', 'lidd-gazette.example'],
   ])('%s', (_, above, below, name) => {
     expect(
       read('<title>Swans hold up traffic</title>', `${above}<h1>Swans hold up traffic</h1>${PROSE}${below}`, { url }).source.value,
     ).toBe(name);
+  });
+
+  test('the copyright line does with the end of the title, in any script', () => {
+    const head = '<title>渡口的最后一班船今晚停航--社会--江口网</title>';
+    expect(read(head, `<h1>渡口的最后一班船今晚停航</h1>${PROSE}<footer>版权所有 © 江口网</footer>`, { url }).source.value).toBe('江口网');
   });
 
   test('the front of the title does', () => {

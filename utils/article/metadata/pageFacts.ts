@@ -9,7 +9,7 @@ import { tokens } from './tokens';
 import { siteStripper } from './headline/title';
 import { readZone, type Zone } from './headZone';
 
-/** Where facts are looked for; read lazy, shared by all that look. */
+/** Where facts are looked for; read once, shared by all that look. */
 export interface Places {
   readonly page: Measured;
   readonly metas: Metas;
@@ -40,8 +40,6 @@ export function gather(page: Measured): Places {
   const lang = checkLanguage(readLanguage(page), page.blocks);
   const languages = pageLanguages(page, metas, lang);
   const reading = makeReading({ monthOf: monthsOf(languages), areKnown: areKnown(languages) });
-  const themes = lazy(() => readThemes(titles, metas));
-  return { page, metas, own, zone, reading, languages, titles: titles.filter((title) => title !== ''), strip, themes };
   const themes = lazy(() => readThemes(titles, metas));
   return { page, metas, own, zone, reading, lang, languages, titles: titles.filter((title) => title !== ''), strip, themes };
 }

@@ -10,9 +10,18 @@ const MAX_LINKS = 40;
 /** "Lidd Gazette logo", "Home | Lidd Gazette". */
 const BESIDE_NAME = /^(?:logo|home(?:page)?|startseite|accueil|inicio)\b[\s:|–-]*|[\s:|–-]*\b(?:logo|home(?:page)?|startseite)$/gi;
 
-/** What a logo that leads to the first page, and the copyright line, call the site: names that its host has, too. */
+/** "News: Lidd | Lidd Gazette" */
+const PARTS = /\s*(?:[|｜_]|--|:\s|\s[–—·•-]\s)\s*/;
+
+/** What a logo that leads to the first page, and the copyright line, call the site: names that its host or its title has, too. */
 export function namesOnPage(page: Measured, host: string): Candidate[] {
-  return [...logos(page, host), ...copyrights(page)].filter(({ value }) => isOfHost(value, host));
+  const titled = new Set(page.title.split(PARTS));
+  return [...logos(page, host), ...copyrights(page)].flatMap((candidate) =>
+    candidate.value
+      .split(PARTS)
+      .filter((value) => value !== '' && (isOfHost(value, host) || titled.has(value)))
+      .map((value) => ({ ...candidate, value })),
+  );
 }
 
 function logos(page: Measured, host: string): Candidate[] {
