@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../utils/article/types';
 import { t } from '../../utils/browser/i18n';
 import { formatDay, formatMoment, formatTime, isSameDay } from '../../utils/render/date';
-import { dateLine } from '../../utils/render/source';
+import { dateLine, writersOf } from '../../utils/render/source';
 import { Evidence } from './Evidence';
 import { Phrase } from '../fields/Phrase';
 import { RelatedList } from './RelatedList';
@@ -90,12 +90,13 @@ function clocks({ published }: Article, locale: string): string {
 
 function MetaLine({ article, locale }: ArticleProps) {
   const updated = updateOf(article, locale);
+  const writers = writersOf(article);
   return (
     <p class="meta-line">
-      {article.byline.length > 0 && (
+      {writers.length > 0 && (
         <Part>
           <Phrase word="by">
-            <bdi class="byline">{names(article.byline, locale)}</bdi>
+            <bdi class="byline">{names(writers, locale)}</bdi>
           </Phrase>
         </Part>
       )}

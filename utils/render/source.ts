@@ -14,3 +14,7 @@ export const sourceName = ({ source, via }: Sourced): string => (via ? `${source
 /** Who published an article, and when: "Independent (via Daily8), 30 March 2025". */
 export const sourceLine = (article: Sourced, locale: string): string =>
   [sourceName(article), dateLine(article, locale)].filter((part) => part !== '').join(', ');
+
+/** The writers, without the name that the source has already: "dpa · By dpa" says one thing twice. */
+export const writersOf = ({ byline, source }: Pick<Article, 'byline' | 'source'>): readonly string[] =>
+  byline.filter((name) => name.toLowerCase() !== source.toLowerCase());

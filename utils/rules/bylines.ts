@@ -1,6 +1,6 @@
 /** Words before a writer's name. */
 export const BY_LABEL =
-  /^(?:(?:(?:this )?(?:post|article|story|piece) (?:was |is )?(?:written|authored) by|(?:written|story|text|words|posted|published|report|reported|article|created|authored|submitted|contributed|added)\s+by|by|von|vom|par|por|de|di|da|door|av|af|od|przez|automatisch erfasst von|authors?|autorin\/autor|autor(?:in|en|innen|a|as|es|i|zy|e)?|auteurs?|autric[ei]|autore|redattore|texto?|texte|tekst|testo|words|story|reporter|reportage|contributors?(?=\s*:)|ein (?:artikel|beitrag|gastbeitrag|kommentar|essay|interview) von|eine? [a-zäöüß-]+ von|(?:gast)?(?:kommentar|beitrag|interview|kolumne|essay|analyse) von|geschreven door|geplaatst door|gepubliceerd door|publié par|écrit par|publicado por|escrito por|pubblicato da|scritto da|a cura di|verfasst von|geschrieben von|gepostet von|veröffentlicht von|erstellt von|gespeichert von|автор(?:ы|и)?|текст|συντάκτης|γράφει(?: ο| η)?|yazar|yazan|haber|kirjoittaja|teksti|szerző|írta|tác giả|theo|oleh|penulis|reporter|كتب|كتبت|بقلم|מאת|文|文章|作者|撰文|記者|記事|责编|責編|责任编辑|责编|기자|글|लेखक|द्वारा|เขียนโดย|โดย)(?:\s*[:：]\s*|\s+))+/i;
+  /^(?:(?:(?:this )?(?:post|article|story|piece) (?:was |is )?(?:written|authored) by|(?:written|story|text|words|posted|published|report|reported|article|created|authored|submitted|contributed|added)\s+by|by|von|vom|par|por|de|di|da|door|av|af|od|przez|automatisch erfasst von|authors?|autorin\/autor|autor(?:in|en|innen|a|as|es|i|zy|e)?|auteurs?|autric[ei]|autore|redattore|texto?|texte|tekst|testo|words|story|reporter|reportage|contributors?(?=\s*:)|ein (?:artikel|beitrag|gastbeitrag|kommentar|essay|interview) von|eine? [a-zäöüß-]+ von|(?:gast)?(?:kommentar|beitrag|interview|kolumne|essay|analyse) von|geschreven door|geplaatst door|gepubliceerd door|publié par|écrit par|publicado por|escrito por|pubblicato da|scritto da|a cura di|verfasst von|geschrieben von|gepostet von|veröffentlicht von|erstellt von|gespeichert von|автор(?:ы|и)?|текст|συντάκτης|γράφει(?: ο| η)?|yazar|yazan|haber|kirjoittaja|teksti|szerző|írta|tác giả|theo|oleh|penulis|reporter|كتب|كتبت|بقلم|מאת|文章|文|作者|撰文|記者|記事|责编|責編|责任编辑|责编|기자|글|लेखक|द्वारा|เขียนโดย|โดย)(?:\s*[:：・=＝]\s*|\s+))+/i;
 
 /** Degrees and memberships behind a name. */
 export const CREDENTIAL =
@@ -24,7 +24,7 @@ export const NO_BYLINE =
 
 /** Words no name holds: what links to more of the writer's work says, and what a site is run by. */
 export const NOT_IN_NAME =
-  /(?:^|\s)(?:admin|modified|written|posts?|articles?|stories|edition|beiträge|artikel|all|more|mehr|view|about|über uns|who|read|lesen|watch|follow|share|subscribe|newsletter|GmbH|e\.\s?V\.|Inc\.?|LLC|Ltd\.?)(?:\s|$)/i;
+  /(?:^|\s)(?:admin|modified|written|posts?|articles?|stories|edition|beiträge|artikel|all|more|mehr|view|about|über uns|who|read|lesen|watch|follow|share|subscribe|newsletter|GmbH|e\.\s?V\.|Inc\.?|LLC|Ltd\.?|views|reads|shares|likes|lettura|lecture|lesezeit|lesedauer|leestijd|lectura|leitura|lästid|læsetid|lesetid|lukuaika|okuma|dakika|czytania|чтения|читання|минут[аы]?|просмотр(?:а|ов)?|перегляд(?:и|ів)|vues|vistas|visualizaç(?:ão|ões)|visualizzazion[ei]|aufrufe|visningar|visninger|görüntülenme|okunma|wyświetleń|dilihat|dibaca|دقيقة|دقائق|قراءة|للقراءة|مشاهدة|مشاهدات|المشاهدات|צפיות|דקות|קריאה|मिनट|पढ़ें|व्यूज़?|दृश्य|دقیقه|بازدید|مطالعه)(?:\s|$)|(?:lượt xem|phút đọc|조회수?|읽음|閲覧|阅读|閱讀|浏览|瀏覽|อ่าน|ครั้ง)/i;
 
 /** Words in capitals that are of sections, labels and places more often than of people. */
 export const NO_PERSON =
@@ -39,7 +39,7 @@ export const AUTHOR_LABEL =
 
 /** Behind a writer's name: who else had a hand in it. */
 export const OTHER_HAND =
-  /(?:^|[\s,|·•-])(?:tested|researched|reviewed|edited|fact[- ]?checked|medically reviewed|photographed|illustrated|photos?|translated|produced) by\s.*$|(?:^|[\s,|·•-])(?:photos?|fotos?|bilder|illustrations?|illustrationen):\s.*$/i;
+  /(?:^|[\s,|·•-])(?:tested|researched|reviewed|edited|fact[- ]?checked|medically reviewed|photographed|illustrated|photos?|translated|produced) by\s.*$|(?:^|[\s,|·•-])(?:photos?|fotos?|bilder|illustrations?|illustrationen):\s.*$|(?:^|\s)(?:写真|撮影|聞き手|構成|摄影|攝影)\s*[:：・=＝／/].*$/i;
 
 /** Class names of the parts of a name, which stand in an element each. */
 export const LAST_NAME_CLASS = /(?:^|[\s-])(?:last-?name|family-?name|sur-?name|nachname)(?:$|[\s-])/i;

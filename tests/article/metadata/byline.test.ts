@@ -26,6 +26,13 @@ test.each([
   ['By <a href="/ann">Ann Ash</a> <a href="/print">View In Digital Edition</a>', ['Ann Ash']],
   ['By <span class="first-name">Ann Maria</span> <span class="last-name">Ash</span>', ['Ann Maria Ash']],
   ['作者：孙一帆', ['孙一帆']],
+  ['文・佐藤みなと 写真・鈴木一郎', ['佐藤みなと']],
+  ['5 minuti di lettura', []],
+  ['di lettura', []],
+  ['By Ann Ash and AFP', ['Ann Ash', 'AFP']],
+  ['Par Ann Ash avec AFP', ['Ann Ash', 'AFP']],
+  ['Published Wed', []],
+  ['Tác giả: Hải Đăng', ['Hải Đăng']],
 ])('%s', (line, names) => expect(writers(`<div class="byline">${line}</div>`)).toEqual(names));
 
 test.each([
@@ -157,4 +164,41 @@ test('an office that data and meta name is one writer', () => {
   expect(writers('', `<script type="application/ld+json">${data}</script><meta name="dcterms.creator" content="${office}">`)).toEqual([
     office,
   ]);
+});
+
+test.each([
+  ['<div>نشر في: 3 نوفمبر 2023 - 10:15</div> <div>مشاهدات عالية</div>', 'ar'],
+  ['<div>الجمعة 3 نوفمبر 2023</div> <div>وقت القراءة</div>', 'ar'],
+  ['<div>שני 3 בנובמבר 2023</div> <div>זמן קריאה</div>', 'he'],
+  ['<div>अंतिम अद्यतन 3 नवंबर 2023</div> <div>पढ़ने का समय</div>', 'hi'],
+  ['<div>Son Güncelleme 3 Kasım 2023</div> <div>Okuma Süresi</div>', 'tr'],
+  ['<div>Ultimo Aggiornamento 3 novembre 2023</div> <div>Tempo di lettura</div>', 'it'],
+])('what labels a date is nobody: %s', (line, lang) => {
+  expect(read('<title>X</title>', `<h1>X</h1>${line}${PROSE}`, { lang }).byline).toEqual([]);
+});
+
+test('a name in a script without capitals needs a label', () => {
+  const line = (by: string): string => `<h1>X</h1><div>${by}سليم الخوري</div><div>3 نوفمبر 2023</div>${PROSE}`;
+  expect(read('', line(''), { lang: 'ar' }).byline).toEqual([]);
+  expect(read('', line('بقلم: '), { lang: 'ar' }).byline.map(({ value }) => value)).toEqual(['سليم الخوري']);
+});
+
+test('data broken by comments keeps its authors', () => {
+  const data = `{ // the theme fills these in
+    "@type": "NewsArticle", "headline": "Quay vote passes", "url": "https://www.harbour-paper.example/news/quay-vote", /* all */
+    "author": [{"@type": "Person", "name": "Ann Ash"}, {"@type": "Person", "name": "Bo Birch"},], };`;
+  expect(writers('', `<script type="application/ld+json">${data}</script>`)).toEqual(['Ann Ash', 'Bo Birch']);
+});
+
+test('all whom a library names wrote it', () => {
+  const head = ['Ash, Ann', 'Birch, Bo', 'Cole, Cy'].map((name) => `<meta name="citation_author" content="${name}">`).join('');
+  const list = '<ul class="author-list"><li><a href="#1">Ann Ash</a><sup>1</sup>,</li></ul>';
+  expect(writers(list, head)).toEqual(['Ann Ash', 'Bo Birch', 'Cy Cole']);
+});
+
+test.each([
+  ['as the text has it', `<p>Ann Ash writes of the harbour.</p>`, 'Ann Ash'],
+  ['as it is printed where nothing else tells', '', 'ANN ASH'],
+])('a name in capitals is shown %s', (_, more, name) => {
+  expect(writers(`<div class="byline">By ANN ASH</div>${PROSE}${more}`)).toEqual([name]);
 });

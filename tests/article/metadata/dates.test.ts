@@ -27,6 +27,52 @@ describe('days and zones', () => {
   });
 });
 
+describe('a day that is printed or in the address', () => {
+  const utc = ld({ datePublished: '2024-12-31T23:11:59+00:00' });
+
+  test('is that of an instant in UTC, elsewhere', () => {
+    const url = 'https://www.harbour-paper.example/2025/01/01/quay-vote/';
+    expect(page(utc, '', { url }).published?.value).toBe('2025-01-01');
+    expect(page(utc, '', { url: url.replace('/01/01', '/01/02') }).published?.value).toBe('2024-12-31T23:11:59+00:00');
+  });
+
+  test('is none where no clock on earth has both', () => {
+    const noon = ld({ datePublished: '2025-03-12T16:00:00Z' });
+    const url = 'https://www.harbour-paper.example/2025/03/11/quay-vote/';
+    expect(page(noon, '', { url }).published?.value).toBe('2025-03-12T16:00:00Z');
+  });
+
+  test('is another story’s where it is days from what the data has', () => {
+    expect(page(utc, '20 November 2024').published?.value).toBe('2024-12-31T23:11:59+00:00');
+  });
+
+  test('came out on the day on which it was changed at an hour', () => {
+    const { published } = page('', '5 January 2025 Updated at 16:01');
+    expect(published?.value.slice(0, 10)).toBe('2025-01-05');
+  });
+
+  test('as a change is before what a meta calls the date: that is when the page was sent out', () => {
+    const { published, modified } = page('<meta name="date" content="2025-03-28">', 'Last updated 12 March 2024');
+    expect(published).toBeUndefined();
+    expect(modified?.value).toBe('2024-03-12');
+  });
+
+  test('stands in the heading, in an element of its own', () => {
+    const heading =
+      '<h1>The harbour council votes for the new quay after a night of three hours and forty speeches <small>12 March 2025</small></h1>';
+    expect(read('<title>Quay</title>', heading + PROSE).published?.value).toBe('2025-03-12');
+  });
+});
+
+test('day and month are ordered as in the language of the text, whatever the theme says', () => {
+  const spanish =
+    '<p>La lámpara del faro gasta lo que una bombilla de cocina y se ve a doce millas. La pagaron los pescadores, que durante dos inviernos apartaron un céntimo por cada kilo de merluza que se vendía en la lonja del puerto, y en la ceremonia no habló nadie.</p>';
+  const head = '<title>El faro</title><meta property="og:locale" content="en_US">';
+  expect(read(head, `<h1>El faro</h1><div>04/03/2024</div>${spanish}${spanish}`, { lang: 'en-US' }).published?.value).toBe('2024-03-04');
+  const { published } = read(head.replace('en_US', 'de_DE'), `<h1>El faro</h1><div>04/03/2024</div>${PROSE}`, { lang: 'de-DE' });
+  expect(published).toMatchObject({ value: '', uncertain: true, text: '04/03/2024' });
+});
+
 describe('what was changed', () => {
   test.each([
     ['an hour later', '2025-03-30T10:00:00Z', '2025-03-30T10:00:00Z'],
@@ -160,6 +206,7 @@ describe('where dates stand', () => {
     ['/2025/3/2/quay', '2025-03-02'],
     ['/blog/2024/october/03/quay', '2024-10-03'],
     ['/news/20250312/quay', '2025-03-12'],
+    ['/29-10-2021-quay', '2021-10-29'],
     ['/2025/03/3-ways-to-vote', undefined],
     ['/news/quay-200226.html', undefined],
     ['/news/quay/2022026', undefined],
@@ -230,4 +277,23 @@ test('comments, cards and related stories have days of their own', () => {
     '<aside class="teaser"><a href="/b">Late again</a> <span class="date">28 March 2025</span></aside>'.repeat(3),
   ];
   expect(read('<title>Quay vote passes</title>', `<h1>Quay vote passes</h1>${PROSE}${others.join('')}`).published).toBeUndefined();
+});
+
+test.each([
+  [
+    'headline',
+    '<div><h4><a href="/ferry">Ferry strike goes on for weeks</a></h4><span class="author">By Ben Birch</span> <time>20 November 2024</time></div>',
+  ],
+  ['article', '<article><a href="/ferry">Ferry strike</a> <div>By Ben Birch, 20 November 2024</div></article>'],
+  ['item', '<ul><li><a href="/ferry">Ferry strike goes on for weeks</a> <span>By Ben Birch</span> <span>20 November 2024</span></li></ul>'],
+])('a box with another story’s %s is no witness', (_, box) => {
+  const [first = '', second = ''] = PROSE.split(/(?<=<\/p>)/);
+  const { published, byline } = read('<title>Quay vote passes</title>', `<h1>Quay vote passes</h1>${first}${box}${second}`);
+  expect([published, byline]).toEqual([undefined, []]);
+});
+
+test('a box that leads to this very story is', () => {
+  const box = '<div><h2><a href="/news/quay-vote">The harbour council votes</a></h2><div>By Ann Ash, 20 November 2024</div></div>';
+  const { published, byline } = read('<title>Quay vote passes</title>', `<h1>Quay vote passes</h1>${box}${PROSE}`);
+  expect([published?.value, byline.map(({ value }) => value)]).toEqual(['2024-11-20', ['Ann Ash']]);
 });

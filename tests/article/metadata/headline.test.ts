@@ -96,6 +96,57 @@ test.each<readonly [what: string, head: string, heading: string, title: string]>
     h1('Time to talk » Blog Archive » Cinemas go digital at last'),
     'Cinemas go digital at last',
   ],
+  [
+    'a bar and a kicker that heading, sharing and data have alike',
+    titled('QUAY 3.0 | Ferrymen to be paid by the wave') + ld('QUAY 3.0 | Ferrymen to be paid by the wave'),
+    h1('QUAY 3.0 | Ferrymen to be paid by the wave'),
+    'QUAY 3.0 | Ferrymen to be paid by the wave',
+  ],
+  [
+    'words for searching in data and title, where sharing has what is printed',
+    '<title>Council may ban swans in Lidd</title><meta property="og:title" content="Swans are to go, says council">' +
+      ld('Council may ban swans in Lidd'),
+    h1('Swans are to go, says council'),
+    'Swans are to go, says council',
+  ],
+  [
+    'a kicker that ends in a colon',
+    '<title>The week at the quay: | Ferry crews learn to swim at last</title>',
+    h1('The week at the quay: | Ferry crews learn to swim at last'),
+    'Ferry crews learn to swim at last',
+  ],
+  [
+    'nothing, where a dash opens what is said and all places have it',
+    titled('– Fear will grow in Lidd') + ld('– Fear will grow in Lidd'),
+    h1('– Fear will grow in Lidd'),
+    '– Fear will grow in Lidd',
+  ],
+  [
+    'the heading, where sharing and data have the same other words',
+    '<title>Mayor of Lidd appeals after new floods: critical that help comes</title><meta property="og:title" content="Appeals after floods – critical">' +
+      ld('Appeals after floods – critical'),
+    h1('Mayor of Lidd appeals after new floods: critical that help comes'),
+    'Appeals after floods – critical',
+  ],
+  ['dashes before the heading', '<title>harbour</title>', h1('– Swans hold up traffic'), 'Swans hold up traffic'],
+  [
+    'the site’s sections and its name behind low lines, in Chinese',
+    '<title>渡口的最后一班船今晚停航_新闻中心_江口网</title>',
+    '',
+    '渡口的最后一班船今晚停航',
+  ],
+  [
+    'a Korean bar before the site’s name',
+    '<title>나루터의 마지막 배가 오늘 밤 멈춘다ㅣ포구일보</title>',
+    '',
+    '나루터의 마지막 배가 오늘 밤 멈춘다',
+  ],
+  [
+    'a menu with four paragraphs above a heading of a lower rank',
+    titled('Old hotel opens as a theatre once more'),
+    `<h1><a href="/">Lidd</a></h1><ul><li>${PROSE}</li><li>${PROSE}</li></ul><h3>Old hotel opens as a theatre once more</h3><p>28.04.2024</p>`,
+    'Old hotel opens as a theatre once more',
+  ],
   ['“LIVE:”', titled('Storm Ilse at the coast'), h1('LIVE: Storm Ilse at the coast'), 'Storm Ilse at the coast'],
 ])('is chosen against %s', (...[, head, heading, title]) => {
   expect(read(head, heading + PROSE).title.value).toBe(title);
@@ -107,4 +158,13 @@ test('a section behind the title that is longer than it stays the headline', () 
     `${h1('Rovers sign a goalkeeper for two years – and a striker')}${PROSE}`,
   );
   expect(title.value).toBe('Rovers sign a goalkeeper for two years – and a striker');
+});
+
+test('the lines around a heading below a full menu are of the story', () => {
+  const menu = `<ul class="menu"><li>${PROSE}</li><li>${PROSE}</li></ul>`;
+  const { published, byline } = read(
+    titled('Old hotel opens as a theatre once more'),
+    `${menu}<h3>Old hotel opens as a theatre once more</h3><div>28.04.2024 | By Ann Ash</div>${PROSE}`,
+  );
+  expect([published?.value, byline.map(({ value }) => value)]).toEqual(['2024-04-28', ['Ann Ash']]);
 });

@@ -71,3 +71,43 @@ describe('the paper as a reader would name it', () => {
     ['', '<meta property="article:publisher" content="https://www.facebook.com/rhyljournal">', 'rhyljournal.example'],
   ])('%s %s', (publisher, head, name) => expect(named(publisher, head)).toBe(name));
 });
+
+describe('where the data names no paper', () => {
+  const url = 'https://lidd-gazette.example/2025/swans';
+  test.each([
+    ['its logo does', '<a href="/">Lidd Gazette</a>', '', 'Lidd Gazette'],
+    ['the picture of its logo does', '<a href="https://www.lidd-gazette.example/"><img alt="Lidd Gazette logo"></a>', '', 'Lidd Gazette'],
+    ['its logo does, with a section before it', '<a href="/">News: Coast | Lidd Gazette</a>', '', 'Lidd Gazette'],
+    ['its copyright line does', '', '<footer>© 2019–2025 Lidd Gazette. All rights reserved.</footer>', 'Lidd Gazette'],
+    ['a link to the first page with another word does not', '<a href="/">Overview</a>', '', 'lidd-gazette.example'],
+  ])('%s', (_, above, below, name) => {
+    expect(
+      read('<title>Swans hold up traffic</title>', `${above}<h1>Swans hold up traffic</h1>${PROSE}${below}`, { url }).source.value,
+    ).toBe(name);
+  });
+
+  test('the copyright line does with the end of the title, in any script', () => {
+    const head = '<title>渡口的最后一班船今晚停航--社会--江口网</title>';
+    expect(read(head, `<h1>渡口的最后一班船今晚停航</h1>${PROSE}<footer>版权所有 © 江口网</footer>`, { url }).source.value).toBe('江口网');
+  });
+
+  test('the front of the title does', () => {
+    expect(read('<title>Lidd Gazette: Swans hold up traffic</title>', `<h1>Swans hold up traffic</h1>${PROSE}`, { url }).source.value).toBe(
+      'Lidd Gazette',
+    );
+  });
+
+  test('“Website” is no part of a name', () => {
+    const head = '<title>Swans</title><meta name="application-name" content="lidd24 Website">';
+    expect(read(head, `<h1>Swans</h1>${PROSE}`, { url: 'https://lidd24.example/swans' }).source.value).toBe('lidd24');
+  });
+
+  test('a copy kept for phones is of the paper that wrote it', () => {
+    const cache = 'https://www-lidd--gazette-example.cdn.ampproject.org/c/s/www.lidd-gazette.example/2025/swans';
+    const head = `<title>Swans</title><link rel="canonical" href="https://www.lidd-gazette.example/2025/swans">`;
+    const { source, via } = read(head, `<a href="https://www.lidd-gazette.example/">Lidd Gazette</a><h1>Swans</h1>${PROSE}`, {
+      url: cache,
+    });
+    expect([source.value, via]).toEqual(['Lidd Gazette', undefined]);
+  });
+});

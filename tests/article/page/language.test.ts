@@ -31,6 +31,8 @@ describe('the language of the text', () => {
   const JAPANESE = '港町の評議会は火曜日に三時間開かれ、四十人の住民の声を聞いたうえで、計画を採決にかけた。結果は僅差であった。';
   const ARABIC =
     'اجتمع مجلس المدينة ثلاث ساعات مساء الثلاثاء واستمع إلى أربعين من السكان قبل أن يطرح الخطة للتصويت وجاءت النتيجة متقاربة. ';
+  const PERSIAN =
+    'شورای شهر بندری سه‌شنبه شب سه ساعت گفت‌وگو کرد و پیش از رأی‌گیری به گفته‌های چهل نفر از ساکنان گوش داد و نتیجه نزدیک بود. ';
 
   test.each([
     ['en', ENGLISH, 'en'],
@@ -42,6 +44,9 @@ describe('the language of the text', () => {
     ['ja-JP', JAPANESE, 'ja-JP'],
     ['en-US', ARABIC, 'ar'],
     ['fa', ARABIC, 'fa'],
+    ['en-US', PERSIAN, 'fa'],
+    ['ar', PERSIAN, 'fa'],
+    ['ur', PERSIAN.replace(/ی/g, 'ے'), 'ur'],
     [undefined, GERMAN, 'de'],
     ['cy', ENGLISH, 'cy'],
     ['en', 'Kurz.', 'en'],

@@ -1,6 +1,10 @@
 import { DATE_CLASS } from '../../rules/labels';
 import { memoize } from '../text/memo';
+import { linksOf } from '../page/links';
 import type { Measured } from '../page/types';
+import { countWords } from '../text/words';
+import { isProse } from './headProse';
+import { sameAddress } from './jsonLd';
 
 /** `foreign`: of comments, other stories, the site; `doubtful`: such names as cards have. */
 export type Strangeness = 'own' | 'doubtful' | 'foreign';
@@ -22,12 +26,34 @@ export function strangenessIn(page: Measured, anchor: number): (el: Element) => 
   const ofElement = memoize((el: Element): Strangeness => {
     const { start, end } = page.spanOf(el);
     if (start <= anchor && anchor < end) return 'own';
-    const own = FOREIGN_TAG.test(el.localName) ? 'foreign' : ofNames(classNames(el));
+    const own = FOREIGN_TAG.test(el.localName) || isOfAnother(page, el) ? 'foreign' : ofNames(classNames(el));
     if (own === 'foreign') return own;
     const around = above(el);
     return around === 'own' && (own === 'doubtful' || el.localName === 'aside') ? 'doubtful' : around;
   });
   return (el) => (el === page.body ? 'own' : ofElement(el));
+}
+
+/** A card has no more blocks: picture, section, headline, standfirst, name, day. */
+const MAX_CARD_BLOCKS = 6;
+
+/** A linked headline has at least so many words; a linked name of a writer or a section has fewer. */
+const MIN_CARD_WORDS = 4;
+
+/** A box without a paragraph that leads elsewhere: an `<article>` of its own, a headline or an item of a list that links to another page. */
+function isOfAnother(page: Measured, el: Element): boolean {
+  const { start, end } = page.spanOf(el);
+  if (end - start > MAX_CARD_BLOCKS || end === start) return false;
+  const blocks = page.blocks.slice(start, end);
+  if (blocks.some(isProse)) return false;
+  if (el.localName === 'article') return true;
+  const telling = blocks.filter((block) => block.linkChars > 0 && (el.localName === 'li' || /^h[2-6]$/.test(block.tag)));
+  return telling.flatMap(linksOf).some((link) => countWords(link.textContent ?? '') >= MIN_CARD_WORDS && isElsewhere(link, page));
+}
+
+function isElsewhere(link: Element, { url, canonical }: Measured): boolean {
+  const href = link.getAttribute('href') ?? '';
+  return URL.canParse(href, url) && ![url, canonical ?? url].some((own) => sameAddress(own, new URL(href, url).href));
 }
 
 /** Names that say how an element is laid out, not what it is. */

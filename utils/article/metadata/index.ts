@@ -1,4 +1,4 @@
-import { checkLanguage, directionOf, readLanguage } from '../page/language';
+import { directionOf } from '../page/language';
 import type { Measured } from '../page/types';
 import { isSameSite } from '../text/urls';
 import type { Metadata } from '../types';
@@ -13,8 +13,7 @@ import { readSource } from './source/source';
 /** Title, source, dates and byline with their evidence. Reads only; runs first. */
 export function readMetadata(page: Measured): Metadata {
   const places = gather(page);
-  const { own, metas } = places;
-  const lang = checkLanguage(readLanguage(page), page.blocks);
+  const { own, metas, lang } = places;
   const canonical = ownCanonical(page);
   const { source, via } = readSource(places);
   return {

@@ -24,13 +24,22 @@ export function readNodes(page: Page): Node[] {
   return [...scripts, ...metas].flatMap((text) => collect(parse(text), 0));
 }
 
-/** JSON-LD as found: in CDATA or comments, with raw line breaks in strings, with commas or semicolons at the end. */
+/** Strings, which are kept, and comments. */
+const STRING_OR_COMMENT = /("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+
+const mend = (text: string): string =>
+  text
+    .replace(STRING_OR_COMMENT, '$1')
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/,\s*([}\]])/g, '$1');
+
+/** JSON-LD as found: in CDATA or comments, with comments inside, with raw line breaks in strings, with commas or semicolons at the end. */
 function parse(text: string): unknown {
   const trimmed = text
     .replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/, '')
     .replace(/(?:\/\/\s*)?(?:\]\]>|-->)\s*$/, '')
     .replace(/[;\s]+$/, '');
-  return tryParse(trimmed) ?? tryParse(trimmed.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1')) ?? salvage(trimmed);
+  return tryParse(trimmed) ?? tryParse(mend(trimmed)) ?? salvage(trimmed);
 }
 
 const SALVAGED = ['@type', 'headline', 'datePublished', 'dateModified', 'url'];

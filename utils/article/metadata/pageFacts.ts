@@ -1,4 +1,5 @@
 import { lazy, memoize } from '../text/memo';
+import { checkLanguage, readLanguage } from '../page/language';
 import type { Measured } from '../page/types';
 import { areKnown, monthsOf } from './dates/months';
 import { makeReading, type Reading } from './dates/dateReader';
@@ -8,14 +9,16 @@ import { tokens } from './tokens';
 import { siteStripper } from './headline/title';
 import { readZone, type Zone } from './headZone';
 
-/** Where facts are looked for; read lazy, shared by all that look. */
+/** Where facts are looked for; read once, shared by all that look. */
 export interface Places {
   readonly page: Measured;
   readonly metas: Metas;
   readonly own: OwnNodes;
   readonly zone: Zone;
   readonly reading: Reading;
-  /** Languages the page declares, most specific first. */
+  /** The text's language, BCP 47. */
+  readonly lang: string | undefined;
+  /** Languages the page declares, most specific first; behind the text's own where they are others. */
   readonly languages: readonly string[];
   /** What the page calls itself, with or without the site's name. */
   readonly titles: readonly string[];
@@ -34,10 +37,11 @@ export function gather(page: Measured): Places {
   const strip = memoize(siteStripper({ page, metas, own }));
   const headlines = [own.story ? textOf(own.story['headline']) : '', ...titles].map(strip).filter((title) => title !== '');
   const zone = readZone(page, headlines);
-  const languages = pageLanguages(page, metas);
+  const lang = checkLanguage(readLanguage(page), page.blocks);
+  const languages = pageLanguages(page, metas, lang);
   const reading = makeReading({ monthOf: monthsOf(languages), areKnown: areKnown(languages) });
   const themes = lazy(() => readThemes(titles, metas));
-  return { page, metas, own, zone, reading, languages, titles: titles.filter((title) => title !== ''), strip, themes };
+  return { page, metas, own, zone, reading, lang, languages, titles: titles.filter((title) => title !== ''), strip, themes };
 }
 
 const readThemes = (titles: readonly string[], metas: Metas): ReadonlySet<string> =>
@@ -47,8 +51,11 @@ const readThemes = (titles: readonly string[], metas: Metas): ReadonlySet<string
     ),
   );
 
-/** Languages the page says it is in, most specific first. */
-function pageLanguages(page: Measured, metas: Metas): string[] {
+/** Languages the page says it is in, most specific first. Where the text is in none of them, a theme was left as it came: its country says nothing. */
+function pageLanguages(page: Measured, metas: Metas, lang: string | undefined): string[] {
   const declared = [page.root.getAttribute('lang'), firstMeta(metas, 'og:locale'), firstMeta(metas, 'content-language', 'language')];
-  return declared.flatMap((language) => (language ? [language.trim().replace(/_/g, '-').slice(0, 5)] : []));
+  const languages = declared.flatMap((language) => (language ? [language.trim().replace(/_/g, '-').slice(0, 5)] : []));
+  const base = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
+  if (lang === undefined || languages.length === 0 || languages.some((language) => base(language) === base(lang))) return languages;
+  return [lang, ...languages.map(base)];
 }

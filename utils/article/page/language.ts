@@ -71,10 +71,24 @@ export function checkLanguage(declared: string | undefined, blocks: readonly Blo
   if (text.length < MIN_CHARS) return declared;
   const found = scriptIn(text);
   if (!found) return declared;
-  const [, language, script] = found;
+  const [, written, script] = found;
+  const language = written === 'ar' && isPersian(text) ? 'fa' : written;
   if (!declared || !script.test(scriptOf(declared) ?? '')) return language === 'en' ? (bySmallWords(text, '') ?? declared) : language;
-  return language === 'en' ? (bySmallWords(text, declared) ?? declared) : language === 'ja' && !/^ja\b/.test(declared) ? 'ja' : declared;
+  return language === 'en' ? (bySmallWords(text, declared) ?? declared) : isMistaken(declared, language) ? language : declared;
 }
+
+/** Kana are of Japanese alone; Persian is declared as Arabic. */
+const isMistaken = (declared: string, language: string): boolean =>
+  (language === 'ja' && !/^ja\b/.test(declared)) || (language === 'fa' && /^ar\b/.test(declared));
+
+/** Letters that Persian has and Arabic has not; Urdu has others besides. */
+const PERSIAN = /[پچژگ]/g;
+const URDU = /[ٹڈڑےں]/;
+
+/** One letter in so many of a Persian text is of these, in characters. */
+const PERSIAN_EVERY = 60;
+
+const isPersian = (text: string): boolean => (text.match(PERSIAN)?.length ?? 0) * PERSIAN_EVERY > text.length && !URDU.test(text);
 
 /** The row of the script that a text is in. */
 function scriptIn(text: string): (typeof SCRIPTS)[number] | undefined {

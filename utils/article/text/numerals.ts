@@ -61,3 +61,13 @@ export const normaliseLetters = (word: string): string =>
     .replace(/ي/g, 'ی')
     .replace(/ك/g, 'ک')
     .replace(/\u200c/g, '');
+
+/** Names of months with a point or a space inside: "เม.ย.", "تشرين الأول"; and Thai years of two digits, or with their era: "25 เม.ย. 64", "พ.ศ. 2564". */
+export function joinMonths(text: string): string {
+  if (/[\u0e01-\u0e4e]/.test(text))
+    return text
+      .replace(/พ\.?ศ\.? ?(?=\d)/g, '')
+      .replace(/(?<![\u0e01-\u0e4e])([\u0e01-\u0e4e]{1,2})\.([\u0e01-\u0e4e])\.?(?![\u0e01-\u0e4e])/g, '$1$2 ')
+      .replace(/(\d{1,2} ?[\u0e01-\u0e4e]{2,} +)([4-7]\d)(?![\d:.])/g, '$125$2');
+  return /[تك]/.test(text) ? text.replace(/(تشرين|كانون) (?=ال(?:[أا]ول|ثاني))/g, '$1') : text;
+}

@@ -2,6 +2,7 @@ import { ACCOUNT_ADDRESS, BY_LABEL, OTHER_HAND_BEFORE } from '../../../rules/byl
 import { BYLINE_TRUST } from '../../../rules/trust';
 import { linksIn } from '../../page/links';
 import type { Block } from '../../page/types';
+import { hasCase } from '../../text/letters';
 import type { Fact } from '../../types';
 import { hostOf } from '../../text/urls';
 import { fold, isLatin } from '../../text/words';
@@ -30,7 +31,16 @@ export function readByline(places: Places, { site, source }: { site: string; sou
   const others = namings
     .filter((naming) => naming !== chosen)
     .map(({ names, where, snippet }) => ({ value: names.join(', '), where, snippet }));
-  return chosen.names.map((value) => ({ value, where: chosen.where, snippet: chosen.snippet, others }));
+  const names = chosen.names.map((name) => asWritten(name, namings, places));
+  return names.map((value) => ({ value, where: chosen.where, snippet: chosen.snippet, others }));
+}
+
+/** Some sites print names in capitals: as another place of the page has them, they are read more easily. */
+function asWritten(name: string, namings: readonly Naming[], { page }: Places): string {
+  if (!name.includes(' ') || !hasCase(name) || name !== name.toUpperCase()) return name;
+  const elsewhere = namings.flatMap(({ names }) => names).find((other) => other !== name && other.toUpperCase() === name);
+  const written = elsewhere ?? name.toLowerCase().replace(/(?<=^|[\s'’-])\S/g, (letter) => letter.toUpperCase());
+  return elsewhere !== undefined || page.blocks.some(({ text }) => text.includes(written)) ? written : name;
 }
 
 /** The site's own name says little, and where it comes first, what follows is its address. */
@@ -54,7 +64,8 @@ function choose(namings: readonly Naming[]): Naming | undefined {
   const isShort = first.names.length === 1 && !first.names[0]?.includes(' ');
   const fuller = ({ names, labelled, declared, where }: Naming): boolean =>
     (labelled === true && where !== BELOW && names.length > first.names.length) ||
-    (isShort && !declared && names.length === 1 && isPerson(names[0] ?? ''));
+    (isShort && !declared && names.length === 1 && isPerson(names[0] ?? '')) ||
+    (where.startsWith('meta citation') && names.length > first.names.length);
   const isUser = first.names.length === 1 && isUserName(first.names[0] ?? '');
   const others = ({ names, printed, declared, where }: Naming): boolean =>
     first.declared === true &&

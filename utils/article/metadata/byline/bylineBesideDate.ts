@@ -1,7 +1,7 @@
 import { BY_INSIDE, SECTION_ADDRESS } from '../../../rules/bylines';
 import { PRESS_WORD } from '../../../rules/press';
 import { BYLINE_TRUST, BYLINE_TRUST_OF_LINE } from '../../../rules/trust';
-import { isLetterOrNumber, startsWithCapital, startsWithSmall } from '../../text/letters';
+import { hasCase, isLetterOrNumber, startsWithCapital, startsWithSmall } from '../../text/letters';
 import { linksOf } from '../../page/links';
 import type { Block } from '../../page/types';
 import { isAccountLink, isLikelyPerson, isNameLine, MAX_DATE_LINE_CHARS } from './nameLines';
@@ -28,12 +28,15 @@ const BESIDE = 'beside the date';
 const trustBeside = ({ block }: Line, trust: number): number =>
   linksOf(block).some(isAccountLink) ? Math.min(trust, BYLINE_TRUST.account) : trust;
 
-/** People in a line or the one next to it; a nickname only in the line itself, before the date. */
+/**
+ * People in a line or the one next to it; a nickname only in the line itself, before the date. Where letters have no case, any
+ * two words look like a name.
+ */
 function namesNear(line: Line, lines: readonly Line[], places: Places): string[] {
   const isNear = ({ block, parent }: { block: Block; parent: Element | null }): boolean =>
     !isSentence(block) && parent?.contains(block.parent) === true && isNextTo(block, line.block, places.page.blocks);
   const near = lines.filter(({ block }) => block === line.block || isNear({ block, parent: line.block.parent.parentElement }));
-  const pieces = near.flatMap(piecesOf).map((piece) => readNames(piece).filter((name) => isLikelyPerson(name, places)));
+  const pieces = near.flatMap(piecesOf).map((piece) => readNames(piece).filter((name) => hasCase(name) && isLikelyPerson(name, places)));
   const [nick = ''] = line.pieces.length === 2 ? line.pieces : [];
   return pieces.find((names) => names.length > 0) ?? (isNickname(nick) && !PRESS_WORD.test(nick) ? [nick] : []);
 }

@@ -1,7 +1,7 @@
 import { AUTHOR_CLASS, AUTHOR_LABEL, BY_LABEL } from '../../../rules/bylines';
 import { BYLINE_TRUST, BYLINE_TRUST_OF_LINE } from '../../../rules/trust';
 import { linksOf } from '../../page/links';
-import { isLetterOrNumber, trimBefore } from '../../text/letters';
+import { hasCase, isLetterOrNumber, startsWithSmall, trimBefore } from '../../text/letters';
 import type { Block, Measured } from '../../page/types';
 import { isAccountLink, isLikelyPerson, isNameLine, MAX_DATE_LINE_CHARS } from './nameLines';
 import { isAgency, isPerson, readNames } from './names';
@@ -122,7 +122,8 @@ const MAX_WORDS_ACROSS = 3;
 
 /** Names go across elements ("By Ann | Ash"), but so do a section or a button behind them: "By | Ann Ash | View in the printed edition". */
 function namesBehindLabel({ text, pieces }: Line): string[] {
-  const across = readNames(text);
+  // "di lettura": what is written small is a word
+  const across = readNames(text).filter((name) => !startsWithSmall(name) || isPerson(name));
   const [first = ''] = across;
   if (across.length > 1 || (first !== '' && first.split(' ').length <= MAX_WORDS_ACROSS)) return across;
   const [writer = ''] = readNames(pieces.join(' | '));
@@ -135,5 +136,7 @@ function isSignature(block: Block, text: string, { start, end }: Zone): boolean 
   const [first = ''] = text.split(/,\s*/);
   if (block.index - start >= 0 && block.index - start <= 3 && isAgency(first) && text.length <= 30) return true;
   const near = (block.index > end && block.index - end <= 2) || (block.index >= start && block.index - start <= 2);
-  return near && block.tag === 'p' && block.linkChars === 0 && text.length <= 30 && isPerson(text) && !/[.!?:,]$/.test(text);
+  return (
+    near && block.tag === 'p' && block.linkChars === 0 && text.length <= 30 && hasCase(text) && isPerson(text) && !/[.!?:,]$/.test(text)
+  );
 }

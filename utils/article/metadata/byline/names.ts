@@ -1,4 +1,5 @@
 import { BEHIND_NAME, BY_LABEL, CREDENTIAL, JOB_TITLE, NO_NAME, NOT_IN_NAME, OTHER_HAND, PROFESSION_BEFORE } from '../../../rules/bylines';
+import { PUBLISHED_LABEL, UPDATED_LABEL, WEEKDAY } from '../../../rules/labels';
 import { AGENCIES } from '../../../rules/press';
 import {
   hasCase,
@@ -17,7 +18,7 @@ import { fold } from '../../text/words';
 /** Marks that part a name from a place, a title, a date. */
 const PARTS = /\s*(?:[|•·⋅●∙;、，\n\t/►»›]|\s[–—-]+\s|,|:\s)\s*/;
 
-const AND = /\s+(?:and|und|et|y|en|och|og|oraz|ve|и|та|και|\+|with|mit)\s+|\s*&\s*/;
+const AND = /\s+(?:and|und|et|y|en|och|og|oraz|ve|и|та|і|και|\+|with|mit|avec)\s+|\s*&\s*/;
 
 /** A place or a theme follows in an element of its own. */
 const OPEN_END = /\s+(?:in|from|aus|für|am|vom|\.)$/;
@@ -88,8 +89,11 @@ function isName(name: string): boolean {
   if (!hasLetters(name, 2) || /(?:^|\s)\d|\d{3}|[@#{}<>=?]/.test(name)) return false;
   // a nickname is one word; a sentence begins in lower case and goes on
   if (name.includes(' ') && startsWithSmall(name) && !PARTICLE.test(name.split(' ')[0] ?? '')) return false;
-  return !NO_NAME.test(name) && !NOT_IN_NAME.test(name) && !JOB_TITLE.test(name) && !endsSentence(name);
+  return !isDateLabel(name) && !NO_NAME.test(name) && !NOT_IN_NAME.test(name) && !JOB_TITLE.test(name) && !endsSentence(name);
 }
+
+/** "Monday", "Last update", "Published Wed": what labels a date, in any language. */
+export const isDateLabel = (name: string): boolean => WEEKDAY.test(name) || PUBLISHED_LABEL.test(name) || UPDATED_LABEL.test(name);
 
 /** A word and a full stop; initials are shorter. */
 const endsSentence = (name: string): boolean => name.endsWith('.') && hasLetters(name.slice(-4, -1), 3);

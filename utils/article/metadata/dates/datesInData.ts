@@ -32,15 +32,20 @@ const PARTED_IN_ADDRESS = /(?:^|[/_-])((?:19|20)\d{2})([/_-])(0?[1-9]|1[0-2]|[a-
 /** /20250330/; with fewer digits it is a number of the story. */
 const JOINED_IN_ADDRESS = /(?:^|[/_-])((?:19|20)\d{2})()(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=$|[/_.-])/;
 
+/** /29-10-2021-swans/, as some write days there too. */
+const DAY_FIRST_IN_ADDRESS = /(?:^|[/_-])(\d{2})([/_-])(\d{2})\2((?:19|20)\d{2})(?=$|[/_.-])/;
+
 /** The day in the page's address: often the true first day, and a good referee. */
 export function dateInAddress(url: string, reading: Reading): DateCandidate[] {
   const path = url.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
   const match = PARTED_IN_ADDRESS.exec(path) ?? JOINED_IN_ADDRESS.exec(path);
-  if (!match) return [];
-  const [, year = '', , month = '', day = ''] = match;
-  const written = /\d/.test(month) ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : `${day} ${month} ${year}`;
+  const dayFirst = match ? null : DAY_FIRST_IN_ADDRESS.exec(path);
+  const written = match ? yearFirst(match) : dayFirst ? `${dayFirst[1]}/${dayFirst[3]}/${dayFirst[4]}` : '';
   return machineDate(written, { kind: 'published', where: 'address', trust: DATE_TRUST.address }, reading);
 }
+
+const yearFirst = ([, year = '', , month = '', day = '']: RegExpExecArray): string =>
+  /\d/.test(month) ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : `${day} ${month} ${year}`;
 
 /** "Swans hold up traffic | News | Lidd Gazette | 28.04.2023" */
 const AT_END_OF_TITLE = /[|•·»«›–—-]\s*([^|•·»«›]*\d{4})\s*$/;

@@ -38,7 +38,10 @@ interface Sighting {
 /** Dates in what the reader sees around the headline and below the text. */
 export function datesInLines(page: Measured, zone: Zone, reading: Reading): DateCandidate[] {
   const sightings = (['head', 'above', 'foot', 'far'] as const).flatMap((place) =>
-    zone.lines(place).flatMap((line) => sight(page, { line, place }, reading)),
+    zone
+      .lines(place)
+      .flatMap((line) => (line.block === zone.headline ? partLine(line) : [line]))
+      .flatMap((line) => sight(page, { line, place }, reading)),
   );
   const twins = new Map<string, number>();
   for (const { line } of sightings) twins.set(signature(line), (twins.get(signature(line)) ?? 0) + 1);
@@ -48,6 +51,9 @@ export function datesInLines(page: Measured, zone: Zone, reading: Reading): Date
     .filter(({ place, label }) => place !== 'far' || !isPublished(label) || far.size <= MAX_DAYS_FAR)
     .map((sighting) => toCandidate(sighting, zone.start));
 }
+
+/** A day beside the headline's words, in an element of its own. */
+const partLine = (line: Line): Line[] => line.pieces.map((text) => ({ ...line, pieces: [text], text }));
 
 /** Where more days far from the text say that something was published on them, they are of other stories. */
 const MAX_DAYS_FAR = 1;
@@ -136,8 +142,12 @@ function labelOf(before: string, after: string): Sighting['label'] {
   if (SAYS_ORIGINAL.test(before)) return 'original';
   if (PUBLISHED_LABEL.test(before)) return 'published';
   if (UPDATED_LABEL.test(before)) return 'updated';
-  return PUBLISHED_LABEL.test(after) ? 'published' : UPDATED_AFTER.test(after) ? 'updated' : 'none';
+  if (PUBLISHED_LABEL.test(after)) return 'published';
+  return UPDATED_AFTER.test(after) && !UPDATED_SAME_DAY.test(after) ? 'updated' : 'none';
 }
+
+/** "5 January 2025, updated at 16:01" came out on that day. */
+const UPDATED_SAME_DAY = /^\D*\d{1,2}[:.h]\d{2}(?!\d)/;
 
 const MAX_LABEL_CHARS = 30;
 

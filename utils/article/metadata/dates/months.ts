@@ -1,24 +1,27 @@
 import { LANGUAGES } from '../../../rules/languages';
+import { MONTHS_ALSO } from '../../../rules/monthsElsewhere';
 import { hasLetters, withoutMarks } from '../../text/letters';
 import { memoize } from '../../text/memo';
+import { normaliseLetters } from '../../text/numerals';
 
 /** 1 to 12, or undefined where the word is no month's name. */
 export type MonthOf = (word: string) => number | undefined;
 
-/** Lower case, without accents and dots: "Août", "aout", "juil." */
-const keyOf = (name: string): string => withoutMarks(name).replace(/[.'’]/g, '').toLowerCase().replace(/ı/g, 'i');
+/** Lower case, without accents and dots: "Août", "aout", "juil."; Thai months differ in their vowels, which are marks. */
+const keyOf = (name: string): string =>
+  normaliseLetters(/[\u0e00-\u0e7f]/.test(name) ? name : withoutMarks(name))
+    .replace(/[.'’]/g, '')
+    .toLowerCase()
+    .replace(/ı/g, 'i');
 
 /** English months need no look-up. */
 const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
 
 const ENGLISH_TAG = /^en(?:-|$)/i;
 
-/** How newspapers write months where `Intl` has another form. */
-const ALSO: Readonly<Record<string, number>> = { janner: 1, mrz: 3, mrt: 3, sept: 9, setp: 9, agust: 8 };
-
 const COMMON_MONTHS: ReadonlyMap<string, number> = new Map([
   ...ENGLISH.flatMap((name, index) => [[name, index + 1] as const, [name.slice(0, 3), index + 1] as const]),
-  ...Object.entries(ALSO),
+  ...MONTHS_ALSO.flatMap((names, index) => names.split(' ').map((name) => [keyOf(name), index + 1] as const)),
 ]);
 
 /** Languages asked when neither the page's own nor English knows a name, the most read first. */
@@ -42,9 +45,12 @@ export function monthsOf(languages: readonly string[]): MonthOf {
     const common = COMMON_MONTHS.get(key);
     if (common !== undefined) return common;
     asked ??= lookUp(languages);
-    return asked.get(key) ?? byBeginning(key, asked);
+    return asked.get(key) ?? asked.get(key.replace(HEBREW_IN, '')) ?? byBeginning(key, asked);
   };
 }
+
+/** "In", which Hebrew writes as one word with the month. */
+const HEBREW_IN = /^ב(?=[\u05d0-\u05ea]{3})/;
 
 /** Whether all of `languages` can be looked up without asking `Intl`. */
 export const areKnown = (languages: readonly string[]): boolean =>
@@ -81,7 +87,7 @@ function namesOf(language: string, form: Intl.DateTimeFormatOptions): (readonly 
     const parts = format.formatToParts(Date.UTC(2024, month, 15));
     return [keyOf(parts.find(({ type }) => type === 'month')?.value ?? ''), month + 1] as const;
   });
-  return names.filter(([name]) => hasLetters(name, 2));
+  return names.filter(([name]) => hasLetters(withoutMarks(name), 2));
 }
 
 function isLanguage(language: string): boolean {

@@ -2,11 +2,12 @@ import { clockAfter, clockBefore } from './timeOfDay';
 import { fromJalali, isJalaliYear } from './jalali';
 import type { Found } from './types';
 import { type Months, named } from './monthNameDates';
-import { fromBuddhist, partDigits, toGregorianEras, toWesternDigits } from '../../text/numerals';
+import { fromBuddhist, joinMonths, partDigits, toGregorianEras, toWesternDigits } from '../../text/numerals';
 
 /** Text as the patterns expect it: western digits, letters and digits apart ("Independent30-03-2025"). */
 export function normalise(text: string): string {
-  return partDigits(toGregorianEras(toWesternDigits(text)).replace(/(\d{4}-\d{2}-\d{2})T(?=\d{2}:)/g, '$1 ')).replace(/ +/g, ' ');
+  const plain = joinMonths(toGregorianEras(toWesternDigits(text))).replace(/(\d{4}-\d{2}-\d{2})T(?=\d{2}:)/g, '$1 ');
+  return partDigits(plain).replace(/ +/g, ' ');
 }
 
 /** Dates in a line of `normalise`d text, from left to right. */

@@ -16,10 +16,14 @@ export function findHeadline(page: Measured, titles: readonly string[]): Block |
     if (isProse(block)) prose++;
     const level = levelOf(block);
     const score = headlineScore(block, level, read);
-    if (score > (found?.score ?? 0) && (prose <= MAX_PROSE_BEFORE || level === 1)) found = { block, score };
+    const isLate = prose > MAX_PROSE_BEFORE && level !== 1 && (found?.score ?? 0) >= MIN_FOUND;
+    if (score > (found?.score ?? 0) && !isLate) found = { block, score };
   }
   return found?.block;
 }
+
+/** A heading with less than this has little of the titles in it: the menus above the headline hold paragraphs, too. */
+const MIN_FOUND = 2;
 
 const MAX_HEADLINE_CHARS = 400;
 

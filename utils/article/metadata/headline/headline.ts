@@ -16,13 +16,18 @@ import { readPieces } from '../headZone';
 export function readHeadline(places: Places): Fact {
   const { page, metas, own, zone, strip } = places;
   const candidates: Candidate[] = [];
+  const printed = softened(zone.headline && headlineText(zone.headline));
+  const data = softened(own.story && textOf(own.story['headline'] ?? own.story['name']));
+  const shared = softened(firstMeta(metas, 'og:title'));
+  const isAgreed = isWhole([printed, data, shared]);
   const add = (text: string | undefined, where: string): void => {
-    const value = strip(fold((text ?? '').replace(/\u00ad/g, '')));
-    if (value !== '') candidates.push({ value, where, snippet: snip(text ?? '') });
+    const raw = softened(text);
+    const value = isAgreed && raw === printed ? raw : strip(raw);
+    if (value !== '') candidates.push({ value, where, snippet: snip(raw) });
   };
-  add(zone.headline && headlineText(zone.headline), 'headline');
-  add(own.story && textOf(own.story['headline'] ?? own.story['name']), 'json-ld headline');
-  add(firstMeta(metas, 'og:title'), 'meta og:title');
+  add(printed, 'headline');
+  add(data, 'json-ld headline');
+  add(shared, 'meta og:title');
   add(firstMeta(metas, 'twitter:title'), 'meta twitter:title');
   add(page.title, 'title');
   const isNews = own.story !== undefined && typesOf(own.story).some((type) => /News|Reportage/.test(type));
@@ -39,6 +44,13 @@ export function readHeadline(places: Places): Fact {
   return { ...chosen, others: candidates.filter((candidate) => candidate !== chosen) };
 }
 
+/** Hyphens for the ends of lines are no part of the words. */
+const softened = (text: string | undefined): string => fold((text ?? '').replace(/\u00ad/g, ''));
+
+/** What is printed, in the data and for sharing word for word alike has nothing of the site's in it: "BUDGET 3.0 | Ferries to pay". */
+const isWhole = ([printed, ...others]: readonly string[]): boolean =>
+  printed !== '' && others.some((other) => other !== '') && others.every((other) => other === '' || other === printed);
+
 interface Seen {
   readonly headline: Block | undefined;
   readonly isNews: boolean;
@@ -49,7 +61,7 @@ interface Seen {
 
 /**
  * What the reader sees over the story, unless the page's data has it without a kicker or subtitle that stands in
- * the same heading; or unless a news article's data is at least as well seconded in another wording; or unless the
+ * the same heading; or unless a news article's data is better seconded in another wording; or unless the
  * address was made of another wording, and the heading is of something else.
  */
 function choose(candidates: readonly Candidate[], { headline, isNews, slug, names }: Seen): Candidate | undefined {
@@ -78,7 +90,7 @@ const isParagraph = (text: string): boolean => countWords(text) > MAX_HEADLINE_W
 const MAX_HEADLINE_WORDS = 30;
 
 /**
- * What a news article's data has for its headline, where that is at least as well seconded as the heading. Words for searching
+ * What a news article's data has for its headline, where that is better seconded than the heading, or as well, and shared. Words for searching
  * are not: those that stand in data and title alone where sharing has words of its own too. Nor is the heading with a kicker before it.
  */
 function secondedData(others: readonly Candidate[], first: Candidate): Candidate | undefined {
@@ -87,8 +99,11 @@ function secondedData(others: readonly Candidate[], first: Candidate): Candidate
   const all = [first, ...others];
   const shared = others.find(({ where }) => where === 'meta og:title');
   const isForSearch = shared && !same(shared.value, data.value) && !same(shared.value, first.value);
+  const isShared = shared !== undefined && same(shared.value, data.value);
   const isKickered = countVotes(first, all) > 1 && data.value.toLowerCase().endsWith(` ${first.value.toLowerCase()}`);
-  return !isForSearch && !isKickered && countVotes(data, all) > 1 && !isOutvoted(data, first, all) ? data : undefined;
+  return !isForSearch && !isKickered && countVotes(data, all) > 1 && countVotes(data, all) >= countVotes(first, all) + (isShared ? 0 : 1)
+    ? data
+    : undefined;
 }
 
 /** Addresses that were made of a title hold nearly all of its words, and little of any other's. */

@@ -7,10 +7,10 @@ import { fitsHost } from '../source/siteName';
 import { likeness, tokens } from '../tokens';
 
 /** Between a headline and the site's name. */
-const SEPARATOR = /\s+[|•·»«›:~–—-]{1,2}\s+|\s*[|｜│]\s*|--/;
+const SEPARATOR = /\s+[|•·»«›:~–—-]{1,2}\s+|\s*[|｜│ㅣ]\s*|--|(?<=[\u2e80-\u9fff])_(?=[\u2e80-\u9fff])/;
 
-/** A mark without words before a title: "[> Ann Ash", ": how firms protect their people". */
-const LEADING_MARK = /^(?:\[?[>»›|•·:]+\s+)+/;
+/** A mark without words before a title: "[> Ann Ash", ": how firms protect their people", "– Swans hold up traffic". */
+const LEADING_MARK = /^(?:\[?[>»›|•·:–—-]+\s+)+/;
 
 /** What a site calls itself. */
 export function siteNames({ metas, own }: { metas: Metas; own: OwnNodes }): string[] {
@@ -73,9 +73,12 @@ function stripTitle(title: string, { isSite, isAhead }: Ends): string {
 /** A headline has more words than a section's name. */
 const MIN_WORDS = 3;
 
-/** A bar never stands within a headline: of "Opinion | The long way home" the longer part is it. */
+/** Of "Opinion | The long way home" the longer part is the headline; a part that ends in a colon is the kicker of the next. */
 function longestColumn(title: string): string {
-  const columns = title.split(/\s+[|｜│]\s+/);
-  const long = columns.filter((column) => tokens(column).length >= MIN_WORDS);
+  const columns = title.split(COLUMN);
+  const long = columns.filter((column) => tokens(column).length >= MIN_WORDS && !/[:：]$/.test(column));
   return long[0] ?? title;
 }
+
+/** Bars, and what Korean and Chinese sites put for them. */
+const COLUMN = /\s+[|｜│]\s+|\s*ㅣ\s*|(?<=[\u2e80-\u9fff])_(?=[\u2e80-\u9fff])/;

@@ -1,5 +1,4 @@
 import { NO_NAME } from '../../../rules/bylines';
-import { PUBLISHED_LABEL, UPDATED_LABEL } from '../../../rules/labels';
 import { FIRST_PRINTED, ORIGIN_LABEL } from '../../../rules/origins';
 import { AGENCIES, PRESS_ENDING, PRESS_WORD } from '../../../rules/press';
 import { hasLetters, isAllHan, startsWithLetter, startsWithSmall } from '../../text/letters';
@@ -8,7 +7,7 @@ import type { Block } from '../../page/types';
 import type { Candidate } from '../../types';
 import { fold } from '../../text/words';
 import { isNode, listOf, resolve, textOf } from '../jsonLd';
-import { isAgency, readNames } from '../byline/names';
+import { isAgency, isDateLabel, readNames } from '../byline/names';
 import type { Places } from '../pageFacts';
 import { plainHostOf, registrableDomain, siteOf } from '../../text/urls';
 import { fitsHost } from './siteName';
@@ -52,8 +51,7 @@ export const isShortName = (name: string): boolean =>
   name.split(' ').length <= 5 &&
   !/[.,!?:;/|()（）،、]/.test(name) &&
   !NO_NAME.test(name) &&
-  !PUBLISHED_LABEL.test(name) &&
-  !UPDATED_LABEL.test(name);
+  !isDateLabel(name);
 
 /** "KATHMANDU, April 25 (Reuters) -", "(AP) —", "GENF (dpa-AFX) -", "LONDON — Reuters —" */
 const DATELINE = /^[^()]{0,60}\(([^()]{2,30})\)\s*[-–—:.]/;

@@ -4,6 +4,7 @@ import type { Candidate, Fact } from '../../types';
 import { isNode, listOf, type OwnNodes, resolve, textOf } from '../jsonLd';
 import { firstMeta, type Metas } from '../metaTags';
 import { snip, tokens } from '../tokens';
+import { namesOnPage } from './namesOnPage';
 
 /** Company forms: what a reader calls the paper does not hold them. */
 const LEGAL =
@@ -14,10 +15,10 @@ const MAX_NAME_WORDS = 6;
 
 /** The site as a reader would name it, the candidates not taken behind it. */
 export function readSite({ page, metas, own }: { page: Measured; metas: Metas; own: OwnNodes }): Fact {
-  const host = plainHostOf(page.url);
+  const host = plainHostOf(CACHE.test(page.url) && page.canonical ? page.canonical : page.url);
   const candidates: Candidate[] = [];
   const add = (value: string | undefined, where: string): void => {
-    const name = (value ?? '').replace(/^https?:\/\/(?:www\.)?|\/+$/g, '').trim();
+    const name = (value ?? '').replace(/^https?:\/\/(?:www\.)?|\/+$|\s+(?:official )?(?:web ?site|homepage)$/gi, '').trim();
     if (name !== '') candidates.push({ value: name, where, snippet: snip(value ?? '') });
   };
   for (const node of [own.story, own.wrapper]) {
@@ -28,7 +29,11 @@ export function readSite({ page, metas, own }: { page: Measured; metas: Metas; o
   }
   add(firstMeta(metas, 'og:site_name'), 'meta og:site_name');
   add(firstMeta(metas, 'application-name', 'apple-mobile-web-app-title'), 'meta application-name');
-  add(page.title.split(/ [|\-–—·•»] /).at(-1), 'title');
+  const parts = page.title.split(/ [|\-–—·•»] |: /);
+  add(parts.at(-1), 'title');
+  add(parts[0], 'title');
+  if (candidates.every((candidate) => HOST_LIKE.test(candidate.value) || scoreName(candidate, host) < 0))
+    candidates.push(...namesOnPage(page, host));
   const scored = candidates
     .map((candidate, index) => ({ ...candidate, score: scoreName(candidate, host) - index / 10 }))
     .filter(({ score }) => score >= 0)
@@ -39,17 +44,21 @@ export function readSite({ page, metas, own }: { page: Measured; metas: Metas; o
   return { ...chosen, others: chosen === address ? others : [...others, address] };
 }
 
+const HOST_LIKE = /^[\w-]+(?:\.[\w-]+)+$/;
+
+/** Copies of pages for phones, kept by others. */
+const CACHE = /^https?:\/\/(?:[^/]+\.cdn\.ampproject\.org\/|(?:www\.)?google\.[a-z.]+\/amp\/)/;
+
 function scoreName({ value, where }: Candidate, host: string): number {
   if (value.split(' ').length > MAX_NAME_WORDS || value.includes('/') || /facebook\.com/.test(value)) return -1;
   const fits = fitsHost(value, host);
   if (where === 'title' && !fits) return -1;
-  const hostLike = /^[\w-]+(?:\.[\w-]+)+$/.test(value);
   return (
     4 +
     (fits ? 2 : 0) -
     (LEGAL.test(value) ? 2.5 : 0) -
-    (hostLike ? 2 : 0) -
-    (where === 'title' || where === 'meta application-name' ? 1 : 0)
+    (HOST_LIKE.test(value) ? 2 : 0) -
+    (where.startsWith('json-ld') || where === 'meta og:site_name' ? 0 : 1)
   );
 }
 

@@ -1,6 +1,5 @@
 import { BY_LABEL } from '../../../rules/bylines';
 import { hasDigits, hasLetters } from '../../text/letters';
-import { memoize } from '../../text/memo';
 import type { Candidate, Fact } from '../../types';
 import { type Age, parseAge } from '../../text/relativeTime';
 import type { Found } from '../dates/types';
@@ -55,7 +54,7 @@ function nameBesideDate(line: Line, places: Places): Candidate[] {
   const above = zone.lines('head').find(({ block }) => block.index === line.block.index - 1)?.text ?? '';
   const name = (before !== '' ? before : above).replace(BY_LABEL, '');
   if (!isShortName(name)) return [];
-  const isSource = (): boolean => before === name && isNameOfSource(line, { text, date: dates[0] }, places) && !isDayName(name, places);
+  const isSource = (): boolean => before === name && isNameOfSource(line, { text, date: dates[0] }, places);
   if (isPress(name) || isAgency(name) || isSource()) return [{ value: name, where: 'beside the date', snippet: snip(line.text) }];
   return [];
 }
@@ -72,27 +71,6 @@ function wordsBefore(text: string, date: Found | undefined, ago: Age | undefined
   const before = date ? text.slice(0, date.start) : ago ? text.replace(/(?:\d+|\ban?) .*$/, '') : '';
   return before.replace(/[\s|·•,:–-]+$/, '').trim();
 }
-
-/** "Monday", "الإثنين" before a date. */
-function isDayName(name: string, { languages }: Places): boolean {
-  const day = name.toLowerCase();
-  return [...languages.filter(isTag), 'en'].some((language) => daysIn(language).has(day) || daysIn(language).has(`${day}.`));
-}
-
-/** English needs no look-up, and a page's first one is dear. */
-const ENGLISH_DAYS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday'.split(' ').flatMap((day) => [day, day.slice(0, 3), `${day.slice(0, 3)}.`]),
-);
-
-const daysIn = memoize((language: string): ReadonlySet<string> => {
-  if (/^en(?:-|$)/i.test(language)) return ENGLISH_DAYS;
-  const formats = (['long', 'short'] as const).map((weekday) => new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }));
-  return new Set(formats.flatMap((format) => WEEK.map((day) => format.format(day).toLowerCase())));
-});
-
-const WEEK = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, day + 1));
-
-const isTag = (language: string): boolean => /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(language);
 
 /** Names of papers that the lines farther down the page hold, at least: then it shows stories of many. */
 const MIN_PAPERS = 2;
