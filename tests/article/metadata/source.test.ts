@@ -80,7 +80,7 @@ describe('where the data names no paper', () => {
     ['its logo does, with a section before it', '<a href="/">News: Coast | Lidd Gazette</a>', '', 'Lidd Gazette'],
     ['its copyright line does', '', '<footer>© 2019–2025 Lidd Gazette. All rights reserved.</footer>', 'Lidd Gazette'],
     ['a link to the first page with another word does not', '<a href="/">Overview</a>', '', 'lidd-gazette.example'],
-  ])('%s', (_, above, below, name) => {
+  ])('%s', (...[, above, below, name]) => {
     expect(
       read('<title>Swans hold up traffic</title>', `${above}<h1>Swans hold up traffic</h1>${PROSE}${below}`, { url }).source.value,
     ).toBe(name);

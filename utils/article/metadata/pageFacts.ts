@@ -51,11 +51,12 @@ const readThemes = (titles: readonly string[], metas: Metas): ReadonlySet<string
     ),
   );
 
+const baseOf = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
+
 /** Languages the page says it is in, most specific first. Where the text is in none of them, a theme was left as it came: its country says nothing. */
 function pageLanguages(page: Measured, metas: Metas, lang: string | undefined): string[] {
   const declared = [page.root.getAttribute('lang'), firstMeta(metas, 'og:locale'), firstMeta(metas, 'content-language', 'language')];
   const languages = declared.flatMap((language) => (language ? [language.trim().replace(/_/g, '-').slice(0, 5)] : []));
-  const base = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
-  if (lang === undefined || languages.length === 0 || languages.some((language) => base(language) === base(lang))) return languages;
-  return [lang, ...languages.map(base)];
+  if (lang === undefined || languages.length === 0 || languages.some((language) => baseOf(language) === baseOf(lang))) return languages;
+  return [lang, ...languages.map(baseOf)];
 }

@@ -1,4 +1,4 @@
-import { BY_INSIDE, SECTION_ADDRESS } from '../../../rules/bylines';
+import { BY_INSIDE, BY_LABEL, SECTION_ADDRESS } from '../../../rules/bylines';
 import { PRESS_WORD } from '../../../rules/press';
 import { BYLINE_TRUST, BYLINE_TRUST_OF_LINE } from '../../../rules/trust';
 import { hasCase, isLetterOrNumber, startsWithCapital, startsWithSmall } from '../../text/letters';
@@ -36,7 +36,9 @@ function namesNear(line: Line, lines: readonly Line[], places: Places): string[]
   const isNear = ({ block, parent }: { block: Block; parent: Element | null }): boolean =>
     !isSentence(block) && parent?.contains(block.parent) === true && isNextTo(block, line.block, places.page.blocks);
   const near = lines.filter(({ block }) => block === line.block || isNear({ block, parent: line.block.parent.parentElement }));
-  const pieces = near.flatMap(piecesOf).map((piece) => readNames(piece).filter((name) => hasCase(name) && isLikelyPerson(name, places)));
+  const pieces = near
+    .flatMap(piecesOf)
+    .map((piece) => readNames(piece).filter((name) => (hasCase(name) || BY_LABEL.test(piece)) && isLikelyPerson(name, places)));
   const [nick = ''] = line.pieces.length === 2 ? line.pieces : [];
   return pieces.find((names) => names.length > 0) ?? (isNickname(nick) && !PRESS_WORD.test(nick) ? [nick] : []);
 }
