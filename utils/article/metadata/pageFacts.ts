@@ -1,4 +1,9 @@
+<<<<<<< HEAD
 import { lazy, memoize } from '../text/memo';
+=======
+import { parseTag } from '../text/languageTags';
+import { once, remember } from '../text/memo';
+>>>>>>> ce9da84 (Let no date and no language leave the engine that the browser refuses to show)
 import type { Measured } from '../page/types';
 import { areKnown, monthsOf } from './dates/months';
 import { makeReading, type Reading } from './dates/dateReader';
@@ -50,5 +55,5 @@ const readThemes = (titles: readonly string[], metas: Metas): ReadonlySet<string
 /** Languages the page says it is in, most specific first. */
 function pageLanguages(page: Measured, metas: Metas): string[] {
   const declared = [page.root.getAttribute('lang'), firstMeta(metas, 'og:locale'), firstMeta(metas, 'content-language', 'language')];
-  return declared.flatMap((language) => (language ? [language.trim().replace(/_/g, '-').slice(0, 5)] : []));
+  return declared.flatMap((language) => parseTag(language ?? '') ?? []);
 }

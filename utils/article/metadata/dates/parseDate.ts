@@ -1,3 +1,4 @@
+import { isDay } from './dateValue';
 import { startsWithLetter } from '../../text/letters';
 import { clockAfter, clockBefore } from './timeOfDay';
 import { fromJalali, isJalaliYear } from './jalali';
@@ -5,9 +6,13 @@ import type { Found } from './types';
 import { type Months, named } from './monthNameDates';
 import { fromBuddhist, toGregorianEras, toWesternDigits } from './numerals';
 
-/** Text as the patterns expect it: western digits, letters and digits apart ("Independent30-03-2025"). */
+/**
+ * Text as the patterns expect it: western digits, letters and digits apart ("Independent30-03-2025"), and what follows
+ * the minutes of a machine's time (`T10:00-05:00`) apart from them: it is a zone, where people write "10:00-12:00".
+ */
 export function normalise(text: string): string {
   return toGregorianEras(toWesternDigits(text))
+    .replace(/(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?=-))/g, '$1 $2 ')
     .replace(/(\d{4}-\d{2}-\d{2})T(?=\d{2}:)/g, '$1 ')
     .replace(/[^\s\d!-/:-@[-`{-~](?=\d)/g, (char) => (startsWithLetter(char) ? `${char} ` : char))
     .replace(/\d([^\s\d!-/:-@[-`{-~])/g, (pair, char: string) => (startsWithLetter(char) ? `${pair.charAt(0)} ${char}` : pair))
@@ -85,7 +90,7 @@ function date(match: RegExpMatchArray, { year, month, day }: Parts): Found {
 const FIRST_YEAR = 1990;
 
 function isReal({ year, month, day, yearless }: Found): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
-  if (yearless) return day <= 31;
-  return year >= FIRST_YEAR && year < 2100 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  // A month has no more days than in a leap year.
+  if (yearless) return isDay(2024, month, day);
+  return year >= FIRST_YEAR && year < 2100 && isDay(year, month, day);
 }

@@ -76,7 +76,7 @@ function wordsBefore(text: string, date: Found | undefined, ago: Ago | undefined
 /** "Monday", "الإثنين" before a date. */
 function isDayName(name: string, { languages }: Places): boolean {
   const day = name.toLowerCase();
-  return [...languages.filter(isTag), 'en'].some((language) => daysIn(language).has(day) || daysIn(language).has(`${day}.`));
+  return [...languages, 'en'].some((language) => daysIn(language).has(day) || daysIn(language).has(`${day}.`));
 }
 
 /** English needs no look-up, and a page's first one is dear. */
@@ -91,8 +91,6 @@ const daysIn = memoize((language: string): ReadonlySet<string> => {
 });
 
 const WEEK = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, day + 1));
-
-const isTag = (language: string): boolean => /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(language);
 
 /** Names of papers that the lines farther down the page hold, at least: then it shows stories of many. */
 const MIN_PAPERS = 2;
