@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { PlainArticle } from '../../components/article/PlainArticle';
+import { Failed } from '../../components/fields/Failed';
+import { Guarded } from '../../components/fields/Guarded';
 import { Popup, type PopupActions } from '../../components/popup/Popup';
 import type { Remedy, View } from '../../components/popup/view';
 import { interfaceLocale } from '../../utils/browser/i18n';
@@ -11,6 +14,9 @@ import { findTab } from './wake';
 
 /** Most popups only show: what writes articles down is loaded when one is taken along. */
 const loadTaking = () => import('./take');
+
+/** A page that a script of its own holds up answers nobody. The largest that are read take 2 s on a slow computer. */
+const PATIENCE_MS = 6_000;
 
 interface AppProps {
   /** What was found when the popup opened. */
@@ -45,12 +51,22 @@ export function App({ first }: AppProps) {
       options: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     };
   }, [settings]);
-  useEffect(() => void first.then(setView), [first]);
+  useEffect(() => {
+    const timer = setTimeout(() => setView((now) => (now.kind === 'working' ? { kind: 'busy' } : now)), PATIENCE_MS);
+    // What comes late is shown all the same.
+    void first.then(setView).finally(() => clearTimeout(timer));
+    return () => clearTimeout(timer);
+  }, [first]);
   const site = useSite(view.kind === 'article');
+  const plain = view.kind === 'article' ? <PlainArticle article={view.article} /> : <Failed says="stopped" />;
   return (
-    <Popup view={view} locale={locale} copyAs={settings.copyAs} actions={actions}>
-      {site}
-    </Popup>
+    <Guarded of={view} instead={<main>{plain}</main>}>
+      <Popup view={view} locale={locale} copyAs={settings.copyAs} actions={actions}>
+        <Guarded of={site} instead={<Failed />}>
+          {site}
+        </Guarded>
+      </Popup>
+    </Guarded>
   );
 }
 
