@@ -1,0 +1,49 @@
+import { expect, test } from './fixture';
+import { storyWith } from './pages';
+import { openReader } from './reader';
+import { HEADLINE, STORY } from './story';
+
+const SENTENCE = 'This could not be shown as it should be. Here is the text alone.';
+
+/** A stuck page is waited for this long before it is said, and then some, ms. */
+const PATIENCE_MS = 15_000;
+
+test('whatever the popup throws while it draws, the text is there, and one sentence', async ({ lede }) => {
+  const popup = await lede.press(await lede.show(STORY));
+  await popup.locator('.ledger summary').click();
+  await popup.evaluate(() => {
+    const broken = (): never => {
+      throw new RangeError('Invalid time value');
+    };
+    for (const name of ['DateTimeFormat', 'ListFormat', 'NumberFormat']) Object.defineProperty(Intl, name, { value: broken });
+  });
+  await popup.getByRole('button', { name: 'Put back' }).first().click();
+  await expect(popup.locator('output')).toHaveText(SENTENCE);
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+  await expect(popup.locator('.body')).toContainText('She sails again at five');
+});
+
+test('whatever the reader throws while it draws, the text is there, and a way back', async ({ lede }) => {
+  const page = await lede.show(STORY);
+  await expect((await lede.press(page)).getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+  await lede.inOurWorld(page, () => {
+    const broken = (): never => {
+      throw new RangeError('Invalid time value');
+    };
+    for (const name of ['DateTimeFormat', 'ListFormat', 'NumberFormat']) Object.defineProperty(Intl, name, { value: broken });
+  });
+  const reader = await openReader(lede, page);
+  await expect(reader.locator('output')).toHaveText(SENTENCE);
+  await expect(reader.locator('.body')).toContainText('She sails again at five');
+  await reader.getByRole('button', { name: 'Back to the page' }).click();
+  await expect(page.locator('lede-reader')).toHaveCount(0);
+});
+
+test('a page that is stuck is said to be, and read when it is free again', async ({ lede }) => {
+  const page = await lede.show(storyWith('globalThis.stick = () => { const end = Date.now() + 12000; while (Date.now() < end); }'));
+  await page.evaluate(() => void setTimeout((globalThis as unknown as { stick(): void }).stick, 50));
+  const popup = await lede.press(page);
+  await expect(popup.locator('.notice output')).toHaveText('The page does not answer. It may be busy, or stuck.', { timeout: PATIENCE_MS });
+  await expect(popup.locator('.notice').getByRole('button')).toHaveText(['Reload the page']);
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText(HEADLINE, { timeout: PATIENCE_MS });
+});
