@@ -14,6 +14,8 @@ export function Guarded({ children, instead, of }: GuardedProps) {
   const failed = useRef<unknown>(undefined);
   const drawn = useRef(of);
   drawn.current = of;
-  const [error] = useErrorBoundary(() => (failed.current = drawn.current));
+  const [error] = useErrorBoundary(() => {
+    failed.current = drawn.current;
+  });
   return <>{error === undefined || failed.current !== of ? children : instead}</>;
 }

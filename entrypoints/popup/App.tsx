@@ -26,7 +26,7 @@ interface AppProps {
 /** Shows what was read of the tab when the popup opened, and reads it again when asked. */
 export function App({ first }: AppProps) {
   const locale = interfaceLocale();
-  const [view, setView] = useState<View>({ kind: 'working' });
+  const [view, setView] = useView(first);
   const [settings] = useSettings();
   const actions = useMemo((): PopupActions => {
     const read = (): void => void readTab().then(setView);
@@ -51,12 +51,6 @@ export function App({ first }: AppProps) {
       options: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     };
   }, [settings]);
-  useEffect(() => {
-    const timer = setTimeout(() => setView((now) => (now.kind === 'working' ? { kind: 'busy' } : now)), PATIENCE_MS);
-    // What comes late is shown all the same.
-    void first.then(setView).finally(() => clearTimeout(timer));
-    return () => clearTimeout(timer);
-  }, [first]);
   const site = useSite(view.kind === 'article');
   const plain = view.kind === 'article' ? <PlainArticle article={view.article} /> : <Failed says="stopped" />;
   return (
@@ -68,6 +62,18 @@ export function App({ first }: AppProps) {
       </Popup>
     </Guarded>
   );
+}
+
+/** What is shown of the tab: what was found first, and what takes its place. */
+function useView(first: Promise<View>): readonly [View, (view: View) => void] {
+  const [view, setView] = useState<View>({ kind: 'working' });
+  useEffect(() => {
+    const timer = setTimeout(() => setView((now) => (now.kind === 'working' ? { kind: 'busy' } : now)), PATIENCE_MS);
+    // What comes late is shown all the same.
+    void first.then(setView).finally(() => clearTimeout(timer));
+    return () => clearTimeout(timer);
+  }, [first]);
+  return [view, setView];
 }
 
 /** What can be done with the site, below an article; it comes after the article, with what it needs. */

@@ -121,4 +121,4 @@ export function toXhtml(sheet: HTMLElement): string {
 /** A text without the signs that XML has no place for, even written as numbers. */
 export const fitForXml = (text: string): string => text.replace(INVALID_IN_XML, '');
 
-const INVALID_IN_XML = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu;
+const INVALID_IN_XML = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;

@@ -15,6 +15,7 @@ describe('a language as pages name it', () => {
     // What asks for other digits or another calendar would come into every date.
     ['fa-u-nu-latn-ca-persian', 'fa'],
     ['de-x-harbour', 'de'],
+    ['en-US-POSIX', 'en-US'],
   ])('%s is %s', (declared, tag) => expect(parseTag(declared)).toBe(tag));
 
   test.each(['', '-', 'utf-8', 'english', '{{locale}}', 'de-19', 'es-41', 'x-harbour', 'de-u', 'a'.repeat(100_000), '\u0000', 'd\u00e9'])(

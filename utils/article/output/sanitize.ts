@@ -24,7 +24,7 @@ const CONFIG = {
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   // A list of pictures may begin with a good address and go on with another.
-  ALLOWED_URI_REGEXP: /^(?:https?:(?!.*,(?:data|javascript):)|data:image\/(?:png|jpeg|gif|webp|avif);)/i,
+  ALLOWED_URI_REGEXP: /^(?!.*,(?:data|javascript):)(?:https?:|data:image\/(?:png|jpeg|gif|webp|avif);)/i,
 };
 
 /** The same without pictures. */

@@ -13,7 +13,9 @@ export function parseTag(declared: string): string | undefined {
   const [first = ''] = declared.trim().split(/[,;\s]/, 1);
   if (first.length > MAX_CHARS || !NAMED.test(first)) return undefined;
   try {
-    return new Intl.Locale(first.replaceAll('_', '-')).baseName;
+    const { baseName } = new Intl.Locale(first.replaceAll('_', '-'));
+    // `en-US-POSIX` is read as a wish of its own, even there.
+    return new Intl.Locale(baseName.replace(/-[a-z\d]-.*$/i, '')).baseName;
   } catch {
     return undefined;
   }
