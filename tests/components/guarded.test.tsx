@@ -46,11 +46,12 @@ test('another thing to draw gets another try, and the same one does not', async 
   expect(root.textContent).toBe('aroundThis part could not be shown.');
 });
 
+function Later() {
+  const [isBad, setBad] = useState(false);
+  return isBad ? <Bad what={new Error('late')} /> : <button onClick={() => setBad(true)}>press</button>;
+}
+
 test('what throws only when it is pressed is caught as well', async () => {
-  function Later() {
-    const [isBad, setBad] = useState(false);
-    return isBad ? <Bad what={new Error('late')} /> : <button onClick={() => setBad(true)}>press</button>;
-  }
   await act(() => render(<Guarded instead={<Failed />}>{<Later />}</Guarded>, root));
   await act(() => root.querySelector('button')?.click());
   expect(root.textContent).toBe('This part could not be shown.');

@@ -200,7 +200,7 @@ function faultsOf({ doc, url }: { doc: Document; url: string }): string[] {
     );
     fileName({ title: title.value, source: source.value, ...(published && { published: published.value }) }, 'md');
     chunksOf('One. Two.', lang);
-    if (lang !== undefined) new Intl.RelativeTimeFormat(`${lang}-u-nu-latn`);
+    if (lang !== undefined) new Intl.RelativeTimeFormat(`${lang}-u-nu-latn`).format(-1, 'day');
     return [
       ...values.filter((value) => value !== '' && !canBeShown(value)),
       ...(title.value.length > 1_001 ? [`a title of ${title.value.length} characters`] : []),

@@ -1,9 +1,5 @@
-<<<<<<< HEAD
 import { lazy, memoize } from '../text/memo';
-=======
 import { parseTag } from '../text/languageTags';
-import { once, remember } from '../text/memo';
->>>>>>> ce9da84 (Let no date and no language leave the engine that the browser refuses to show)
 import type { Measured } from '../page/types';
 import { areKnown, monthsOf } from './dates/months';
 import { makeReading, type Reading } from './dates/dateReader';

@@ -1,11 +1,7 @@
 import { lettered } from '../text/unicodeClasses';
 import type { Block, Page } from './types';
-<<<<<<< HEAD
 import { lazy, memoize } from '../text/memo';
-=======
-import { once, remember } from '../text/memo';
 import { parseTag } from '../text/languageTags';
->>>>>>> ce9da84 (Let no date and no language leave the engine that the browser refuses to show)
 
 /** Where a page says what language it is in, the first that says anything sensible. */
 const PLACES: readonly (readonly [selector: string, attribute: string])[] = [
