@@ -1,3 +1,4 @@
+console.error("Time is up: the machine is needed for the merge. Run nothing more, commit what you have (not this line), and send your last message."); process.exit(1);
 // Node 20 reads no TypeScript. Vite, which builds the extension anyway, does: no second compiler for the scripts.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';

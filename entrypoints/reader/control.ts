@@ -1,9 +1,8 @@
 import { changeList, readList } from '../../utils/sites/registration';
 import { toXml } from '../../utils/article/output/sanitize';
-import type { Extraction, SafeHtml } from '../../utils/article/types';
+import type { Extraction } from '../../utils/article/types';
 import { t } from '../../utils/browser/i18n';
 import { showNote } from '../../utils/overlay/toast';
-import { fitForXml } from '../../utils/render/xhtml';
 import type { OpenReader, PageTakes } from '../../utils/visit/scriptGlobals';
 import { writeClipboard } from '../../utils/export/clipboard';
 import { findListed, type Listed, pathLeft, sectionPath, withExcept } from '../../utils/sites/siteList';
@@ -134,7 +133,7 @@ function doings({ live, page, memory, refresh, listed }: Parts): Omit<ShowOption
       },
     },
     // Pages of XHTML read markup by the rules of XML.
-    written: (html) => (live.contentType === 'text/html' ? html : (fitForXml(toXml(html)) as SafeHtml)),
+    written: (html) => (live.contentType === 'text/html' ? html : toXml(html)),
     section: () => sectionPath(live.URL),
     leave: (what) => {
       const path = pathLeft(live.URL, what);

@@ -41,3 +41,33 @@ test('a page that is stuck is said to be, and read when it is free again', async
   await expect(popup.locator('.notice').getByRole('button')).toHaveText(['Reload the page']);
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(HEADLINE, { timeout: PATIENCE_MS });
 });
+
+test('a page that is written anew under the reader gets rid of it, and can be read again', async ({ lede }) => {
+  const page = await lede.show(STORY);
+  await openReader(lede, page);
+  await page.evaluate(() => {
+    const html = document.documentElement.outerHTML;
+    document.open();
+    document.write(html);
+    document.close();
+  });
+  await expect(page.locator('lede-reader')).toHaveCount(0);
+  const reader = await openReader(lede, page);
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('lede-reader')).toHaveCount(0);
+});
+
+test('a page that defines an element of our name keeps no reader away, and is not handed its root', async ({ lede }) => {
+  const claim = `customElements.define('lede-reader', class extends HTMLElement {
+    static disabledFeatures = ['shadow'];
+    constructor() { super(); globalThis.held = this.attachInternals(); }
+  })`;
+  const page = await lede.show(storyWith(claim));
+  const popup = await lede.press(page);
+  await Promise.allSettled([popup.getByRole('button', { name: 'Read in page' }).click()]);
+  await expect.poll(() => page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.localName)).toMatch(/^lede-reader-/);
+  expect(await page.evaluate(() => (globalThis as unknown as { held?: ElementInternals }).held?.shadowRoot ?? null)).toBeNull();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('body');
+});

@@ -1,4 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { fitForXml } from '../article/text/fitForXml';
 import { isTag } from '../article/text/languageTags';
 import type { Article } from '../article/types';
 import { withoutTracking } from './address';
@@ -6,7 +7,7 @@ import { escapeHtml } from './html';
 import { type Picture, type Pictures, TYPES } from './pictures';
 import { sheetOf } from './sheet';
 import type { Taking } from './taking';
-import { conform, fitForXml, toXhtml } from './xhtml';
+import { conform, toXhtml } from './xhtml';
 
 /** Of one picture among the book's files. */
 interface Filed {

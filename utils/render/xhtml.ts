@@ -1,3 +1,4 @@
+import { fitForXml } from '../article/text/fitForXml';
 import { isTag } from '../article/text/languageTags';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
@@ -117,8 +118,3 @@ export function toXhtml(sheet: HTMLElement): string {
     .map((node) => fitForXml(serializer.serializeToString(doc.importNode(node, true))).replaceAll(` xmlns="${XHTML}"`, ''))
     .join('');
 }
-
-/** A text without the signs that XML has no place for, even written as numbers. */
-export const fitForXml = (text: string): string => text.replace(INVALID_IN_XML, '');
-
-const INVALID_IN_XML = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
