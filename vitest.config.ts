@@ -9,5 +9,7 @@ export default defineConfig({
     setupFiles: ['tests/speak.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'tests/e2e/**'],
+    // More of them by hand: LEDE_FUZZ=10000 npx vitest run tests/hostile
+    provide: { fuzz: Number(process.env['LEDE_FUZZ'] ?? 300) },
   },
 });

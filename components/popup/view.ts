@@ -10,9 +10,9 @@ export type View =
 
 /**
  * `closed`: the browser keeps the page from extensions. `file`: it would not, if the reader allowed files. `silent`:
- * our script is in the page and does not answer. `failed`: it answered with an error.
+ * our script is in the page and does not answer. `busy`: the page takes too long. `failed`: it answered with an error.
  */
-export type Trouble = 'closed' | 'file' | 'silent' | 'failed';
+export type Trouble = 'closed' | 'file' | 'silent' | 'busy' | 'failed';
 
 /** What a button under a sentence does. */
 export type Remedy = 'anyway' | 'close' | 'read' | 'reload' | 'settings';
@@ -31,6 +31,7 @@ const SAYINGS: { readonly [Name in Trouble | Refusal]: Saying } = {
   closed: { sentence: 'closedPage', label: 'close', remedy: 'close' },
   file: { sentence: 'closedFile', label: 'openSetting', remedy: 'settings' },
   silent: { sentence: 'justUpdated', label: 'reloadPage', remedy: 'reload' },
+  busy: { sentence: 'busyPage', label: 'reloadPage', remedy: 'reload' },
   failed: { sentence: 'stopped', label: 'reloadPage', remedy: 'reload' },
 };
 

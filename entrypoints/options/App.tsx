@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { Failed } from '../../components/fields/Failed';
+import { Guarded } from '../../components/fields/Guarded';
 import { Options } from '../../components/options/Options';
 import type { Shortcut } from '../../components/options/Shortcuts';
 import { interfaceLocale, t } from '../../utils/browser/i18n';
@@ -31,7 +33,11 @@ export function App() {
       shortcuts={shortcuts}
       preview={preview}
       last={last}
-      rules={<SiteRules />}
+      rules={
+        <Guarded instead={<Failed />}>
+          <SiteRules />
+        </Guarded>
+      }
       actions={{
         ...backup,
         set,
@@ -40,7 +46,9 @@ export function App() {
         welcome: () => void browser.tabs.create({ url: '/welcome.html' }),
       }}
     >
-      <Domains />
+      <Guarded instead={<Failed />}>
+        <Domains />
+      </Guarded>
     </Options>
   );
 }

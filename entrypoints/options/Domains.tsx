@@ -4,7 +4,16 @@ import { AddDomain } from '../../components/options/AddDomain';
 import { DomainList, type DomainActions } from '../../components/options/DomainList';
 import { NewsSites } from '../../components/options/NewsSites';
 import { TransferList } from '../../components/options/TransferList';
-import { addDomains, allowedOf, changeList, readList, removeDomains, requestDomains, watchAutoclean } from '../../utils/sites/registration';
+import {
+  addDomains,
+  allowedOf,
+  changeList,
+  readList,
+  readRefused,
+  removeDomains,
+  requestDomains,
+  watchAutoclean,
+} from '../../utils/sites/registration';
 import { parseDomain } from '../../utils/sites/parseDomain';
 import { download } from '../../utils/export/download';
 import { interfaceLocale, t } from '../../utils/browser/i18n';
@@ -31,12 +40,14 @@ async function importFile(file: string): Promise<Imported> {
 /** The domains to clean, as they are and as they are allowed. */
 export function Domains() {
   const [list, setList] = useState<readonly Listed[]>([]);
+  const [refused, setRefused] = useState<readonly string[]>([]);
   const [allowed, setAllowed] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     const read = async (): Promise<void> => {
       const now = await readList();
       setAllowed(new Set(await allowedOf(now.map(({ domain }) => domain))));
       setList(now);
+      setRefused(await readRefused());
     };
     void read();
     return watchAutoclean(() => void read());
@@ -46,6 +57,7 @@ export function Domains() {
     <div class="domains">
       <p>{t('domainsWhat')}</p>
       <AddDomain parse={parseDomain} onAdd={(domain) => void addDomains([domain])} />
+      {refused.length > 0 && <p class="not-allowed">{t('domainsDropped', refused.join(' | '))}</p>}
       <DomainList list={list} allowed={allowed} actions={actions} />
       <NewsSites sites={NEWS_DOMAINS} listed={listed} locale={interfaceLocale()} onAdd={(domains) => void addDomains(domains)} />
       <TransferList onExport={() => saveList(list)} onImport={importFile} />

@@ -3,6 +3,8 @@ import '../../components/theme.css';
 import '../../components/buttons.css';
 import '../../components/options/fields.css';
 import '../../components/options/shortcuts.css';
+import { Failed } from '../../components/fields/Failed';
+import { Guarded } from '../../components/fields/Guarded';
 import { markLanguage, t } from '../../utils/browser/i18n';
 import { App } from './App';
 import './options.css';
@@ -10,4 +12,10 @@ import './options.css';
 const root = document.getElementById('options');
 markLanguage(document.documentElement);
 document.title = t('optionsOf');
-if (root) render(<App />, root);
+if (root)
+  render(
+    <Guarded instead={<Failed />}>
+      <App />
+    </Guarded>,
+    root,
+  );

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { Failed } from '../../components/fields/Failed';
+import { Guarded } from '../../components/fields/Guarded';
 import { minutes, names } from '../../components/fields/wording';
 import { sanitize } from '../../utils/article/output/sanitize';
 import { interfaceLocale, markLanguage } from '../../utils/browser/i18n';
@@ -12,7 +14,13 @@ export function mount(waking: Promise<Woken>): void {
   const first = readTab({}, waking);
   const root = document.getElementById('popup');
   markLanguage(document.documentElement);
-  if (root) render(<App first={first} />, root);
+  if (root)
+    render(
+      <Guarded instead={<Failed says="stopped" />}>
+        <App first={first} />
+      </Guarded>,
+      root,
+    );
   setTimeout(warmUp);
 }
 

@@ -1,7 +1,9 @@
 import { changeList, readList } from '../../utils/sites/registration';
 import { toXml } from '../../utils/article/output/sanitize';
 import type { Extraction } from '../../utils/article/types';
-import type { OpenReader } from '../../utils/visit/scriptGlobals';
+import { t } from '../../utils/browser/i18n';
+import { showNote } from '../../utils/overlay/toast';
+import type { OpenReader, PageTakes } from '../../utils/visit/scriptGlobals';
 import { writeClipboard } from '../../utils/export/clipboard';
 import { findListed, type Listed, pathLeft, sectionPath, withExcept } from '../../utils/sites/siteList';
 import { isAwake, type Reading, report } from '../../utils/messages/protocol';
@@ -139,12 +141,19 @@ function doings({ live, page, memory, refresh, listed }: Parts): Omit<ShowOption
     },
     pause: () => report('pause'),
     keep: writeSettings,
-    listen: (dialog, shown) => void report('takes').then(() => globalThis.ledeTakes?.listen(dialog, shown)),
-    offer: (dialog, shown) => void report('takes').then(() => globalThis.ledeTakes?.offer(dialog, shown)),
+    listen: (dialog, shown) => void withTakes(live, dialog).then((takes) => takes?.listen(dialog, shown)),
+    offer: (dialog, shown) => void withTakes(live, dialog).then((takes) => takes?.offer(dialog, shown)),
     watchSelection: (body) => watchSelection(live, body),
     answerCopy: (event, body, shown) => answerCopy(event, { live, body, ...shown }),
     isAwake,
   };
+}
+
+/** What articles are taken along with; says so where the browser does not let us bring it, since the site's permission was taken back. */
+async function withTakes(live: Document, dialog: HTMLElement): Promise<PageTakes | undefined> {
+  await report('takes');
+  if (!globalThis.ledeTakes) showNote(live, dialog, { said: t('notAnyMore') });
+  return globalThis.ledeTakes;
 }
 
 /** Keeps in mind that the page was cleaned for its reader. */

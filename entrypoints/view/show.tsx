@@ -1,10 +1,12 @@
 import { render, type VNode } from 'preact';
+import { PlainArticle } from '../../components/article/PlainArticle';
+import { Guarded } from '../../components/fields/Guarded';
 import { dress } from '../../components/reader/dress';
 import type { LedgerActions } from '../../components/article/Ledger';
 import { Reader, type ReaderActions } from '../../components/reader/Reader';
 import type { TeachActions } from '../../components/reader/Teach';
 import type { Article, SafeHtml } from '../../utils/article/types';
-import { interfaceLocale, markLanguage } from '../../utils/browser/i18n';
+import { interfaceLocale, markLanguage, t } from '../../utils/browser/i18n';
 import { addressOf } from '../../utils/overlay/pageAddress';
 import { follow } from '../../utils/overlay/followLink';
 import { keepPlace } from '../../utils/overlay/readingPosition';
@@ -67,7 +69,18 @@ export interface ShowOptions {
 
 const readerOf = (shown: Shown, { section, written }: ShowOptions, actions: ReaderActions): VNode => {
   const article = { ...shown.article, html: written(shown.article.html) };
-  return <Reader {...shown} article={article} section={section()} locale={interfaceLocale()} actions={actions} />;
+  const plain = (
+    <PlainArticle article={shown.article}>
+      <button type="button" onClick={actions.close}>
+        {t('backToPage')}
+      </button>
+    </PlainArticle>
+  );
+  return (
+    <Guarded of={shown} instead={plain}>
+      <Reader {...shown} article={article} section={section()} locale={interfaceLocale()} actions={actions} />
+    </Guarded>
+  );
 };
 
 /** Puts an article over its page. */

@@ -10,13 +10,6 @@ import { parseReading } from '../../utils/untrusted/parseArticle';
 import { brokenPages } from '../hostile/fuzz';
 import { pages } from '../pages';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** How many broken pages are tried. */
-    readonly fuzz: number;
-  }
-}
-
 const PER_TEST = 500;
 
 /** Every so many pages what takes longer is tried, too. */

@@ -55,6 +55,7 @@ describe('every state is a sentence and one action', () => {
       { sentence: 'Lede can read files only when the browser is told to allow it.', label: 'Open the setting', remedy: 'settings' },
     ],
     [{ kind: 'silent' }, { sentence: 'Lede was just updated and has lost hold of this page.', label: 'Reload the page', remedy: 'reload' }],
+    [{ kind: 'busy' }, { sentence: 'The page does not answer. It may be busy, or stuck.', label: 'Reload the page', remedy: 'reload' }],
     [{ kind: 'failed' }, { sentence: 'Something on this page stopped Lede from reading it.', label: 'Reload the page', remedy: 'reload' }],
     [
       refused('not-article'),

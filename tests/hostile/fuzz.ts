@@ -1,13 +1,4 @@
-/** A number from 0 up to 1, and the next, and the next: always the same ones for a seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { randomFrom } from './random';
 
 /** Tags, texts and comments of a page, in order. */
 const tokensOf = (html: string): readonly string[] => html.match(/<!--[\s\S]*?-->|<[^>]*>|[^<]+/g) ?? [];

@@ -8,6 +8,9 @@ test('says what the article is', () =>
     'Ferry runs again (Harbour Post, 2025-03-30).md',
   ));
 
+test('and keeps what Windows keeps apart with a source as well', () =>
+  expect(fileName({ title: 'com1.txt', source: 'Harbour Post' }, 'md')).toBe('com1_.txt (Harbour Post).md'));
+
 describe('is safe everywhere', () => {
   test.each([
     ['What? "A/B" <test>: 5*3|2\\1', 'What A B test 5 3 2 1.md'],
@@ -17,6 +20,14 @@ describe('is safe everywhere', () => {
     ['Ends with dots...  ', 'Ends with dots.md'],
     ['con', 'con_.md'],
     ['LPT1', 'LPT1_.md'],
+    ['com1.txt', 'com1_.txt.md'],
+    ['NUL.x.y', 'NUL_.x.y.md'],
+    ['COM¹', 'COM¹_.md'],
+    ['lpt³', 'lpt³_.md'],
+    ['CONIN$', 'CONIN$_.md'],
+    ['prn .a', 'prn_ .a.md'],
+    ['Connie', 'Connie.md'],
+    ['Com10', 'Com10.md'],
     ['a\u0000b\nc\td', 'a b c d.md'],
     ['invoice\u202Efdp.exe', 'invoice fdp.exe.md'],
     ['e\u0301te\u0301', 'été.md'],

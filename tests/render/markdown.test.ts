@@ -106,7 +106,7 @@ describe('Markdown of a text that speaks of tags', () => {
   test('keeps them text', () => {
     const html = '<p>Write &lt;img src=x onerror=alert(1)&gt; and &lt;!-- a --&gt;, where 1 &lt; 2.</p>';
     expect(toMarkdown(articleOf({ html }), takingIn('en-GB'))).toContain(
-      'Write \\<img src=x onerror=alert(1)> and \\<!-- a -->, where 1 < 2.',
+      'Write &lt;img src=x onerror=alert(1)> and &lt;!-- a -->, where 1 < 2.',
     );
   });
 

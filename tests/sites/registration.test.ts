@@ -1,16 +1,19 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   addDomains,
   allowedOf,
   changeList,
   readList,
+  readRefused,
   removeDomains,
   requestDomains,
   syncRegistration,
   watchAutoclean,
   watchList,
 } from '../../utils/sites/registration';
+import { DEFAULTS, readSettings, writeSettings } from '../../utils/storage/settings';
+import { changeRules, readRules } from '../../utils/visit/siteMemory';
 import { inTurn } from '../../utils/background/coalesce';
 import { type Listed, withDomains } from '../../utils/sites/siteList';
 
@@ -168,5 +171,47 @@ describe('work in turn', () => {
     await expect(first).rejects.toThrow('once');
     await second;
     expect(run).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('one name that is no domain’s', () => {
+  const stored = [
+    { domain: 'harbour.example', mode: 'clean', except: [] },
+    ...['*', 'ha rbour.example', '[::1]', '-a.example', 'x/y', ''].map((domain) => ({ domain, mode: 'clean', except: [] })),
+  ];
+
+  test('keeps none of the others from being registered, and is named', async () => {
+    await fakeBrowser.storage.local.set({ domains: stored });
+    granted.add('*://*.harbour.example/*');
+    await syncRegistration();
+    expect(matches()).toEqual(['*://*.harbour.example/*']);
+    expect(await domains()).toEqual(['harbour.example']);
+    expect(await readRefused()).toEqual(['*', 'ha rbour.example', '[::1]', '-a.example', 'x/y', '']);
+  });
+
+  test('that the browser has no pattern for is not allowed', async () => {
+    Reflect.set(fakeBrowser.permissions, 'contains', () => Promise.reject(new Error('Invalid host wildcard')));
+    expect(await allowedOf(['harbour.example'])).toEqual([]);
+  });
+});
+
+describe('a storage that can’t be read', () => {
+  beforeEach(() => {
+    for (const area of ['local', 'sync'] as const) vi.spyOn(fakeBrowser.storage[area], 'get').mockRejectedValue(new Error('IO error'));
+  });
+  afterEach(() => void vi.restoreAllMocks());
+
+  test('is an empty list and the default settings', async () => {
+    expect(await readList()).toEqual([]);
+    expect(await readSettings()).toEqual(DEFAULTS);
+    expect(await readRules()).toEqual([]);
+  });
+
+  test('is not written over with what could not be read', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await expect(changeList((list) => withDomains(list, ['harbour.example'], 'clean'))).rejects.toThrow('IO error');
+    await expect(changeRules((rules) => rules)).rejects.toThrow('IO error');
+    await expect(writeSettings({ size: 24 })).rejects.toThrow('IO error');
+    expect(set).not.toHaveBeenCalled();
   });
 });

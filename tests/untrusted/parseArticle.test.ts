@@ -50,6 +50,17 @@ describe('what does not fit', () => {
     expect(parsed({ related: [{ title: 'x', url, papers: [{ url }] }] }).related).toEqual([{ title: 'x', url: '', papers: [{ url: '' }] }]);
   });
 
+  test.each(['2025-03-30T20:00:00-24:00', '2025-02-31', 'yesterday', '2025-03-30T10:00:00+05:60'])('a date like %s is none', (value) => {
+    expect(parsed({ published: value, modified: value })).toMatchObject({ published: '', modified: '' });
+    const others = [{ value, where: 'x', snippet: 'x' }];
+    const { published } = parsed({ evidence: { published: { value, where: 'x', snippet: 'x', others } } }).evidence;
+    expect([published?.value, published?.others[0]?.value]).toEqual(['', '']);
+  });
+
+  test.each(['utf-8', 'de-19', '', 'x'.repeat(200)])('a language like %.20s is none', (lang) => {
+    expect(parsed({ lang })).not.toHaveProperty('lang');
+  });
+
   test('fields nobody asked for are dropped', () => expect(parsed({ onclick: 'alert(1)' })).not.toHaveProperty('onclick'));
 
   test('texts are cut at their limit', () => expect(parsed({ title: 'x'.repeat(5000) }).title).toHaveLength(1000));

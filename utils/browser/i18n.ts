@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isTag } from '../article/text/languageTags';
 import type english from '../locales/en.json';
 
 type Words = typeof english;
@@ -56,16 +57,8 @@ const uiLanguage = lasting(() => browser.i18n.getUILanguage());
 export function interfaceLocale(): string {
   const words = t('locale');
   const ui = uiLanguage();
-  return ui.split(/[-_]/)[0] === words.split('-')[0] && isLocale(ui) ? ui : words;
+  return ui.split(/[-_]/)[0] === words.split('-')[0] && isTag(ui) ? ui : words;
 }
-
-const isLocale = (name: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(name).length === 1;
-  } catch {
-    return false;
-  }
-};
 
 /** Marks an element as written in the interface's language, and in its direction. */
 export function markLanguage(el: HTMLElement): void {

@@ -4,8 +4,10 @@ import { browser } from 'wxt/browser';
 type Place = `${'local' | 'sync'}:${string}`;
 
 export interface StoredItem<T> {
-  /** What is stored, or the fallback. It may come from another version: who reads it checks it. */
+  /** What is stored, or the fallback. It may come from another version: who reads it checks it. @throws where the browser can't read. */
   read(): Promise<T>;
+  /** The same, and the fallback where the browser can't read at all. Not before a change: it would take the place of what is kept. */
+  readOrFallback(): Promise<T>;
   /** @throws where the browser refuses. */
   write(value: T): Promise<void>;
   remove(): Promise<void>;
@@ -20,8 +22,10 @@ export interface StoredItem<T> {
 export function storedItem<T>(place: Place, fallback: T): StoredItem<T> {
   const [areaName, name] = place.split(':') as ['local' | 'sync', string];
   const area = () => browser.storage[areaName];
+  const read = async (): Promise<T> => ((await area().get(name))[name] as T | undefined) ?? fallback;
   return {
-    read: async () => ((await area().get(name))[name] as T | undefined) ?? fallback,
+    read,
+    readOrFallback: () => read().catch(() => fallback),
     write: (value) => area().set({ [name]: value }),
     remove: () => area().remove(name),
     watch(onChange) {

@@ -1,3 +1,5 @@
+import { parseTag } from '../article/text/languageTags';
+
 /** A piece of a text that is spoken in one breath: from `start` (inclusive) to `end` (exclusive), in UTF-16 units. */
 export interface Chunk {
   readonly start: number;
@@ -19,7 +21,7 @@ const PAUSES = [/[;:—–،؛、;:]\s*/gu, /[,,)]\s*/gu, /\s+/gu];
 
 /** A paragraph sentence by sentence; sentences too long to be said at once are cut where a speaker would pause. */
 export function chunksOf(text: string, lang: string | undefined): Chunk[] {
-  const segments = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)];
+  const segments = [...new Intl.Segmenter(parseTag(lang ?? ''), { granularity: 'sentence' }).segment(text)];
   return segments
     .flatMap(({ segment, index }) => trimmed(text, { start: index, end: index + segment.length }))
     .flatMap((chunk) => cut(text, chunk));

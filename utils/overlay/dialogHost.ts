@@ -1,3 +1,5 @@
+import { unclaimed } from './unclaimed';
+
 /** Nothing an article could carry, and no page's rule is written for. */
 const HOST_NAME = 'lede-reader';
 
@@ -27,7 +29,7 @@ interface HostOptions {
 
 /** Opens an empty dialog over the page, in the browser's top layer, where no page can cover it. */
 export function openHost(live: Document, { css, onDismiss, isAwake }: HostOptions): Host {
-  const el = live.createElement(HOST_NAME);
+  const el = unclaimed(live, HOST_NAME);
   const root = el.attachShadow({ mode: 'closed' });
   el.append(styleOf(live, PAGE_CSS));
   const dialog = live.createElement('dialog');
@@ -71,12 +73,13 @@ interface Held {
 
 /** A copy of ours from before an update may still stand there, or what a page made of ours when it copied itself. */
 function removeOthers(live: Document, el: HTMLElement): void {
-  for (const other of live.querySelectorAll(HOST_NAME)) if (other !== el) other.remove();
+  for (const other of live.querySelectorAll(`${HOST_NAME}, ${el.localName}`)) if (other !== el) other.remove();
 }
 
 /** Comes back when the page takes our element out, and to the top when it opens a dialog of its own over ours. */
 function holdOn(live: Document, { el, dialog, onDismiss, isAwake }: Held): () => void {
   let returns = 0;
+  const isDeaf = hearing(dialog);
   const raise = (): void => {
     const { scrollTop } = dialog;
     dialog.close();
@@ -85,7 +88,7 @@ function holdOn(live: Document, { el, dialog, onDismiss, isAwake }: Held): () =>
   };
   const comeBack = (): void => {
     if (el.isConnected && el.parentNode === live.documentElement) return;
-    if (++returns > MAX_RETURNS || !live.documentElement || !isAwake()) return onDismiss();
+    if (++returns > MAX_RETURNS || !live.documentElement || !isAwake() || isDeaf()) return onDismiss();
     removeOthers(live, el);
     live.documentElement.append(el);
     raise();
@@ -106,6 +109,23 @@ function holdOn(live: Document, { el, dialog, onDismiss, isAwake }: Held): () =>
   return () => {
     observer.disconnect();
     live.removeEventListener('toggle', onToggle, { capture: true });
+  };
+}
+
+/** No page hears this: it stays in our shadow root. */
+const KNOCK = 'lede-knock';
+
+/**
+ * Whether nothing of ours hears any more: `document.open()` takes the listeners of every element in the document, ours in
+ * the shadow root too. What is left then is a picture of a reader, with dead buttons, and has to go.
+ */
+function hearing(dialog: HTMLElement): () => boolean {
+  let heard = false;
+  dialog.addEventListener(KNOCK, () => (heard = true));
+  return () => {
+    heard = false;
+    dialog.dispatchEvent(new Event(KNOCK));
+    return !heard;
   };
 }
 

@@ -1,4 +1,5 @@
 import { t } from '../browser/i18n';
+import { unclaimed } from './unclaimed';
 
 const NOTE_NAME = 'lede-note';
 
@@ -25,7 +26,7 @@ export interface Note {
 /** Says one line over the page, or in the dialog that covers it, and goes away again. */
 export function showNote(live: Document, dialog: HTMLElement | undefined, { said, text }: Note): void {
   for (const earlier of (dialog ?? live).querySelectorAll(NOTE_NAME)) earlier.remove();
-  const host = live.createElement(NOTE_NAME);
+  const host = unclaimed(live, NOTE_NAME);
   const root = host.attachShadow({ mode: 'closed' });
   const style = live.createElement('style');
   style.textContent = CSS;

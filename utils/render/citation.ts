@@ -33,7 +33,13 @@ const CITATIONS: { readonly [Name in CitationStyle]: (article: Cited, when: When
 export const linkInMarkdown = (article: Pick<Article, 'title' | 'url' | 'canonical'>): string =>
   `[${escapeMarkdown(article.title)}](<${linkOf(article).replace(/[<>]/g, encodeURIComponent)}>)`;
 
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&');
+/** Behind a bare address a backslash is a part of the address, and `<` begins a tag. */
+const escapeMarkdown = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 
 const sentences = (...parts: readonly string[]): string =>
   parts

@@ -1,11 +1,13 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { fitForXml } from '../article/text/fitForXml';
+import { isTag } from '../article/text/languageTags';
 import type { Article } from '../article/types';
 import { withoutTracking } from './address';
 import { escapeHtml } from './html';
 import { type Picture, type Pictures, TYPES } from './pictures';
 import { sheetOf } from './sheet';
 import type { Taking } from './taking';
-import { conform, fitForXml, isLanguage, toXhtml } from './xhtml';
+import { conform, toXhtml } from './xhtml';
 
 /** Of one picture among the book's files. */
 interface Filed {
@@ -20,7 +22,7 @@ export function toEpub(article: Article, taking: Taking, pictures: Pictures = ne
   const filed = filePictures(sheet, pictures);
   const headings = numberHeadings(sheet);
   conform(sheet);
-  const book: Book = { article, now: taking.now, filed, lang: article.lang && isLanguage(article.lang) ? article.lang : 'und' };
+  const book: Book = { article, now: taking.now, filed, lang: article.lang && isTag(article.lang) ? article.lang : 'und' };
   const files: Zippable = {
     // By the container's rules the first file, and not compressed.
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],

@@ -3,8 +3,8 @@ import type { Article } from '../article/types';
 /** Most file systems take 255 bytes; this leaves room for " (1)" and for a folder that counts its whole path. */
 const MAX_BYTES = 160;
 
-/** What Windows keeps for itself, with any ending. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+/** What Windows keeps for itself, with whatever endings. */
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?= *(?:\.|$))/i;
 
 /** Signs a system forbids, and signs nobody sees that turn a name around; the joiners of Hindi and Persian stay. */
 const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Co}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/gu;
@@ -15,7 +15,7 @@ export function fileName({ title, source, published }: Pick<Article, 'title' | '
   const about = [source, day].map(plain).filter((part) => part !== '');
   const tail = about.length > 0 ? ` (${shorten(about.join(', '), MAX_BYTES / 2)})` : '';
   const name = shorten(plain(title), MAX_BYTES - bytes(tail)) || 'Article';
-  return `${RESERVED.test(name) ? `${name}_` : name}${tail}.${ending}`;
+  return `${`${name}${tail}`.replace(RESERVED, '$&_')}.${ending}`;
 }
 
 const plain = (text: string): string =>

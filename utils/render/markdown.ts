@@ -17,7 +17,7 @@ export const toMarkdown = (article: Article, taking: Taking): string => sheetToM
 /** A sheet as Markdown; changes the sheet. */
 export function sheetToMarkdown(sheet: HTMLElement): string {
   for (const pre of sheet.querySelectorAll('pre')) fenceWhole(pre);
-  for (const el of sheet.querySelectorAll('[alt], [title]')) disarmAttributes(el);
+  for (const el of sheet.querySelectorAll('[alt], [title], [href], [src]')) disarmAttributes(el);
   for (const cell of sheet.querySelectorAll(`:is(td, th):has(${CELL_BLOCKS})`)) flattenCell(cell);
   return `${converter().turndown(sheet)}\n`;
 }
@@ -42,23 +42,38 @@ export function toMarkdownFile(article: Article, taking: Taking): string {
   return `---\n${lines.join('\n')}\n---\n\n${toMarkdown(article, { ...taking, sourceAt: 'none' })}`;
 }
 
-/** What Markdown takes for the start of a tag, a comment or a reference to a character. */
-const TAG_START = /<(?=[a-z/!?])/gi;
+/** What Markdown takes for the start of a tag or a comment; the tag's name may stand in the element that follows. */
+const TAG_START = /<(?=[a-z/!?]|$)/gi;
+const REFERENCE = /&(?=#?\w+;|$)/g;
 
-/** Programs that show Markdown take HTML in it: a text that speaks of a tag must not become one. */
+/**
+ * Programs that show Markdown take HTML in it: a text that speaks of a tag must not become one. A backslash does not do:
+ * behind a bare address it is a part of the address.
+ */
+const disarm = (text: string): string => text.replace(REFERENCE, '&amp;').replace(TAG_START, '&lt;');
+
+/** Signs that end an address in Markdown, or begin something else. */
+const IN_ADDRESS = /[\s<>()[\]\\`"|]/g;
+
+const SIGNS: Readonly<Record<string, string>> = { '\\': '&#92;', '[': '&#91;', ']': '&#93;', '`': '&#96;', '"': '&quot;' };
+
 function disarmAttributes(el: Element): void {
   for (const name of ['alt', 'title']) {
     const value = el.getAttribute(name);
     if (value !== null)
       el.setAttribute(
         name,
-        value
-          .replace(/&(?=#?\w+;)/g, '&amp;')
-          .replace(TAG_START, '&lt;')
-          .replaceAll('\\', '&#92;'),
+        disarm(value).replace(/[\\[\]`"]/g, (sign) => SIGNS[sign] ?? sign),
       );
   }
+  for (const name of ['href', 'src']) {
+    const value = el.getAttribute(name);
+    if (value !== null) el.setAttribute(name, value.replace(IN_ADDRESS, percent));
+  }
 }
+
+/** Of a link's own address, which is its text too, nothing is written otherwise. */
+const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
 function converter(): TurndownService {
   const service = new TurndownService({
@@ -69,15 +84,22 @@ function converter(): TurndownService {
     hr: '---',
   });
   const escape = service.escape.bind(service);
-  service.escape = (text) => escape(text).replace(TAG_START, '\\<');
-  return service
-    .use(gfm)
-    .keep(['sub', 'sup', 'ruby'])
-    .addRule('caption', { filter: 'figcaption', replacement: (content) => (content.trim() === '' ? '' : `\n\n*${content.trim()}*\n\n`) })
-    .addRule('ownAddress', {
-      filter: (node) => node.nodeName === 'A' && node.textContent === node.getAttribute('href') && /^[^\s<>]+$/.test(node.textContent),
-      replacement: (_content, node) => `<${(node as Element).getAttribute('href')}>`,
-    });
+  service.escape = (text) => disarm(escape(text));
+  return (
+    service
+      .use(gfm)
+      // Markdown has no signs for these; what stands in them is Markdown all the same.
+      .addRule('written', {
+        filter: ['sub', 'sup', 'ruby', 'rt', 'rp'],
+        replacement: (content, { nodeName }) =>
+          `<${nodeName.toLowerCase()}>${content.replace(/\s*\n\s*/g, ' ')}</${nodeName.toLowerCase()}>`,
+      })
+      .addRule('caption', { filter: 'figcaption', replacement: (content) => (content.trim() === '' ? '' : `\n\n*${content.trim()}*\n\n`) })
+      .addRule('ownAddress', {
+        filter: (node) => node.nodeName === 'A' && node.textContent === node.getAttribute('href') && /^[^\s<>]+$/.test(node.textContent),
+        replacement: (_content, node) => `<${(node as Element).getAttribute('href')}>`,
+      })
+  );
 }
 
 /** Only `<pre><code>` is fenced. */

@@ -1,3 +1,6 @@
+import { fitForXml } from '../article/text/fitForXml';
+import { isTag } from '../article/text/languageTags';
+
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** What may stand around it, and what it becomes where nothing of that does. */
@@ -95,7 +98,7 @@ function keepAttributes(el: Element): void {
       allowed.includes(name) &&
       (!FIGURES.has(name) || /^\d{1,5}$/.test(value)) &&
       (name !== 'dir' || /^(?:ltr|rtl|auto)$/.test(value)) &&
-      (name !== 'lang' || isLanguage(value)) &&
+      (name !== 'lang' || isTag(value)) &&
       (name !== 'href' || (/^https?:/.test(value) && URL.canParse(value)));
     if (!fits) el.removeAttribute(name);
   }
@@ -107,15 +110,6 @@ function keepAttributes(el: Element): void {
 /** Browsers take signs in an address that its grammar does not have. */
 const strictAddress = (address: string): string => new URL(address).href.replace(/[|^`{}[\]\\"<>]/g, encodeURIComponent);
 
-/** Whether it is a language by BCP 47; anything else makes an e-book invalid. */
-export function isLanguage(name: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(name).length === 1;
-  } catch {
-    return false;
-  }
-}
-
 /** A sheet as the children of an XHTML body. */
 export function toXhtml(sheet: HTMLElement): string {
   const doc = document.implementation.createDocument(XHTML, 'body');
@@ -124,8 +118,3 @@ export function toXhtml(sheet: HTMLElement): string {
     .map((node) => fitForXml(serializer.serializeToString(doc.importNode(node, true))).replaceAll(` xmlns="${XHTML}"`, ''))
     .join('');
 }
-
-/** A text without the signs that XML has no place for, even written as numbers. */
-export const fitForXml = (text: string): string => text.replace(INVALID_IN_XML, '');
-
-const INVALID_IN_XML = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu;

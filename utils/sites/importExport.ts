@@ -1,5 +1,5 @@
 import { type Mistype, parseDomain } from './parseDomain';
-import { fillList, type Listed, MAX_LISTED, mergeLists, withDomains } from './siteList';
+import { entriesIn, type Listed, MAX_LISTED, mergeLists, withDomains } from './siteList';
 
 /** A line of a file that is no domain. */
 export interface Refused {
@@ -36,7 +36,7 @@ function entriesOf(file: string): readonly Listed[] {
 function parseSaved(file: string): readonly Listed[] | undefined {
   try {
     const saved: unknown = JSON.parse(file);
-    return typeof saved === 'object' && saved !== null && 'domains' in saved ? fillList(saved.domains) : undefined;
+    return typeof saved === 'object' && saved !== null && 'domains' in saved ? entriesIn(saved.domains) : undefined;
   } catch {
     return undefined;
   }

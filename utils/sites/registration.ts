@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { fillList, type Listed, type Mode, patternOf, withDomains, withoutDomains } from './siteList';
+import { fillList, type Listed, type Mode, patternOf, refusedIn, withDomains, withoutDomains } from './siteList';
 import { storedItem } from '../browser/storedItem';
 
 /** Kept on this computer: permission is given here, and another computer has to be asked anew. */
@@ -16,12 +16,15 @@ const SCRIPTS = ['reader.js', 'view.js', 'auto.js'];
 
 /** The domains on the reader's list. */
 export async function readList(): Promise<readonly Listed[]> {
-  return fillList(await item.read());
+  return fillList(await item.readOrFallback());
 }
+
+/** What stands on the stored list and can be no domain: it is left out. */
+export const readRefused = async (): Promise<readonly string[]> => refusedIn(await item.readOrFallback());
 
 /** Changes the list and gives it as it is then. */
 export async function changeList(change: (list: readonly Listed[]) => readonly Listed[]): Promise<readonly Listed[]> {
-  const list = change(await readList());
+  const list = change(fillList(await item.read()));
   await item.write(list);
   return list;
 }
@@ -52,8 +55,9 @@ export async function removeDomains(domains: readonly string[]): Promise<void> {
   await browser.permissions.remove({ origins: domains.map(patternOf) }).catch(() => false);
 }
 
-/** Whether the browser lets us read a domain. */
-export const isAllowed = (domain: string): Promise<boolean> => browser.permissions.contains({ origins: [patternOf(domain)] });
+/** Whether the browser lets us read a domain; not where it knows no pattern for it, as for `[::1]`. */
+export const isAllowed = (domain: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [patternOf(domain)] }).catch(() => false);
 
 /** Of these domains, those that the browser lets us read. */
 export async function allowedOf(domains: readonly string[]): Promise<readonly string[]> {

@@ -24,8 +24,18 @@ const parseListed: Parser<Listed> = shape<Listed>({
   except: listOf(text(MAX_PATH_CHARS), MAX_EXCEPT),
 });
 
-/** A stored list as far as it has the right shape; entries that have not are left out. */
-export function fillList(stored: unknown): readonly Listed[] {
+/** One name that no browser takes in a pattern would keep it from registering all the others. */
+const isDomain = (name: string): boolean => name.split('.').every((label) => /^[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?$/.test(label));
+
+/** A stored list as far as it has the right shape; entries that have not, and names that are no domain's, are left out. */
+export const fillList = (stored: unknown): readonly Listed[] => entriesIn(stored).filter(({ domain }) => isDomain(domain));
+
+/** The names on a stored list that are no domain's. */
+export const refusedIn = (stored: unknown): readonly string[] =>
+  entriesIn(stored).flatMap(({ domain }) => (isDomain(domain) ? [] : [domain]));
+
+/** The entries of a stored or saved list that have the right shape, whatever their names. */
+export function entriesIn(stored: unknown): readonly Listed[] {
   if (!Array.isArray(stored)) return [];
   return stored.slice(0, MAX_LISTED).flatMap((entry) => {
     try {

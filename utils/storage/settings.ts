@@ -65,12 +65,12 @@ type Stored = Partial<Settings> & { readonly savedAt?: number; readonly at?: Mom
 const here = storedItem<Stored>('local:settings', {});
 const synced = storedItem<Stored>('sync:settings', {});
 
-/** The reader's settings; what is missing in storage or does not fit is the default. */
+/** The reader's settings; what is missing in storage, can't be read or does not fit is the default. */
 export async function readSettings(): Promise<Settings> {
-  return fillGaps(merge(...(await readBoth())));
+  return fillGaps(merge(...(await Promise.all([here.readOrFallback(), synced.readOrFallback()]))));
 }
 
-const readBoth = (): Promise<[own: Stored, shared: Stored]> => Promise.all([here.read(), synced.read().catch((): Stored => ({}))]);
+const readBoth = (): Promise<[own: Stored, shared: Stored]> => Promise.all([here.read(), synced.readOrFallback()]);
 
 /** Of the same moment is what sync refused: two changes can come within one. */
 const isOwnLater = (own: Stored, shared: Stored, name: keyof Settings): boolean => momentOf(own, name) >= momentOf(shared, name);

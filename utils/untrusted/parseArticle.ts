@@ -1,3 +1,4 @@
+import { isDateValue } from '../article/metadata/dates/dateValue';
 import { sanitize } from '../article/output/sanitize';
 import type {
   Article,
@@ -12,6 +13,7 @@ import type {
   Removal,
   SafeHtml,
 } from '../article/types';
+import { parseTag } from '../article/text/languageTags';
 import { boolean, listOf, number, oneOf, optional, type Parser, shape, text, webAddress } from './parse';
 import { parseRefusal } from './parseReaderState';
 
@@ -60,11 +62,20 @@ const candidate = shape<Candidate>({ value: text(MAX.TITLE), where: name, snippe
 
 const fact = shape<Fact>({ value: text(MAX.TITLE), where: name, snippet, others: listOf(candidate, FEW) });
 
+/** A day, or an instant, that there is; nothing where it is none: `Intl` throws at it. */
+const dateValue: Parser<string> = (raw) => {
+  const value = name(raw);
+  return isDateValue(value) ? value : '';
+};
+
+/** A language that `Intl` takes. */
+const language: Parser<string | undefined> = (raw) => parseTag(name(raw));
+
 const dateFact = shape<DateFact>({
-  value: name,
+  value: dateValue,
   where: name,
   snippet,
-  others: listOf(candidate, FEW),
+  others: listOf(shape<Candidate>({ value: dateValue, where: name, snippet }), FEW),
   text: optional(name),
   approximate: optional(boolean),
   uncertain: optional(boolean),
@@ -100,8 +111,8 @@ const article = shape<Article>({
   byline: listOf(name, FEW),
   source: name,
   via: optional(name),
-  published: optional(name),
-  modified: optional(name),
+  published: optional(dateValue),
+  modified: optional(dateValue),
   dateText: optional(name),
   dateApproximate: optional(boolean),
   dateUncertain: optional(boolean),
@@ -109,7 +120,7 @@ const article = shape<Article>({
   image: optional(address),
   caption: optional(text(MAX.SNIPPET)),
   free: optional(boolean),
-  lang: optional(name),
+  lang: optional(language),
   dir,
   url: address,
   canonical: optional(address),

@@ -29,11 +29,11 @@ const parseSkeleton = shape<Skeleton>({
 });
 
 /** What a reader has taught, of all sites. */
-export const readRules = async (): Promise<readonly SiteRule[]> => fillRules(await ruleItem.read());
+export const readRules = async (): Promise<readonly SiteRule[]> => fillRules(await ruleItem.readOrFallback());
 
 /** Changes the rules and gives them as they are then. */
 export async function changeRules(change: (rules: readonly SiteRule[]) => readonly SiteRule[]): Promise<readonly SiteRule[]> {
-  const rules = change(await readRules());
+  const rules = change(fillRules(await ruleItem.read()));
   await ruleItem.write(rules);
   return rules;
 }
@@ -44,7 +44,7 @@ export const watchRules = (onChange: (rules: readonly SiteRule[]) => void): (() 
 
 async function readSkeletons(): Promise<readonly Skeleton[]> {
   try {
-    return listOf(parseSkeleton, MAX_SKELETONS)(await skeletonItem.read());
+    return listOf(parseSkeleton, MAX_SKELETONS)(await skeletonItem.readOrFallback());
   } catch {
     return [];
   }

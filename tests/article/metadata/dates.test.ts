@@ -73,6 +73,34 @@ test('day and month are ordered as in the language of the text, whatever the the
   expect(published).toMatchObject({ value: '', uncertain: true, text: '04/03/2024' });
 });
 
+describe('what cannot be is no time, and no zone', () => {
+  test.each([
+    // Hours from and to.
+    ['Sunday, 30 March 2025, 20:00-24:00', '2025-03-30T20:00:00'],
+    ['30 March 2025, 10:00-12:00', '2025-03-30T10:00:00'],
+    ['30 March 2025, 22:00-02:00', '2025-03-30T22:00:00'],
+    ['30 March 2025, 10.00-12.00 Uhr', '2025-03-30T10:00:00'],
+    ['30 March 2025, 10:00 +25:00', '2025-03-30T10:00:00'],
+    ['30 March 2025, 10:00 GMT+25', '2025-03-30T10:00:00'],
+    ['30 March 2025, 10:00 GMT+5:75', '2025-03-30T10:00:00'],
+    // The farthest zones there are.
+    ['30 March 2025, 10:00 +14:00', '2025-03-30T10:00:00+14:00'],
+    ['30 March 2025, 10:00 GMT-12', '2025-03-30T10:00:00-12:00'],
+    ['30 March 2025, 10:00 -0500', '2025-03-30T10:00:00-05:00'],
+    ['30 March 2025, 10:00+14:30', '2025-03-30T10:00:00'],
+  ])('%s', (line, value) => expect(page('', line).published?.value).toBe(value));
+
+  test.each([
+    ['2025-03-30T10:00:00+0560', '2025-03-30T10:00:00'],
+    ['2025-03-30T10:00:00+25:00', '2025-03-30T10:00:00'],
+    ['2025-03-30T10:00:00-99:99', '2025-03-30T10:00:00'],
+    ['2025-03-30T10:00-05:00', '2025-03-30T10:00:00-05:00'],
+    ['2025-03-30T10:00:00-05:00', '2025-03-30T10:00:00-05:00'],
+    ['2025-03-30T10:00+0900', '2025-03-30T10:00:00+09:00'],
+    ['2025-03-30T24:00:00Z', '2025-03-30'],
+  ])('in data: %s', (datePublished, value) => expect(page(ld({ datePublished }), '').published?.value).toBe(value));
+});
+
 describe('what was changed', () => {
   test.each([
     ['an hour later', '2025-03-30T10:00:00Z', '2025-03-30T10:00:00Z'],

@@ -1,7 +1,7 @@
 import { directionOf } from '../page/language';
 import type { Measured } from '../page/types';
 import { isSameSite } from '../text/urls';
-import type { Metadata } from '../types';
+import type { Fact, Metadata } from '../types';
 import { readByline } from './byline/byline';
 import { readDates } from './dates';
 import { readDeclared } from './declared';
@@ -17,7 +17,7 @@ export function readMetadata(page: Measured): Metadata {
   const canonical = ownCanonical(page);
   const { source, via } = readSource(places);
   return {
-    title: readHeadline(places),
+    title: cutTitle(readHeadline(places)),
     byline: readByline(places, { site: (via ?? source).value, source: source.value }),
     source,
     ...(via && { via }),
@@ -30,6 +30,12 @@ export function readMetadata(page: Measured): Metadata {
     ...readDeclared(own, metas, page.url),
   };
 }
+
+/** A headline of more characters is none, and would be the whole of what is seen. */
+const MAX_TITLE = 1_000;
+
+const cutTitle = (title: Fact): Fact =>
+  title.value.length > MAX_TITLE ? { ...title, value: `${title.value.slice(0, MAX_TITLE)}…` } : title;
 
 /** A part of a path that names a story is at least this long, in characters. */
 const MIN_NAME = 8;

@@ -1,5 +1,6 @@
 import { lazy, memoize } from '../text/memo';
 import { checkLanguage, readLanguage } from '../page/language';
+import { parseTag } from '../text/languageTags';
 import type { Measured } from '../page/types';
 import { areKnown, monthsOf } from './dates/months';
 import { makeReading, type Reading } from './dates/dateReader';
@@ -56,7 +57,7 @@ const baseOf = (language: string): string => language.split('-')[0]?.toLowerCase
 /** Languages the page says it is in, most specific first. Where the text is in none of them, a theme was left as it came: its country says nothing. */
 function pageLanguages(page: Measured, metas: Metas, lang: string | undefined): string[] {
   const declared = [page.root.getAttribute('lang'), firstMeta(metas, 'og:locale'), firstMeta(metas, 'content-language', 'language')];
-  const languages = declared.flatMap((language) => (language ? [language.trim().replace(/_/g, '-').slice(0, 5)] : []));
+  const languages = declared.flatMap((language) => parseTag(language ?? '') ?? []);
   if (lang === undefined || languages.length === 0 || languages.some((language) => baseOf(language) === baseOf(lang))) return languages;
   return [lang, ...languages.map(baseOf)];
 }

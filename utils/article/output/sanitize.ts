@@ -1,4 +1,5 @@
 import DOMPurify from 'dompurify';
+import { fitForXml } from '../text/fitForXml';
 import type { SafeHtml } from '../types';
 
 /** Everything an article is made of, and nothing else. */
@@ -24,7 +25,7 @@ const CONFIG = {
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   // A list of pictures may begin with a good address and go on with another.
-  ALLOWED_URI_REGEXP: /^(?:https?:(?!.*,(?:data|javascript):)|data:image\/(?:png|jpeg|gif|webp|avif);)/i,
+  ALLOWED_URI_REGEXP: /^(?!.*,(?:data|javascript):)(?:https?:|data:image\/(?:png|jpeg|gif|webp|avif);)/i,
 };
 
 /** The same without pictures. */
@@ -33,11 +34,11 @@ const WITHOUT_PICTURES = { ...CONFIG, FORBID_ATTR: ['src', 'srcset'] };
 /** DOMPurify takes any `data:` address for a picture, SVG too, whatever its rule for addresses says. */
 const OTHER_DATA = /<[a-z]+(?:\s[^\s"=]+="[^"]*")*?\ssrc="data:(?!image\/(?:png|jpeg|gif|webp|avif);)/i;
 
-/** The same nodes, written down as XML has them. */
+/** The same nodes, written down as XML has them, and without the characters that it has not. */
 export function toXml(html: SafeHtml): SafeHtml {
   const writer = new XMLSerializer();
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return Array.from(body.childNodes, (node) => writer.serializeToString(node)).join('') as SafeHtml;
+  return fitForXml(Array.from(body.childNodes, (node) => writer.serializeToString(node)).join('')) as SafeHtml;
 }
 
 /**

@@ -2,6 +2,7 @@ import { eachOf, LANGUAGES } from '../../rules/languages';
 import { lettered } from '../text/unicodeClasses';
 import type { Block, Page } from './types';
 import { lazy, memoize } from '../text/memo';
+import { parseTag } from '../text/languageTags';
 
 /** Where a page says what language it is in, the first that says anything sensible. */
 const PLACES: readonly (readonly [selector: string, attribute: string])[] = [
@@ -12,23 +13,14 @@ const PLACES: readonly (readonly [selector: string, attribute: string])[] = [
   ['meta[property="og:locale"]', 'content'],
 ];
 
-/** The page's language as a canonical BCP 47 tag; `en_US` is read as `en-US`, and what is no tag is not read at all. */
+/** The page's language as `parseTag` reads it; what is no tag is not read at all. */
 export function readLanguage({ root }: Pick<Page, 'root'>): string | undefined {
   for (const [selector, attribute] of PLACES) {
     const el = selector === ':root' ? root : root.querySelector(selector);
-    const tag = canonical(el?.getAttribute(attribute)?.trim().replaceAll('_', '-') ?? '');
+    const tag = parseTag(el?.getAttribute(attribute) ?? '');
     if (tag) return tag;
   }
   return undefined;
-}
-
-/** `Intl` throws at everything that is not built like a tag. */
-function canonical(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
 }
 
 /** Scripts by their Unicode names, with the language most often written in each where the page names none of that script; kana before Han. */

@@ -8,7 +8,7 @@ import { hostOf } from '../../text/urls';
 import { fold, isLatin } from '../../text/words';
 import { besideDate } from './bylineBesideDate';
 import { BELOW, fromLines } from './bylineLines';
-import { isNode, listOf, resolve, textOf, typesOf } from '../jsonLd';
+import { addressOf, isNode, listOf, resolve, textOf, typesOf } from '../jsonLd';
 import { isAccountLink } from './nameLines';
 import { isPerson, readNames } from './names';
 import { type Naming, naming } from './naming';
@@ -105,7 +105,7 @@ const whole = (texts: readonly string[], mark: Pick<Naming, 'where' | 'trust'>):
 });
 
 /** An account that posts for others. */
-const isAccount = (author: unknown): boolean => isNode(author) && ACCOUNT_ADDRESS.test(String(author['url'] ?? author['@id'] ?? ''));
+const isAccount = (author: unknown): boolean => isNode(author) && ACCOUNT_ADDRESS.test(addressOf(author['url'] ?? author['@id']));
 
 const isOrganisation = (author: unknown): boolean => isNode(author) && typesOf(author).some((type) => /Organi[sz]ation|WebSite/.test(type));
 

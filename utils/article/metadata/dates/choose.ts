@@ -1,5 +1,6 @@
 import type { DateFact } from '../../types';
 import type { DateCandidate } from './candidates';
+import { isDateValue, isDay } from './dateValue';
 import { pad } from './timeOfDay';
 import type { Order } from './dayMonthOrder';
 import type { Found } from './types';
@@ -27,7 +28,7 @@ export interface Circumstances {
 export function chooseDates(candidates: readonly DateCandidate[], circumstances: Circumstances): Chosen {
   const { now } = circumstances;
   const settled = settle(
-    candidates.map((candidate) => withYear(candidate, now)),
+    candidates.map((candidate) => withYear(candidate, now)).filter(({ found }) => isDay(found.year, found.month, found.day)),
     circumstances,
   );
   const past = settled.filter(({ found }) => dayOf(found) <= now + DAY).sort(byTrust);
@@ -105,7 +106,7 @@ const dayOf = ({ year, month, day }: Found): number => Date.UTC(year, month - 1,
 /** Comparable ms; a date without a time counts from its midnight. */
 function instantOf(found: Found): number {
   if (!found.clock) return dayOf(found);
-  return Date.parse(valueOf(found) + (found.clock.offset ? '' : 'Z'));
+  return Date.parse(shownValueOf(found) + (found.clock.offset ? '' : 'Z'));
 }
 
 /** `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM:SS` or that with the page's own offset. */
@@ -114,18 +115,24 @@ export function valueOf({ year, month, day, clock }: Found): string {
   return clock ? `${date}T${clock.time}${clock.offset ?? ''}` : date;
 }
 
+/** The same as it leaves the engine: whatever was read, a day that can be shown. */
+function shownValueOf(found: Found): string {
+  const value = valueOf(found);
+  return isDateValue(value) ? value : value.slice(0, 10);
+}
+
 function toFact(chosen: DateCandidate, all: readonly DateCandidate[]): DateFact {
   const others = all.filter((other) => other !== chosen && other.kind === chosen.kind);
   const text = chosen.visible
     ? chosen.found.text
     : others.find((other) => other.visible && dayOf(other.found) === dayOf(chosen.found))?.found.text;
   return {
-    value: chosen.found.ambiguous ? '' : valueOf(chosen.found),
+    value: chosen.found.ambiguous ? '' : shownValueOf(chosen.found),
     where: chosen.where,
     snippet: chosen.snippet,
     ...(text && { text }),
     ...(chosen.found.ambiguous && { uncertain: true }),
     ...(chosen.found.yearless && { approximate: true }),
-    others: others.map(({ found, where, snippet }) => ({ value: valueOf(found), where, snippet })),
+    others: others.map(({ found, where, snippet }) => ({ value: shownValueOf(found), where, snippet })),
   };
 }

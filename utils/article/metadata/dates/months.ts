@@ -79,7 +79,7 @@ function knownNames(language: string): readonly (readonly [string, number])[] | 
 }
 
 const askIntl = (language: string): (readonly [string, number])[] =>
-  isLanguage(language) ? FORMS.flatMap((form) => namesOf(language, form)) : [];
+  Intl.DateTimeFormat.supportedLocalesOf(language).length > 0 ? FORMS.flatMap((form) => namesOf(language, form)) : [];
 
 function namesOf(language: string, form: Intl.DateTimeFormatOptions): (readonly [string, number])[] {
   const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...form, timeZone: 'UTC' });
@@ -88,14 +88,6 @@ function namesOf(language: string, form: Intl.DateTimeFormatOptions): (readonly 
     return [keyOf(parts.find(({ type }) => type === 'month')?.value ?? ''), month + 1] as const;
   });
   return names.filter(([name]) => hasLetters(withoutMarks(name), 2));
-}
-
-function isLanguage(language: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
-  } catch {
-    return false;
-  }
 }
 
 /** Names are cut off differently everywhere ("Sept.", "Febr."): one that only one month begins with is that month. */

@@ -1,12 +1,18 @@
+import { isDay } from './dateValue';
 import { clockAfter, clockBefore } from './timeOfDay';
 import { fromJalali, isJalaliYear } from './jalali';
 import type { Found } from './types';
 import { type Months, named } from './monthNameDates';
 import { fromBuddhist, joinMonths, partDigits, toGregorianEras, toWesternDigits } from '../../text/numerals';
 
-/** Text as the patterns expect it: western digits, letters and digits apart ("Independent30-03-2025"). */
+/**
+ * Text as the patterns expect it: western digits, letters and digits apart ("Independent30-03-2025"), and what follows
+ * the minutes of a machine's time (`T10:00-05:00`) apart from them: it is a zone, where people write "10:00-12:00".
+ */
 export function normalise(text: string): string {
-  const plain = joinMonths(toGregorianEras(toWesternDigits(text))).replace(/(\d{4}-\d{2}-\d{2})T(?=\d{2}:)/g, '$1 ');
+  const plain = joinMonths(toGregorianEras(toWesternDigits(text)))
+    .replace(/(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?=-))/g, '$1 $2 ')
+    .replace(/(\d{4}-\d{2}-\d{2})T(?=\d{2}:)/g, '$1 ');
   return partDigits(plain).replace(/ +/g, ' ');
 }
 
@@ -81,7 +87,7 @@ function date(match: RegExpMatchArray, { year, month, day }: Parts): Found {
 const FIRST_YEAR = 1990;
 
 function isReal({ year, month, day, yearless }: Found): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
-  if (yearless) return day <= 31;
-  return year >= FIRST_YEAR && year < 2100 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  // A month has no more days than in a leap year.
+  if (yearless) return isDay(2024, month, day);
+  return year >= FIRST_YEAR && year < 2100 && isDay(year, month, day);
 }

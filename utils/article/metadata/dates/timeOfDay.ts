@@ -73,18 +73,29 @@ export function clockBefore(text: string): Clock | undefined {
   return match ? toClock(match) : undefined;
 }
 
-function toClock([, hours, minutes, seconds = '00', half, zone]: RegExpExecArray): Clock | undefined {
+function toClock(match: RegExpExecArray): Clock | undefined {
+  const [written, hours, minutes, seconds, half, zone] = match;
   let hour = Number(hours);
   if (half?.toLowerCase() === 'p' && hour < 12) hour += 12;
   if (half?.toLowerCase() === 'a' && hour === 12) hour = 0;
-  if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
-  const offset = zone ? toOffset(zone) : undefined;
-  return { time: `${pad(hour)}:${minutes}:${seconds}`, ...(offset && { offset }) };
+  if (hour > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined;
+  // "10:00-12:00" is from when to when; nobody says so in seconds
+  const isSpan = seconds === undefined && zone?.startsWith('-') && written.includes(`${minutes}${zone}`);
+  const offset = zone && !isSpan ? toOffset(zone) : undefined;
+  return { time: `${pad(hour)}:${minutes}:${seconds ?? '00'}`, ...(offset && { offset }) };
 }
+
+/** The farthest zones that clocks are set to: Kiritimati's in the east, and ships' in the west. In minutes. */
+const FARTHEST_EAST = 14 * 60;
+const FARTHEST_WEST = -12 * 60;
 
 function toOffset(zone: string): string | undefined {
   const numeric = /([+-]) ?(\d{1,2}):?(\d{2})?$/.exec(zone);
-  if (numeric) return `${numeric[1]}${pad(Number(numeric[2]))}:${numeric[3] ?? '00'}`;
+  if (numeric) {
+    const [, sign = '+', hour = '', minute = '00'] = numeric;
+    const east = (sign === '-' ? -1 : 1) * (Number(hour) * 60 + Number(minute));
+    return Number(minute) < 60 && east >= FARTHEST_WEST && east <= FARTHEST_EAST ? `${sign}${pad(Number(hour))}:${minute}` : undefined;
+  }
   const hours = ZONES[zone.trim()];
   if (hours === undefined) return undefined;
   if (hours === 0) return 'Z';
