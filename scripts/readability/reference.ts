@@ -29,13 +29,11 @@ export function readReference({ root, body }: PageCopy, left: ReadonlySet<Node>)
   const watched = doc.body && watchRestores(doc.body, sources);
   const reader = new Readability<Node>(doc, { serializer: (node) => node, keepClasses: true, disableJSONLD: true });
   let texts: readonly Text[] = [];
-  // What it does last takes the place of nodes; what is read is settled before.
   const watch = {
     _postProcessContent(content: Element): void {
-      texts = textsIn(content).flatMap((text) => sources.get(text) ?? []);
-      const before = solid(content);
+      nameLinkTexts(doc, content, sources);
       tidy.call(reader, content);
-      if (solid(content) !== before) throw new Error('Readability took text away at the very end.');
+      texts = textsIn(content).flatMap((text) => sources.get(text) ?? []);
     },
   };
   Object.assign(reader, watch);
@@ -45,7 +43,22 @@ export function readReference({ root, body }: PageCopy, left: ReadonlySet<Node>)
 
 const { _postProcessContent: tidy } = Readability.prototype as unknown as { _postProcessContent(content: Element): void };
 
-const solid = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, '');
+/** It puts a text of its own in the place of a link that runs a script, one after the other. */
+function nameLinkTexts(doc: Document, content: Element, sources: Sources): void {
+  const links = Array.from(content.querySelectorAll('a')).filter(
+    (link) =>
+      link.getAttribute('href')?.startsWith('javascript:') && link.childNodes.length === 1 && link.firstChild?.nodeType === Node.TEXT_NODE,
+  );
+  const replaced = links.flatMap(({ firstChild }) => firstChild ?? []);
+  const create = doc.createTextNode.bind(doc);
+  const createTextNode = (data: string): Text => {
+    const text = create(data);
+    const old = replaced.shift();
+    if (old) sources.set(text, sources.get(old) ?? []);
+    return text;
+  };
+  Object.assign(doc, { createTextNode });
+}
 
 interface Cloning {
   readonly doc: Document;

@@ -66,3 +66,11 @@ test('a player that was of no language becomes one of HTML', () => {
   el.appendChild(lightElement({ ...BARE, namespaceURI: null, tagName: 'audio' }));
   expect(parseAgain(el).firstChild?.tagName).toBe('AUDIO');
 });
+
+test('what was HTML and stands in a drawing becomes a part of it', () => {
+  const el = grow('div', ['a']);
+  const drawing = lightElement({ ...BARE, namespaceURI: 'http://www.w3.org/2000/svg', tagName: 'svg' });
+  drawing.appendChild(newElement('td'));
+  el.appendChild(drawing);
+  expect(parseAgain(el).lastChild?.firstChild?.tagName).toBe('td');
+});

@@ -80,6 +80,10 @@ test.each([
       `<article>${LINES.join('')}<section>More on this.<p>Soon, says the port.</p><span class="share">Share this story</span></section></article>`,
     ),
   ],
+  [
+    'a text that ends in a space before a box',
+    page(`<article>${LINES.join('')}<section>More on this <section>${LINES[0]}</section></section></article>`),
+  ],
 ])('%s weighs as much as it does for Readability', (_what, html) => {
   const { own, plain } = readBoth(html);
   expect(own.length).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import type { Attribute, LightNode } from './types';
+import type { Attribute, LightAttribute, LightNode } from './types';
 
 /** Whether two elements are alike but for what is in them. */
 export const isSame = (one: LightNode, other: LightNode): boolean => one.tagName === other.tagName && signOf(one) === signOf(other);
@@ -9,9 +9,11 @@ const signOf = (el: LightNode): string =>
     .join('\n');
 
 /** Those of its source, as Readability has changed them. */
-export function attributesOf({ source, changes }: LightNode): ArrayLike<Attribute> {
-  if (!changes) return source?.attributes ?? [];
-  const values = new Map<string, string | null>(Array.from(source?.attributes ?? [], ({ name, value }) => [name, value]));
-  for (const [name, value] of changes) values.set(name, value);
-  return Array.from(values, ([name, value]) => ({ name, value })).filter((attribute): attribute is Attribute => attribute.value !== null);
+export function attributesOf({ source, changes }: LightNode): readonly LightAttribute[] {
+  const own = Array.from(source?.attributes ?? [], toAttribute);
+  if (!changes) return own;
+  const kept = own.filter(({ name }) => !changes.has(name));
+  return [...kept, ...Array.from(changes).flatMap(([name, value]) => (value === null ? [] : [toAttribute({ name, value })]))];
 }
+
+const toAttribute = ({ name, value }: Attribute): LightAttribute => ({ name, value, cloneNode: () => ({ name, value }) });

@@ -60,6 +60,11 @@ const ANSWERS: Answers & ThisType<LightNode> = {
   setAttribute(name, value) {
     (this.changes ??= new Map()).set(name, value);
   },
+  setAttributeNode({ name, value }) {
+    this.setAttribute(name, value);
+    if (name === 'class') this.className = value;
+    if (name === 'id') this.id = value;
+  },
   removeAttribute(name) {
     if (this.getAttribute(name) !== null) (this.changes ??= new Map()).set(name, null);
   },
@@ -141,8 +146,10 @@ export const newElement = (name: string): LightNode => make(ELEMENT_NODE, name.t
 
 /** The same element once more as a parser of HTML makes it, without what is in it. */
 export function elementAgain({ tagName = '', source, changes }: LightNode, kind: 'html' | 'foreign'): LightNode {
-  const node = make(ELEMENT_NODE, kind === 'html' ? tagName.toUpperCase() : tagName, source);
+  const isMoved = kind === 'foreign' && !isForeign(tagName);
+  const node = make(ELEMENT_NODE, kind === 'html' ? tagName.toUpperCase() : isMoved ? tagName.toLowerCase() : tagName, source);
   node.changes = changes && new Map(changes);
+  if (isMoved) node.className = SVG_CLASS;
   return kind === 'html' && node.className === SVG_CLASS ? rename(node, tagName) : node;
 }
 

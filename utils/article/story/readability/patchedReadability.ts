@@ -3,6 +3,7 @@ import { memoize } from '../../text/memo';
 import { isEmpty, isInDrawing, isShort, isVisible, removeEmptyImages, SEARCHED } from './checks';
 import { newDocument, newElement, rename } from './lightNode';
 import { parseAgain } from './parse/parseAgain';
+import { openScriptLinks } from './scriptLinks';
 import { elementsIn } from './search';
 import { extentOf, lengthOf, linkDensityOf } from './textMetrics';
 import type { LightNode } from './types';
@@ -26,8 +27,7 @@ interface Steps {
   _getCharCount(el: LightNode): number;
   /** Of what it takes away all but this is asked for never again. */
   _cleanStyles(content: LightNode): void;
-  /** Makes addresses absolute and opens boxes in boxes: of texts it takes none but blank ones. */
-  _postProcessContent(): void;
+  _fixRelativeUris(content: LightNode): void;
 }
 
 /** The version of Readability whose steps these are, and which `npm run compare:readability` last found them equal to. */
@@ -132,7 +132,7 @@ function stepsFor(patterns: Patterns): Steps {
     },
     _getCharCount: (el) => extentOf(el).commas,
     _cleanStyles: cleanStyles,
-    _postProcessContent: () => undefined,
+    _fixRelativeUris: openScriptLinks,
   };
 }
 

@@ -13,6 +13,10 @@ export interface Attribute {
   readonly value: string;
 }
 
+export interface LightAttribute extends Attribute {
+  cloneNode(): Attribute;
+}
+
 /**
  * A node of plain objects, as far as Readability asks nodes and moves them: it asks each many times over, and a browser takes
  * much longer to answer for its own. An element has a tag name, a text and a document have none.
@@ -51,13 +55,14 @@ export interface Answers {
   readonly firstElementChild: LightNode | null;
   readonly nextElementSibling: LightNode | null;
   readonly previousElementSibling: LightNode | null;
-  readonly attributes: ArrayLike<Attribute>;
+  readonly attributes: readonly LightAttribute[];
   readonly style: { readonly display: string; readonly visibility: string } | undefined;
   readonly src: string | undefined;
   readonly srcset: string | undefined;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   setAttribute(name: string, value: string): void;
+  setAttributeNode(attribute: Attribute): void;
   removeAttribute(name: string): void;
   getElementsByTagName(name: string): LightNode[];
   querySelectorAll(selector: string): LightNode[];
