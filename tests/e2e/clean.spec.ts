@@ -28,7 +28,7 @@ interface Ran {
 /** Runs the command as package.json does. */
 const clean = (...args: readonly string[]): Promise<Ran> =>
   new Promise((done) => {
-    const child = spawn(process.execPath, ['scripts/run.mjs', 'cli/clean', ...args], { cwd: ROOT });
+    const child = spawn(process.execPath, ['scripts/run.mjs', 'clean', ...args], { cwd: ROOT });
     const texts = { out: '', err: '' };
     child.stdout.on('data', (data: Buffer) => (texts.out += data.toString()));
     child.stderr.on('data', (data: Buffer) => (texts.err += data.toString()));

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { type CleanCommand, type Format, isWebAddress, parseCleanCommand, USAGE } from './arguments';
-import { cleanCorpus } from './batch';
-import type { Shown } from './page/engine';
-import { cleanOne, describeBlocks } from './single';
+import { type CleanCommand, type Format, isWebAddress, parseCleanCommand, USAGE } from './cli/arguments';
+import { cleanCorpus } from './cli/batch';
+import type { Shown } from './cli/page/engine';
+import { cleanOne, describeBlocks } from './cli/single';
 
 /** Exit codes: done; the page could not be had; wrong usage; the page is no article. */
 const DONE = 0;
