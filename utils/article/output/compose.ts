@@ -12,8 +12,11 @@ const STRUCTURE = new Set(
   ),
 );
 
-/** Elements whose own children are the paragraph: a run inside them needs no `<p>`. */
-const PARAGRAPHS = new Set('p li dt dd td th caption figcaption h2 h3 h4 h5 h6 pre summary'.split(' '));
+/** Elements that hold a text themselves: one run alone inside them needs no `<p>`. */
+const HOLDERS = new Set('li dt dd td th caption figcaption h2 h3 h4 h5 h6 pre summary'.split(' '));
+
+/** Those of them that may hold no paragraphs: several runs stand on lines of their own. */
+const LINE_HOLDERS = new Set('dt caption h2 h3 h4 h5 h6 pre summary'.split(' '));
 
 const KEPT_ATTRIBUTES = ['colspan', 'rowspan', 'start', 'reversed', 'lang', 'dir'];
 
@@ -67,7 +70,7 @@ function composeChildren(from: Element, into: Element, composing: Composing): vo
 }
 
 function composeRun(block: Block, into: Element, { back, doc }: Composing): void {
-  const holder = PARAGRAPHS.has(into.localName) && into.localName !== 'p' ? into : into.appendChild(doc.createElement('p'));
+  const holder = into.appendChild(doc.createElement('p'));
   const id = back.get(block);
   if (id !== undefined) holder.setAttribute(BACK, id);
   for (const node of block.nodes) composeInline(node, holder, doc);
@@ -124,6 +127,18 @@ function composeElement(el: Element, into: Element, composing: Composing): void 
       if (value !== null) copy.setAttribute(name, value);
     }
     composeChildren(el, copy, composing);
+    if (HOLDERS.has(copy.localName)) openRuns(copy, doc);
+  }
+}
+
+/** One run alone is the holder's own text; of several, each stays apart from the next. */
+function openRuns(holder: Element, doc: Document): void {
+  const runs = [...holder.children].filter(({ localName }) => localName === 'p');
+  if (runs.length > 1 && !LINE_HOLDERS.has(holder.localName)) return;
+  for (const [at, run] of runs.entries()) {
+    const id = run.getAttribute(BACK);
+    if (id !== null) holder.setAttribute(BACK, id);
+    run.replaceWith(...(at === 0 ? [] : [doc.createElement('br')]), ...run.childNodes);
   }
 }
 
