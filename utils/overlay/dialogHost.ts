@@ -88,8 +88,9 @@ function holdOn(live: Document, { el, dialog, onDismiss, isAwake }: Held): () =>
   };
   const comeBack = (): void => {
     if (el.isConnected && el.parentNode === live.documentElement) return;
-    if (++returns > MAX_RETURNS || !live.documentElement || !isAwake() || isDeaf()) return onDismiss();
+    // A page that writes itself anew writes down what it sees of ours, with the style that hides its scroll bar.
     removeOthers(live, el);
+    if (++returns > MAX_RETURNS || !live.documentElement || !isAwake() || isDeaf()) return onDismiss();
     live.documentElement.append(el);
     raise();
   };
