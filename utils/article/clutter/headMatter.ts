@@ -1,9 +1,11 @@
 import { amid } from './proof';
 import { lettered } from '../text/unicodeClasses';
+import { readLanguage } from '../page/language';
 import { linksIn } from '../page/links';
 import type { Block, Measured } from '../page/types';
 import type { Finder } from '../ledger/types';
 import type { Metadata } from '../types';
+import { readsAge } from '../text/relativeTime';
 import { fold } from '../text/words';
 
 /** A longer block says more than who and when. */
@@ -11,6 +13,9 @@ const MAX_WORDS = 30;
 
 /** Words that may be left over when names, dates and figures are taken out: "By", "and", "updated", a place. */
 const MAX_LEFT = 3;
+
+/** "Published on Sunday, 30 March 2025 at 14:05": a longer line says more than when. */
+const MAX_DATE_WORDS = 8;
 
 /** How far below the first paragraph, in blocks, bylines and dates may still stand. */
 const REACH = 4;
@@ -22,19 +27,26 @@ export const headMatter: Finder = {
   why: 'Source, byline and date are shown above the text.',
   find: ({ page, metadata }) => {
     const known = knownFacts(metadata);
-    return headBlocks(page).filter((block) => saysNothingNew(block, known));
+    const { before, after } = headBlocks(page);
+    const saysAge = readsAge(readLanguage(page) ?? 'en');
+    const isDate = ({ text, words, tag }: Block): boolean => words <= MAX_DATE_WORDS && !/^h[1-3]$/.test(tag) && saysAge(text);
+    return [
+      ...before.filter((block) => saysNothingNew(block, known) || (metadata.published !== undefined && isDate(block))),
+      ...after.filter((block) => saysNothingNew(block, known)),
+    ];
   },
   removes: amid('<p>By Ida Strand</p>'),
   keeps: amid('<p>Ida Strand wrote down every crossing of that boat for eleven years, in a book that lies in the museum now.</p>'),
 };
 
-/** Blocks from the headline to a little way into the text. */
-function headBlocks({ blocks }: Measured): readonly Block[] {
+/** Blocks from the headline to the first paragraph, and a little way into the text. */
+function headBlocks({ blocks }: Measured): Readonly<Record<'before' | 'after', readonly Block[]>> {
   const headline = blocks.findIndex(({ tag }) => tag === 'h1');
   const prose = blocks.findIndex(
     ({ index, words, linkChars, text }) => index > headline && words >= MAX_WORDS && linkChars * 2 < text.length,
   );
-  return blocks.slice(Math.max(headline, 0), Math.max(headline, prose) + REACH);
+  const [start, middle] = [Math.max(headline, 0), Math.max(headline, prose)];
+  return { before: blocks.slice(start, middle), after: blocks.slice(middle, middle + REACH) };
 }
 
 /** What stands above the text, in small letters. */
