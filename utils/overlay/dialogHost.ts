@@ -88,9 +88,11 @@ function holdOn(live: Document, { el, dialog, onDismiss, isAwake }: Held): () =>
   };
   const comeBack = (): void => {
     if (el.isConnected && el.parentNode === live.documentElement) return;
+    // What stands there now is of the update that has cut us off.
+    if (!isAwake()) return onDismiss();
     // A page that writes itself anew writes down what it sees of ours, with the style that hides its scroll bar.
     removeOthers(live, el);
-    if (++returns > MAX_RETURNS || !live.documentElement || !isAwake() || isDeaf()) return onDismiss();
+    if (++returns > MAX_RETURNS || !live.documentElement || isDeaf()) return onDismiss();
     live.documentElement.append(el);
     raise();
   };
