@@ -46,11 +46,14 @@ export function toMarkdownFile(article: Article, taking: Taking): string {
 const TAG_START = /<(?=[a-z/!?]|$)/gi;
 const REFERENCE = /&(?=#?\w+;|$)/g;
 
+/** A host without a scheme, which some make a link: in a saved file it leads to a disk or a server of the reader's own network. */
+const BARE_HOST = /(?<![:/\w])\/(?=\/\w)/g;
+
 /**
  * Programs that show Markdown take HTML in it: a text that speaks of a tag must not become one. A backslash does not do:
  * behind a bare address it is a part of the address.
  */
-const disarm = (text: string): string => text.replace(REFERENCE, '&amp;').replace(TAG_START, '&lt;');
+const disarm = (text: string): string => text.replace(REFERENCE, '&amp;').replace(TAG_START, '&lt;').replace(BARE_HOST, '&#47;');
 
 /** Signs that end an address in Markdown, or begin something else. */
 const IN_ADDRESS = /[\s<>()[\]\\`"|]/g;
