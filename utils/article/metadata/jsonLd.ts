@@ -24,8 +24,8 @@ export function readNodes(page: Page): Node[] {
   return [...scripts, ...metas].flatMap((text) => collect(parse(text), 0));
 }
 
-/** Strings, which are kept, and comments. */
-const STRING_OR_COMMENT = /("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+/** Strings, which are kept, and comments; one that is not closed goes to the end, so that each character is read once. */
+const STRING_OR_COMMENT = /("[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$))|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
 
 const mend = (text: string): string =>
   text
@@ -38,7 +38,7 @@ function parse(text: string): unknown {
   const trimmed = text
     .replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/, '')
     .replace(/(?:\/\/\s*)?(?:\]\]>|-->)\s*$/, '')
-    .replace(/[;\s]+$/, '');
+    .replace(/(?<![;\s])[;\s]+$/, '');
   return tryParse(trimmed) ?? tryParse(mend(trimmed)) ?? salvage(trimmed);
 }
 
