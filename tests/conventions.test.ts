@@ -95,6 +95,21 @@ describe('rooms', () => {
     expect(upward).toEqual([]);
   });
 
+  test('have no circles', () => {
+    const known = new Map(sources.map((source) => [source.path.replace(/(?:\/index)?\.tsx?$/, ''), source]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (path: string, above: readonly string[]): void => {
+      const source = known.get(path);
+      if (above.includes(path)) circles.push([...above.slice(above.indexOf(path)), path].join(' -> '));
+      if (!source || done.has(path) || above.includes(path)) return;
+      for (const target of importsOf(source)) walk(target, [...above, path]);
+      done.add(path);
+    };
+    for (const path of known.keys()) walk(path, []);
+    expect(circles).toEqual([]);
+  });
+
   test('utils/rules imports nothing from outside', () => {
     const rules = sources.filter(({ path }) => path.startsWith('utils/rules/'));
     expect(rules.flatMap((source) => importsOf(source).filter((target) => !target.startsWith('utils/rules/')))).toEqual([]);

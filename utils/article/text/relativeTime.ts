@@ -1,3 +1,4 @@
+import { isTag } from './languageTags';
 import { eachOf, LANGUAGES } from '../../rules/languages';
 import type { Ages } from '../../rules/languages/types';
 import { endsWithWord, foldAge, holdsInOrder, isUnspaced, partGlued, startsWithWord } from './ageWords';
@@ -144,8 +145,6 @@ const knownIn = memoize((language: string): Known => {
   const ones = ages.flatMap(({ one }) => (one === undefined ? [] : listOf(one)));
   return { all, wordings: byFirstWord(all), ones, todays: setOf(({ today }) => today), yesterdays: setOf(({ yesterday }) => yesterday) };
 });
-
-const isTag = (language: string): boolean => /^[a-z]{2,3}$/.test(language);
 
 /** The wordings of a language that need no `Intl`. */
 function wordingsIn({ frames, two = [], ...ages }: Ages): Wording[] {
