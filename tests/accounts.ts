@@ -1,5 +1,6 @@
 import { toDraft } from '../utils/article/output/toArticle';
 import { isKept } from '../utils/article/ledger/setAside';
+import type { TreeElement, TreeNode } from '../utils/article/page/tree/types';
 import type { Judged } from '../utils/article/ledger/types';
 import type { Block } from '../utils/article/page/types';
 import { openReceipts } from '../utils/article/ledger/receipts';
@@ -38,10 +39,13 @@ function textIn(body: Element): string {
 }
 
 /** The text of the page by a walk of its own, without white space. */
-function visibleText(body: Element): string {
-  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+function visibleText(body: TreeElement): string {
   let text = '';
-  while (walker.nextNode()) if (!walker.currentNode.parentElement?.closest(OPAQUE)) text += walker.currentNode.nodeValue ?? '';
+  const read = (node: TreeNode): void => {
+    if (!node.parentElement?.closest(OPAQUE)) text += node.data;
+    for (let child = node.firstChild; child; child = child.nextSibling) read(child);
+  };
+  read(body);
   return glue(text);
 }
 

@@ -2,6 +2,7 @@ import { judgeRules } from '../../utils/article';
 import { unjudged } from '../../utils/article/ledger/setAside';
 import { measure } from '../../utils/article/page/measure';
 import { snapshot } from '../../utils/article/page/snapshot';
+import type { TreeElement, TreeText } from '../../utils/article/page/tree/types';
 import { leftOut, readTexts } from '../../utils/article/story/readability/readArticle';
 import type { Judged } from '../../utils/article/ledger/types';
 import { mutate } from './mutate';
@@ -78,7 +79,7 @@ function attempt<T>(read: () => T): Attempt<T> {
   }
 }
 
-const onlyIn = (texts: readonly Text[], others: readonly Text[]): Place[] => {
+const onlyIn = (texts: readonly TreeText[], others: readonly TreeText[]): Place[] => {
   const known = new Set(others);
   return texts
     .filter((text) => !known.has(text))
@@ -86,13 +87,13 @@ const onlyIn = (texts: readonly Text[], others: readonly Text[]): Place[] => {
     .map(placeOf);
 };
 
-function placeOf(text: Text): Place {
+function placeOf(text: TreeText): Place {
   const path: string[] = [];
   for (let el = text.parentElement; el && path.length < 6; el = el.parentElement) path.unshift(nameOf(el));
   return { text: text.data.replace(/\s+/g, ' ').trim().slice(0, 80), path: path.join(' > ') };
 }
 
-const nameOf = (el: Element): string =>
+const nameOf = (el: TreeElement): string =>
   `${el.localName}${el.id && `#${el.id}`}${(el.getAttribute('class') ?? '')
     .trim()
     .split(/\s+/)

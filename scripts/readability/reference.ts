@@ -1,34 +1,34 @@
 import { Readability } from '@mozilla/readability';
+import { isElement } from '../../utils/article/page/tree/tree';
+import type { TreeElement, TreeNode, TreeText } from '../../utils/article/page/tree/types';
+import type { Measured } from '../../utils/article/page/types';
 
 /** Runs inside the browser: Readability as it ships, on nodes of the browser, observed and not changed. */
 
-export interface PageCopy {
-  readonly root: Element;
-  readonly body: Element;
-}
+type PageCopy = Pick<Measured, 'root' | 'body'>;
 
 /** Which text of the page each text of the clone stands for; of several where they were joined. */
-type Sources = Map<Node, readonly Text[]>;
+type Sources = Map<Node, readonly TreeText[]>;
 
 export interface Reference {
   /** Texts of the page in the article, blank ones left out. */
-  readonly texts: readonly Text[];
+  readonly texts: readonly TreeText[];
   /** Written down and parsed again for another try, the page was another. */
   readonly isRewritten: boolean;
 }
 
 /** Reads a clone of a page, `left` not in it. */
-export function readReference({ root, body }: PageCopy, left: ReadonlySet<Node>): Reference {
+export function readReference({ root, body }: PageCopy, left: ReadonlySet<TreeNode>): Reference {
   const sources: Sources = new Map();
   const doc = document.implementation.createHTMLDocument('');
-  const html = doc.importNode(root, false);
+  const html = elementOf(root, doc);
   const head = root.querySelector('head');
-  for (const part of [head, body]) if (part) html.appendChild(cloneInto(part, doc.importNode(part, false), { doc, left, sources }));
+  for (const part of [head, body]) if (part) html.appendChild(cloneInto(part, elementOf(part, doc), { doc, left, sources }));
   doc.documentElement.remove();
   doc.appendChild(html);
   const watched = doc.body && watchRestores(doc.body, sources);
   const reader = new Readability<Node>(doc, { serializer: (node) => node, keepClasses: true, disableJSONLD: true });
-  let texts: readonly Text[] = [];
+  let texts: readonly TreeText[] = [];
   const watch = {
     _postProcessContent(content: Element): void {
       nameLinkTexts(doc, content, sources);
@@ -62,18 +62,37 @@ function nameLinkTexts(doc: Document, content: Element, sources: Sources): void 
 
 interface Cloning {
   readonly doc: Document;
-  readonly left: ReadonlySet<Node>;
+  readonly left: ReadonlySet<TreeNode>;
   readonly sources: Sources;
 }
 
-function cloneInto(from: Element, to: Element, cloning: Cloning): Element {
+function cloneInto(from: TreeElement, to: Element, cloning: Cloning): Element {
   for (let child = from.firstChild; child; child = child.nextSibling) {
     if (cloning.left.has(child)) continue;
-    const copy = to.appendChild(cloning.doc.importNode(child, false));
-    if (child.nodeType === Node.TEXT_NODE) cloning.sources.set(copy, [child as Text]);
-    else if (child.nodeType === Node.ELEMENT_NODE) cloneInto(child as Element, copy as Element, cloning);
+    if (!isElement(child)) cloning.sources.set(to.appendChild(cloning.doc.createTextNode(child.data)), [child as TreeText]);
+    else if (!child.hidden) cloneInto(child, to.appendChild(elementOf(child, cloning.doc)), cloning);
   }
   return to;
+}
+
+/** The same element as a browser has it. */
+function elementOf({ localName, namespaceURI, attributes }: TreeElement, doc: Document): Element {
+  const el = doc.createElementNS(namespaceURI, localName);
+  for (const [name, value] of attributes) setAttribute(el, name, value);
+  return el;
+}
+
+/** Parsers take names that can't be set. */
+function setAttribute(el: Element, name: string, value: string): void {
+  try {
+    el.setAttribute(name, value);
+  } catch {
+    const parsed = new DOMParser().parseFromString(`<i ${name}="">`, 'text/html').querySelector('i')?.attributes[0];
+    if (!parsed) return;
+    parsed.ownerElement?.removeAttributeNode(parsed);
+    parsed.value = value;
+    el.setAttributeNode(el.ownerDocument.adoptNode(parsed));
+  }
 }
 
 const textsIn = (node: Node): Text[] =>
@@ -125,8 +144,8 @@ function shapeOf(node: Node): string {
 function traceTexts(
   texts: readonly Text[],
   twins: readonly Text[],
-  sourcesOf: (at: number) => readonly Text[],
-): Map<Text, readonly Text[]> {
+  sourcesOf: (at: number) => readonly TreeText[],
+): Map<Text, readonly TreeText[]> {
   if (texts.length !== twins.length) throw new Error('What Readability wrote down reads otherwise with numbers for texts.');
   const numbers = twins.map(({ data }) => Array.from(data.matchAll(/\[(\d+)\]/g), ([, at]) => Number(at)));
   return new Map(texts.map((text, at) => [text, (numbers[at] ?? []).flatMap(sourcesOf)]));

@@ -3,9 +3,10 @@ import { measure } from '../../../utils/article/page/measure';
 import { checkLanguage, directionOf, knownScripts, readLanguage, scriptOf } from '../../../utils/article/page/language';
 import { readingMinutes } from '../../../utils/article/text/readingTime';
 import { snapshot } from '../../../utils/article/page/snapshot';
+import { treeOf } from '../treeOf';
 
 const read = (html: string): string | undefined =>
-  readLanguage({ root: new DOMParser().parseFromString(html, 'text/html').documentElement });
+  readLanguage({ root: treeOf(html) });
 
 describe('the language of a page', () => {
   test.each([

@@ -4,6 +4,7 @@ import { toDraft } from '../../../utils/article/output/toArticle';
 import { receipts } from '../../../utils/article/ledger/receipts';
 import { headMatter } from '../../../utils/article/clutter/headMatter';
 import { readArticle } from '../../../utils/article/story/readability/readArticle';
+import { markupIn } from '../treeOf';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const OPTIONS = { url: 'https://paper.example/news/mill-to-open' };
@@ -88,10 +89,10 @@ test('what stands outside goes as few large pieces, each with its text', () => {
 
 test('Readability is not given what is hidden or set aside, and the copy it reads is its own', () => {
   const judged = clean(page({ below: `<div hidden>${BODY.join('')}</div>` }), OPTIONS);
-  const before = judged.page.root.outerHTML;
+  const before = markupIn(judged.page.root);
   const read = readArticle(judged);
   expect([...read].some(({ hidden }) => hidden)).toBe(false);
-  expect(judged.page.root.outerHTML).toBe(before);
+  expect(markupIn(judged.page.root)).toBe(before);
 });
 
 const found = (above: string): string[] => {

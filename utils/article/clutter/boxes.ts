@@ -5,6 +5,8 @@ import type { Block, Measured } from '../page/types';
 import { countSentences } from '../text/words';
 import { maskOf } from '../text/phrases';
 import { CATEGORIES } from '../../rules/languages/types';
+import type { TreeElement, TreeNode } from '../page/tree/types';
+import { isElement } from '../page/tree/tree';
 
 /** Kept whatever box they stand in: they belong to the story or name its source. */
 const KEEPERS = maskOf(['correction', 'syndication']);
@@ -24,10 +26,10 @@ const MIN_ITEM_LINK_SHARE = 0.4;
 const MAX_TEASER_WORDS = 40;
 
 /** The largest box around a block that holds at most so many words and no text of the story. */
-export function boxAround(page: Measured, block: Block, { most }: Limits): Element | Block {
+export function boxAround(page: Measured, block: Block, { most }: Limits): TreeElement | Block {
   let box = elementOf(page, block);
   const first = 'nodes' in box ? box.parent : box.parentElement;
-  for (let el: Element | null = first; el && page.wordsIn(el) <= most && !el.matches(TOO_LARGE); el = el.parentElement) {
+  for (let el: TreeElement | null = first; el && page.wordsIn(el) <= most && !el.matches(TOO_LARGE); el = el.parentElement) {
     if (!isBox(page, el, { block, most })) break;
     box = el;
   }
@@ -39,7 +41,7 @@ interface Said extends Limits {
 }
 
 /** Whether everything in an element goes with the block: furniture, links, labels, or promotion in a box set off from the story. */
-function isBox(page: Measured, el: Element, { block, most }: Said): boolean {
+function isBox(page: Measured, el: TreeElement, { block, most }: Said): boolean {
   if (el.querySelector('h1')) return false;
   const blocks = blocksIn(page, el);
   const others = blocks.filter((other) => other !== block && (other.wordings & FURNITURE) === 0);
@@ -65,13 +67,13 @@ function isOffer(blocks: readonly Block[], rest: readonly Block[]): boolean {
 }
 
 /** A heading and the links that follow it; nothing where what follows is text of its own. */
-export function headingAndLinks(page: Measured, heading: Block): (Element | Block)[] {
+export function headingAndLinks(page: Measured, heading: Block): (TreeElement | Block)[] {
   if (heading.tag === 'td' || heading.tag === 'th') return [];
   const top = elementOf(page, heading);
-  const start: ChildNode | null | undefined = 'nodes' in top ? top.nodes.at(-1) : top;
-  const items: Element[] = [];
+  const start: TreeNode | null | undefined = 'nodes' in top ? top.nodes.at(-1) : top;
+  const items: TreeElement[] = [];
   for (let node = start?.nextSibling; node; node = node.nextSibling) {
-    if (node.nodeType === Node.ELEMENT_NODE && isLinkItem(page, node as Element)) items.push(node as Element);
+    if (isElement(node) && isLinkItem(page, node)) items.push(node);
     else if (node.textContent?.trim()) break;
   }
   const linked = items.filter((item) => page.wordsIn(item) > 0);
@@ -84,16 +86,16 @@ export function headingAndLinks(page: Measured, heading: Block): (Element | Bloc
 
 interface Ends {
   readonly first: Block;
-  readonly last: Element;
+  readonly last: TreeElement;
 }
 
-function isSpannedBy(page: Measured, box: Element, { first, last }: Ends): boolean {
+function isSpannedBy(page: Measured, box: TreeElement, { first, last }: Ends): boolean {
   const { start, end } = page.spanOf(box);
   return start === first.index && end === page.spanOf(last).end;
 }
 
 /** A list of links, a card or a row of cards: links with at most a teaser each. */
-function isLinkItem(page: Measured, el: Element): boolean {
+function isLinkItem(page: Measured, el: TreeElement): boolean {
   const blocks = blocksIn(page, el);
   if (blocks.length === 0) return true;
   if (blocks.some((block) => (block.wordings & KEEPERS) !== 0) || leadsInside(el)) return false;
@@ -102,10 +104,10 @@ function isLinkItem(page: Measured, el: Element): boolean {
 }
 
 /** A table of contents leads to places in the same page. */
-const leadsInside = (el: Element): boolean => (el.querySelector('a[href]')?.getAttribute('href') ?? '').startsWith('#');
+const leadsInside = (el: TreeElement): boolean => (el.querySelector('a[href]')?.getAttribute('href') ?? '').startsWith('#');
 
 /** Every text that is not linked follows a linked one, as a teaser its headline. */
-function isCards(el: Element, blocks: readonly Block[]): boolean {
+function isCards(el: TreeElement, blocks: readonly Block[]): boolean {
   const headlines = blocks.filter((block) => linkShareOf(block) >= 0.8).length;
   const teasers = blocks.filter((block) => linkShareOf(block) < 0.5 && !isLabel(block));
   const alike = el.children.length >= 2 && new Set(Array.from(el.children, (child) => `${child.localName}.${child.className}`)).size <= 2;

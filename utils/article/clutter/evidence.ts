@@ -8,6 +8,8 @@ import { isLabel, isProse, linkShareOf, MAX_LABEL_WORDS } from '../page/prose';
 import type { Metadata } from '../types';
 import { countSentences } from '../text/words';
 import { maskOf } from '../text/phrases';
+import type { TreeElement, TreeNode } from '../page/tree/types';
+import { isElement } from '../page/tree/tree';
 
 /** A text that says a rule's words, and the box that would go with it. */
 export interface Suspect {
@@ -16,7 +18,7 @@ export interface Suspect {
   readonly rule: ClutterRule;
   readonly block: Block;
   /** The element to go, or the block itself where it shares its element with other text. */
-  readonly target: Element | Block;
+  readonly target: TreeElement | Block;
   /** Blocks of the target. */
   readonly blocks: readonly Block[];
 }
@@ -49,7 +51,7 @@ export interface Limits {
 }
 
 /** Whether the markup sets an element off from the story, alone or with little around it: some sites put the whole page in a form. */
-export function isSetOff(page: Measured, el: Element, { most }: Limits): boolean {
+export function isSetOff(page: Measured, el: TreeElement, { most }: Limits): boolean {
   const box = el.closest(SET_OFF);
   return box !== null && page.wordsIn(box) <= most;
 }
@@ -102,8 +104,8 @@ const startOf = (blocks: readonly Block[]): number => blocks[0]?.index ?? 0;
 const endOf = (blocks: readonly Block[]): number => (blocks.at(-1)?.index ?? 0) + 1;
 
 /** The target, or the elements of its run and the one they stand in where it is only a run. */
-function elementsOf(target: Element | Block): Element[] {
-  return 'nodes' in target ? target.nodes.filter((node): node is ChildNode & Element => node.nodeType === Node.ELEMENT_NODE) : [target];
+function elementsOf(target: TreeElement | Block): TreeElement[] {
+  return 'nodes' in target ? target.nodes.filter((node): node is TreeNode & TreeElement => isElement(node)) : [target];
 }
 
 /** Two or more links of a short text lead to addresses of a sort. */
@@ -127,6 +129,6 @@ const hasAnchor = ({ block }: Suspect): boolean =>
 
 function isEmphasised({ nodes, parent, text }: Block): boolean {
   if (parent.closest('em, i, strong, b')) return true;
-  const set = nodes.filter((node) => /^(?:EM|I|STRONG|B)$/.test(node.nodeName)).map((node) => node.textContent?.trim() ?? '');
+  const set = nodes.filter((node) => /^(?:EM|I|STRONG|B)$/.test(node.localName)).map((node) => node.textContent?.trim() ?? '');
   return set.join(' ').length >= 0.9 * text.length;
 }

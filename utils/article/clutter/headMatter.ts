@@ -7,6 +7,7 @@ import type { Finder } from '../ledger/types';
 import type { Metadata } from '../types';
 import { readsAge } from '../text/relativeTime';
 import { fold } from '../text/words';
+import type { TreeNode } from '../page/tree/types';
 
 /** A longer block says more than who and when. */
 const MAX_WORDS = 30;
@@ -69,5 +70,5 @@ const word = lettered('[\\p{L}]{2,}', 'g');
 const without = (text: string, parts: readonly string[]): string => parts.reduce((rest, part) => rest.replaceAll(part, ' '), text);
 
 /** Sections that a byline with a date leads to: "in News, Portugal". */
-const linkTexts = (nodes: readonly ChildNode[]): string[] =>
+const linkTexts = (nodes: readonly TreeNode[]): string[] =>
   nodes.flatMap(linksIn).map((link) => fold(link.textContent ?? '').toLowerCase());

@@ -6,6 +6,7 @@ import { linksOf } from '../page/links';
 import type { Block, Measured } from '../page/types';
 import type { Finder } from '../ledger/types';
 import { isSameSite, parseUrl } from '../text/urls';
+import type { TreeElement } from '../page/tree/types';
 
 /** One link alone may be part of a sentence that goes on. */
 const MIN_ITEMS = 2;
@@ -35,7 +36,7 @@ export const linkList: Finder = {
   ),
 };
 
-function isOfHeadlines(judged: Judged, list: Element): boolean {
+function isOfHeadlines(judged: Judged, list: TreeElement): boolean {
   const { page } = judged;
   const { start, end } = page.spanOf(list);
   const blocks = page.blocks.slice(start, end).filter((block) => isKept(judged, block));
@@ -46,7 +47,7 @@ function isOfHeadlines(judged: Judged, list: Element): boolean {
 }
 
 /** What the text leads in to is the text's: "Still open:", or an item with items of its own. */
-function isIntroduced(judged: Judged, list: Element): boolean {
+function isIntroduced(judged: Judged, list: TreeElement): boolean {
   const before = judged.page.blocks.slice(0, judged.page.spanOf(list).start).findLast((block) => isKept(judged, block));
   if (!before || before.wordings !== 0 || /^h[1-6]$/.test(before.tag) || linkShareOf(before) >= LEAD_LINKED_UNDER) return false;
   return before.text.endsWith(':') || (before.words >= MIN_HEADLINE_WORDS && list.parentElement === before.parent && before.tag === 'li');

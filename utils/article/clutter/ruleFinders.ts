@@ -9,6 +9,7 @@ import type { Block, Measured } from '../page/types';
 import type { Finder } from '../ledger/types';
 import { countSentences } from '../text/words';
 import { maskOf } from '../text/phrases';
+import type { TreeElement } from '../page/tree/types';
 
 /** Kept whatever else a text says: a correction is part of the story, and "first published in" names its source. */
 const KEEPERS = maskOf(['correction', 'syndication']);
@@ -47,7 +48,7 @@ export const ruleFinders: readonly Finder[] = clutterRules.map((rule) => {
   };
 });
 
-function* take(said: Omit<Suspect, 'target' | 'blocks'>): Iterable<Element | Block> {
+function* take(said: Omit<Suspect, 'target' | 'blocks'>): Iterable<TreeElement | Block> {
   const { page, rule, block } = said;
   if (rule.takes === 'heading-and-links') {
     if (isListHeading(block)) yield* headingAndLinks(page, block);
@@ -64,7 +65,7 @@ const isOwnText = (block: Block): boolean =>
   /^h[1-6]$/.test(block.tag) || (countSentences(block.text) >= PROSE_SENTENCES && linkShareOf(block) < 0.5);
 
 /** An item of a list whose other items are text, or one cell of a table, goes or stays with the whole. */
-function isOneOfMany(page: Measured, target: Element | Block): boolean {
+function isOneOfMany(page: Measured, target: TreeElement | Block): boolean {
   const el = 'nodes' in target ? target.parent : target;
   const list = el.closest('li, td, dd')?.closest('ul, ol, table, dl');
   if (!list || el.contains(list)) return false;

@@ -41,7 +41,7 @@ type Marked = Pick<Stretch, 'span'> & Partial<Stretch>;
 
 function toStretch(page: Measured, found: Found): Marked {
   if ('nodes' in found) return { span: { start: found.index, end: found.index + 1 } };
-  return 'nodeType' in found ? { span: page.spanOf(found) } : found;
+  return 'localName' in found ? { span: page.spanOf(found) } : found;
 }
 
 const toCut = ({ name, kind, why }: Finder, { rule = name, kind: own = kind, ...found }: Marked): Cut => ({

@@ -1,6 +1,7 @@
 import type { Block, Measured, Span } from '../page/types';
 import type { Kind, Metadata, Refusal, RelatedStory } from '../types';
 import type { SiteRule } from './siteRule';
+import type { TreeElement } from '../page/tree/types';
 
 /** Several blocks in a row that go together, and what spoke for it in this very place. */
 export interface Stretch {
@@ -14,7 +15,7 @@ export interface Stretch {
   readonly rule?: string;
 }
 
-export type Found = Element | Block | Stretch;
+export type Found = TreeElement | Block | Stretch;
 
 /** Finds what to set aside; never deletes. */
 export interface Finder {

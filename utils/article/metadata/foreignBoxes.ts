@@ -5,6 +5,7 @@ import type { Measured } from '../page/types';
 import { countWords } from '../text/words';
 import { isProse } from './headProse';
 import { sameAddress } from './jsonLd';
+import type { TreeElement } from '../page/tree/types';
 
 /** `foreign`: of comments, other stories, the site; `doubtful`: such names as cards have. */
 export type Strangeness = 'own' | 'doubtful' | 'foreign';
@@ -20,10 +21,10 @@ const DOUBTFUL =
 const FOREIGN_TAG = /^(?:nav|figure|figcaption|blockquote)$/;
 
 /** Looks at an element and those around it that do not hold the headline, at each of them once. */
-export function strangenessIn(page: Measured, anchor: number): (el: Element) => Strangeness {
+export function strangenessIn(page: Measured, anchor: number): (el: TreeElement) => Strangeness {
   const ofNames = memoize(strangenessOfNames);
-  const above = (el: Element): Strangeness => (el.parentElement && el.parentElement !== page.body ? ofElement(el.parentElement) : 'own');
-  const ofElement = memoize((el: Element): Strangeness => {
+  const above = (el: TreeElement): Strangeness => (el.parentElement && el.parentElement !== page.body ? ofElement(el.parentElement) : 'own');
+  const ofElement = memoize((el: TreeElement): Strangeness => {
     const { start, end } = page.spanOf(el);
     if (start <= anchor && anchor < end) return 'own';
     const own = FOREIGN_TAG.test(el.localName) || isOfAnother(page, el) ? 'foreign' : ofNames(classNames(el));
@@ -41,7 +42,7 @@ const MAX_CARD_BLOCKS = 6;
 const MIN_CARD_WORDS = 4;
 
 /** A box without a paragraph that leads elsewhere: an `<article>` of its own, a headline or an item of a list that links to another page. */
-function isOfAnother(page: Measured, el: Element): boolean {
+function isOfAnother(page: Measured, el: TreeElement): boolean {
   const { start, end } = page.spanOf(el);
   if (end - start > MAX_CARD_BLOCKS || end === start) return false;
   const blocks = page.blocks.slice(start, end);
@@ -51,7 +52,7 @@ function isOfAnother(page: Measured, el: Element): boolean {
   return telling.flatMap(linksOf).some((link) => countWords(link.textContent ?? '') >= MIN_CARD_WORDS && isElsewhere(link, page));
 }
 
-function isElsewhere(link: Element, { url, canonical }: Measured): boolean {
+function isElsewhere(link: TreeElement, { url, canonical }: Measured): boolean {
   const href = link.getAttribute('href') ?? '';
   return URL.canParse(href, url) && ![url, canonical ?? url].some((own) => sameAddress(own, new URL(href, url).href));
 }
@@ -70,15 +71,15 @@ function strangenessOfNames(all: string): Strangeness {
 }
 
 /** Class and id with their words parted by dashes: `post__metaDate` is "post-meta-Date". */
-export function classNames(el: Element): string {
+export function classNames(el: TreeElement): string {
   const names = `${el.getAttribute('class') ?? ''} ${el.id}`;
   return /_|[a-z][A-Z]/.test(names) ? names.replace(/_+/g, '-').replace(/([a-z])([A-Z])/g, '$1-$2') : names;
 }
 
 /** Names of an element and of those around it, four in all. */
-export function classesAround(parent: Element): string {
+export function classesAround(parent: TreeElement): string {
   let names = '';
-  let el: Element | null = parent;
+  let el: TreeElement | null = parent;
   for (let level = 0; el && level < 4; level++, el = el.parentElement) names += ` ${classNames(el)}`;
   return names;
 }

@@ -6,6 +6,8 @@ import { mayHoldDate } from '../text/numerals';
 import { findHeadline } from './headline/headingBlock';
 import { isProse, isSentence } from './headProse';
 import { classesAround, classNames, type Strangeness, strangenessIn } from './foreignBoxes';
+import type { TreeElement, TreeNode } from '../page/tree/types';
+import { isElement, isText } from '../page/tree/tree';
 
 /** Where a block stands: around the headline, below the text, or anywhere else. */
 export type Place = 'above' | 'head' | 'foot' | 'far';
@@ -19,9 +21,9 @@ export interface Zone {
   readonly end: number;
   placeOf(block: Block): Place;
   /** Whether the element is of something else than the story. */
-  strangeness(el: Element): Strangeness;
+  strangeness(el: TreeElement): Strangeness;
   /** Names of an element and of those around it, as `classNames` has them. */
-  classesAround(el: Element): string;
+  classesAround(el: TreeElement): string;
   /** Lines of a place in document order; of `far`, those only that may hold a date. */
   lines(place: Place): readonly Line[];
 }
@@ -104,8 +106,8 @@ function endOfHead(page: Measured, start: number): number {
 }
 
 /** The smallest element around headline and text. */
-function boxAround(page: Measured, anchor: Block | undefined, end: number): Element | undefined {
-  let box: Element | null = anchor?.parent ?? null;
+function boxAround(page: Measured, anchor: Block | undefined, end: number): TreeElement | undefined {
+  let box: TreeElement | null = anchor?.parent ?? null;
   while (box && box !== page.body && page.spanOf(box).end <= end) box = box.parentElement;
   return box ?? undefined;
 }
@@ -127,8 +129,8 @@ function toLine(block: Block): Line {
 const SILENT = new Set(['svg', 'select', 'textarea', 'iframe', 'video', 'audio']);
 
 /** First and last name in an element each are one piece. */
-function holdsOneName(el: Element): boolean {
-  if (el.childElementCount < 2) return false;
+function holdsOneName(el: TreeElement): boolean {
+  if (el.children.length < 2) return false;
   for (let child = el.firstElementChild; child; child = child.nextElementSibling) {
     if (LAST_NAME_CLASS.test(classNames(child))) return true;
   }
@@ -136,18 +138,18 @@ function holdsOneName(el: Element): boolean {
 }
 
 /** Text nodes one by one, folded. */
-export function readPieces(nodes: Iterable<Node>): string[] {
+export function readPieces(nodes: Iterable<TreeNode>): string[] {
   const pieces: string[] = [];
   for (const node of nodes) addPieces(node, pieces);
   return pieces;
 }
 
-function addPieces(node: Node, pieces: string[]): void {
-  if (node.nodeType === Node.TEXT_NODE) {
-    const text = fold((node.nodeValue ?? '').replaceAll('\u00ad', ''));
+function addPieces(node: TreeNode, pieces: string[]): void {
+  if (isText(node)) {
+    const text = fold(node.data.replaceAll('\u00ad', ''));
     if (text !== '') pieces.push(text);
-  } else if (node.nodeType === Node.ELEMENT_NODE && !SILENT.has((node as Element).localName)) {
-    if (holdsOneName(node as Element)) pieces.push(fold(node.textContent ?? ''));
+  } else if (isElement(node) && !SILENT.has(node.localName)) {
+    if (holdsOneName(node)) pieces.push(fold(node.textContent ?? ''));
     else for (let child = node.firstChild; child; child = child.nextSibling) addPieces(child, pieces);
   }
 }

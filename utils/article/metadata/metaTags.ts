@@ -7,7 +7,7 @@ export type Metas = ReadonlyMap<string, readonly string[]>;
 /** Reads every `<meta>` of the page in one pass; names that differ in case only are one. */
 export function readMetas(page: Page): Metas {
   const metas = new Map<string, string[]>();
-  for (const meta of page.root.getElementsByTagName('meta')) {
+  for (const meta of page.root.querySelectorAll('meta')) {
     const content = plain(meta.getAttribute('content') ?? '');
     if (content === '' || isPlaceholder(content)) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {

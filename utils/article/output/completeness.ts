@@ -4,6 +4,7 @@ import type { Block, Measured, Span } from '../page/types';
 import type { Receipt } from '../ledger/receipts';
 import type { Completeness, Metadata } from '../types';
 import { wordsOf } from '../story/model/survey';
+import type { TreeElement } from '../page/tree/types';
 
 /** A block this long, in words, that is not mostly links, is prose that a story may be made of. */
 const PROSE_WORDS = 20;
@@ -168,12 +169,12 @@ function columnOf(judged: Judged): Span | undefined {
   const { page } = judged;
   const kept = page.blocks.filter((block) => isProse(block) && isKept(judged, block));
   const most = sumWords(kept) * WHOLE_FROM;
-  let column: Element | null = kept[0]?.parent ?? null;
+  let column: TreeElement | null = kept[0]?.parent ?? null;
   while (column && column !== page.body && keptWords(page, column, kept) < most) column = column.parentElement;
   return column && column !== page.body ? page.spanOf(column) : undefined;
 }
 
-function keptWords(page: Measured, el: Element, kept: readonly Block[]): number {
+function keptWords(page: Measured, el: TreeElement, kept: readonly Block[]): number {
   const { start, end } = page.spanOf(el);
   return sumWords(kept.filter(({ index }) => index >= start && index < end));
 }

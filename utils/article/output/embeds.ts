@@ -1,3 +1,4 @@
+import type { TreeElement } from '../page/tree/types';
 /** Something another site shows inside an article: a player, a post, a chart. */
 export interface Embed {
   /** Where it can be seen on its own; an address of ours, whatever the page's looked like. */
@@ -111,7 +112,7 @@ const TAGS = ['iframe', 'amp-youtube', 'lite-youtube'];
 export const EMBED_TAGS = TAGS.join(', ');
 
 /** The embed that an element of a page's copy is, if it is one that we know. */
-export function embedOf(el: Element): Embed | undefined {
+export function embedOf(el: Pick<TreeElement, 'localName' | 'getAttribute'>): Embed | undefined {
   if (!TAGS.includes(el.localName)) return undefined;
   const video = el.getAttribute('data-videoid') ?? el.getAttribute('videoid');
   const addresses = video ? [`https://www.youtube.com/embed/${video}`] : ADDRESSES.map((name) => el.getAttribute(name) ?? '');

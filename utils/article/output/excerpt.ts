@@ -1,4 +1,5 @@
 import { measure } from '../page/measure';
+import { walk } from '../page/walk';
 import { compose } from './compose';
 import { setAside, isKept, unjudged } from '../ledger/setAside';
 import type { Judged } from '../ledger/types';
@@ -55,8 +56,8 @@ export function cleanExcerptOf(live: Document, ranges: readonly Range[]): Excerp
 }
 
 function judge(live: Document, ranges: readonly Range[]): Judged {
-  const root = copyRanges(live, ranges);
-  const page = measure({ root, url: live.baseURI, data: [], hidden: new Set(), loadedAt: Date.now(), title: '' });
+  const { root } = walk(copyRanges(live, ranges), { rendered: false });
+  const page = measure({ root, url: live.baseURI, data: [], loadedAt: Date.now(), title: '' });
   return unjudged(page, readMetadata(page));
 }
 

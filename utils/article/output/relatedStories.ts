@@ -7,6 +7,7 @@ import type { Block, Measured } from '../page/types';
 import { maskOf, matchWordings } from '../text/phrases';
 import { countWords, fold } from '../text/words';
 import type { RelatedStory } from '../types';
+import type { TreeElement } from '../page/tree/types';
 
 /** A link of fewer words is a button or a name, not a headline. */
 const MIN_TITLE_WORDS = 3;
@@ -29,7 +30,7 @@ function linksIn(page: Measured, { span }: Cut, isOwn: (block: Block) => boolean
     .flatMap((block) => linksOf(block).flatMap((link) => storyOf(link, page)));
 }
 
-function storyOf(link: Element, page: Measured): RelatedStory[] {
+function storyOf(link: TreeElement, page: Measured): RelatedStory[] {
   const url = otherPage(link.getAttribute('href') ?? '', page.url);
   const title = wordsOf(link, page);
   const lead = LEAD_IN.exec(title)?.[0] ?? '';
@@ -38,7 +39,7 @@ function storyOf(link: Element, page: Measured): RelatedStory[] {
 }
 
 /** In one line; blocks in it are told apart as they are on the page. */
-function wordsOf(link: Element, { blocks, spanOf }: Measured): string {
+function wordsOf(link: TreeElement, { blocks, spanOf }: Measured): string {
   const { start, end } = spanOf(link);
   const inside = blocks.slice(start, end).filter(({ parent }) => link.contains(parent));
   return fold(inside.length === 0 ? readRun([link]).text : inside.map(({ text }) => text).join(' '));

@@ -1,18 +1,26 @@
 import { BLOCK_TAGS } from './tags';
+import type { TreeElement } from './tree/types';
+
+const TEXT_NODE = 3;
+const COMMENT_NODE = 8;
+const ELEMENT_NODE = 1;
 
 /** What stands between two blocks without parting them from the text beside them; HTML documents name them so. */
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'LINK', 'TEMPLATE']);
 
 /**
  * Whether a text is the markup's own line breaks and indents between blocks, which show nowhere. A quarter of a page's
- * nodes are such; `to` is the copy of its parent so far.
+ * nodes are such; `to` is what is written of its parent so far.
  */
-export const isLayout = (text: Text, to: Element): boolean => isEdge(to.lastChild, to) && isEdge(nextRead(text), to) && isBlank(text);
+export const isLayout = (text: Text, to: TreeElement): boolean => isAfterBlock(to) && isBeforeBlock(text, to) && isBlank(text);
 
-/** Whether no line goes on there: at a block, or where what it stands in begins or ends. */
-function isEdge(beside: Node | null, parent: Element): boolean {
-  const el = beside ?? parent;
-  return el.nodeType === Node.ELEMENT_NODE && BLOCK_TAGS.has((el as Element).localName);
+/** Whether no line goes on there: behind a block, or where what it stands in begins. */
+const isAfterBlock = ({ lastChild, localName }: TreeElement): boolean => BLOCK_TAGS.has(lastChild?.localName ?? localName);
+
+/** The same before one, or at the end. */
+function isBeforeBlock(text: Text, parent: TreeElement): boolean {
+  const next = nextRead(text);
+  return next ? next.nodeType === ELEMENT_NODE && BLOCK_TAGS.has((next as Element).localName) : BLOCK_TAGS.has(parent.localName);
 }
 
 function nextRead(node: Node): Node | null {
@@ -22,6 +30,6 @@ function nextRead(node: Node): Node | null {
 }
 
 const isUnread = (node: Node): boolean =>
-  node.nodeType === Node.COMMENT_NODE || UNREAD.has(node.nodeName) || (node.nodeType === Node.TEXT_NODE && isBlank(node as Text));
+  node.nodeType === COMMENT_NODE || UNREAD.has(node.nodeName) || (node.nodeType === TEXT_NODE && isBlank(node as Text));
 
 const isBlank = ({ data }: Text): boolean => data.trim() === '';

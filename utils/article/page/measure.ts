@@ -3,6 +3,8 @@ import type { Block, Measured, Page, Span } from './types';
 import { readRun } from './inlineText';
 import { matchWordings } from '../text/phrases';
 import { countWords } from '../text/words';
+import type { TreeElement, TreeNode } from './tree/types';
+import { isElement, isText } from './tree/tree';
 
 /** What an inline run stands for, read from the nearest of these around it. */
 const MEANING_TAGS = new Set(
@@ -15,21 +17,21 @@ const OPAQUE_TAGS = new Set(['svg', 'iframe', 'video', 'audio', 'head', 'select'
 interface Tally {
   readonly page: Page;
   blocks: Block[];
-  spans: Map<Element, Span>;
-  holdsBlock: (el: Element) => boolean;
+  spans: Map<TreeElement, Span>;
+  holdsBlock: (el: TreeElement) => boolean;
 }
 
 /** Reads the page's text blocks in one walk and gives every element its span of them. */
 export function measure(page: Page): Measured {
   const body = page.root.querySelector('body') ?? page.root;
   const tally: Tally = { page, blocks: [], spans: new Map(), holdsBlock: blockHolders() };
-  readElement(body, { tag: 'div', hidden: page.hidden.has(body) }, tally);
+  readElement(body, { tag: 'div', hidden: body.hidden }, tally);
   const { blocks, spans } = tally;
 
   const words = prefixSums(blocks, (block) => block.words);
   const chars = prefixSums(blocks, (block) => block.text.length);
   const links = prefixSums(blocks, (block) => block.linkChars);
-  const spanOf = (el: Element): Span => spans.get(el) ?? { start: 0, end: 0 };
+  const spanOf = (el: TreeElement): Span => spans.get(el) ?? { start: 0, end: 0 };
 
   return {
     ...page,
@@ -55,9 +57,9 @@ interface Surroundings {
  * Whether an element holds a block element somewhere inside: then it can't be part of a run of inline nodes. Those that do are
  * kept, since they are asked again as part of what stands around them; the others are read once or twice.
  */
-function blockHolders(): (el: Element) => boolean {
-  const holders = new Set<Element>();
-  const holdsBlock = (el: Element): boolean => {
+function blockHolders(): (el: TreeElement) => boolean {
+  const holders = new Set<TreeElement>();
+  const holdsBlock = (el: TreeElement): boolean => {
     if (holders.has(el)) return true;
     for (let child = el.firstElementChild; child; child = child.nextElementSibling) {
       if (BLOCK_TAGS.has(child.localName) || (child.firstElementChild && holdsBlock(child))) {
@@ -70,15 +72,15 @@ function blockHolders(): (el: Element) => boolean {
   return (el) => el.firstElementChild !== null && holdsBlock(el);
 }
 
-function readElement(el: Element, around: Surroundings, tally: Tally): void {
+function readElement(el: TreeElement, around: Surroundings, tally: Tally): void {
   const start = tally.blocks.length;
-  let run: ChildNode[] = [];
+  let run: TreeNode[] = [];
   const closeRun = (): void => {
     if (run.length > 0) addBlock(run, el, { around, tally });
     run = [];
   };
   for (let child = el.firstChild; child; child = child.nextSibling) {
-    const inner = child.nodeType === Node.ELEMENT_NODE ? (child as Element) : undefined;
+    const inner = isElement(child) ? child : undefined;
     const name = inner?.localName ?? '';
     if (name === 'br' && isBreakPair(child)) {
       closeRun();
@@ -94,14 +96,14 @@ function readElement(el: Element, around: Surroundings, tally: Tally): void {
   tally.spans.set(el, { start, end: tally.blocks.length });
 }
 
-function lookInto(el: Element, around: Surroundings, page: Page): Surroundings {
+function lookInto(el: TreeElement, around: Surroundings, page: Page): Surroundings {
   return {
     tag: MEANING_TAGS.has(el.localName)
       ? el.localName
       : el.localName === 'div' || !BLOCK_TAGS.has(el.localName)
         ? around.tag
         : resetTag(el.localName, around.tag),
-    hidden: around.hidden || page.hidden.has(el),
+    hidden: around.hidden || el.hidden,
   };
 }
 
@@ -118,28 +120,28 @@ function resetTag(name: string, tag: string): string {
     : tag;
 }
 
-const isInline = (el: Element, name: string, { holdsBlock }: Tally): boolean =>
+const isInline = (el: TreeElement, name: string, { holdsBlock }: Tally): boolean =>
   !BLOCK_TAGS.has(name) && !OPAQUE_TAGS.has(name) && !holdsBlock(el);
 
 /** The first of two `<br>` with nothing but space between them, or the second: pages without `<p>` part paragraphs so. */
-function isBreakPair(node: ChildNode): boolean {
-  if (node.nodeName !== 'BR') return false;
-  return nextSolid(node)?.nodeName === 'BR' || previousSolid(node)?.nodeName === 'BR';
+function isBreakPair(node: TreeNode): boolean {
+  if (node.localName !== 'br') return false;
+  return nextSolid(node)?.localName === 'br' || previousSolid(node)?.localName === 'br';
 }
 
-function nextSolid(node: ChildNode): ChildNode | null {
+function nextSolid(node: TreeNode): TreeNode | null {
   let next = node.nextSibling;
-  while (next && next.nodeType === Node.TEXT_NODE && !next.nodeValue?.trim()) next = next.nextSibling;
+  while (next && isText(next) && !next.data.trim()) next = next.nextSibling;
   return next;
 }
 
-function previousSolid(node: ChildNode): ChildNode | null {
+function previousSolid(node: TreeNode): TreeNode | null {
   let previous = node.previousSibling;
-  while (previous && previous.nodeType === Node.TEXT_NODE && !previous.nodeValue?.trim()) previous = previous.previousSibling;
+  while (previous && isText(previous) && !previous.data.trim()) previous = previous.previousSibling;
   return previous;
 }
 
-function addBlock(nodes: ChildNode[], parent: Element, { around, tally }: Place): void {
+function addBlock(nodes: TreeNode[], parent: TreeElement, { around, tally }: Place): void {
   const start = tally.blocks.length;
   const { text, linkChars } = readRun(nodes);
   if (text !== '') {
@@ -157,10 +159,10 @@ function addBlock(nodes: ChildNode[], parent: Element, { around, tally }: Place)
     });
   }
   const span = { start, end: tally.blocks.length };
-  for (const node of nodes) if (node.nodeType === Node.ELEMENT_NODE) setSpans(node as Element, span, tally.spans);
+  for (const node of nodes) if (isElement(node)) setSpans(node, span, tally.spans);
 }
 
-function setSpans(el: Element, span: Span, spans: Map<Element, Span>): void {
+function setSpans(el: TreeElement, span: Span, spans: Map<TreeElement, Span>): void {
   spans.set(el, span);
   for (let child = el.firstElementChild; child; child = child.nextElementSibling) setSpans(child, span, spans);
 }

@@ -1,18 +1,18 @@
-/** A copy of what the page holds; nothing after `snapshot` sees the live page. */
+import type { TreeElement, TreeNode } from './tree/types';
+
+/** What the page holds, as data; nothing after `snapshot` sees the live page. */
 export interface Page {
-  /** `<html>` of an inert document: no scripts, no styles, shadow trees flattened. */
-  readonly root: Element;
+  /** `<html>`: no scripts, no styles, shadow trees flattened. */
+  readonly root: TreeElement;
   readonly url: string;
   /** The address that the page says is its true one (`<link rel=canonical>`), absolute; undefined where it names none. */
   readonly canonical?: string;
   /** Text of each `<script>` that is data (JSON-LD, framework state), in document order. */
   readonly data: readonly DataScript[];
-  /** Elements of the copy whose original was not displayed; their descendants are not listed. */
-  readonly hidden: ReadonlySet<Element>;
   /** When the page was loaded, or parsed where it never was, ms since the epoch: "38 minutes ago" counts from here. */
   readonly loadedAt: number;
   readonly title: string;
-  /** There is more of it than can be read in time; the copy has its head and no body. */
+  /** There is more of it than can be read in time; its head is there and no body. */
   readonly isTooLarge?: true;
   /** Scripts run in it, and may have more to show. */
   readonly isScripted?: true;
@@ -28,8 +28,8 @@ export interface DataScript {
 export interface Block {
   /** Position in document order; index into `Measured.blocks`. */
   readonly index: number;
-  readonly nodes: readonly ChildNode[];
-  readonly parent: Element;
+  readonly nodes: readonly TreeNode[];
+  readonly parent: TreeElement;
   /** Local name of the nearest element that gives the run its meaning: p, h2, li, td, figcaption, a, div … */
   readonly tag: string;
   /** White space folded; `<br>` is a line feed. */
@@ -51,14 +51,14 @@ export interface Span {
 
 /** The page with its text blocks counted once, so that no finder has to. */
 export interface Measured extends Page {
-  readonly body: Element;
+  readonly body: TreeElement;
   readonly blocks: readonly Block[];
   /** Elements without text have an empty span at the place where they stand. */
-  spanOf(el: Element): Span;
+  spanOf(el: TreeElement): Span;
   /** Words of all blocks in the element. */
-  wordsIn(el: Element): number;
+  wordsIn(el: TreeElement): number;
   /** Share of the element's characters that are link text, 0 to 1. */
-  linkShare(el: Element): number;
+  linkShare(el: TreeElement): number;
   /** The page shows no text of its own; the story was put in from its data. */
   readonly isFromData?: boolean;
 }

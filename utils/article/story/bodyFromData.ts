@@ -1,6 +1,7 @@
 import { unjudged } from '../ledger/setAside';
 import type { Stage } from '../ledger/types';
 import { measure } from '../page/measure';
+import { withParagraphs } from '../page/tree/grow';
 import { isProse } from '../page/prose';
 import type { Measured } from '../page/types';
 import { shinglesOf } from '../text/shingles';
@@ -20,17 +21,13 @@ export const bodyFromData: Stage = (judged) => {
   return shown ? { ...unjudged(shown, metadata), rules } : judged;
 };
 
-/** Measured anew with the paragraphs below the headline of the copy. Undefined where the page shows its text itself. */
+/** Measured anew with the paragraphs below the headline. Undefined where the page shows its text itself. */
 function showData(page: Measured, { articleBody = '' }: Metadata): Measured | undefined {
   const words = countWords(articleBody);
   if (words < MIN_BODY_WORDS || proseWords(page) > words / 2 || shownShare(page, articleBody) > SHOWN) return undefined;
-  const doc = page.root.ownerDocument;
-  const story = doc.createElement('div');
-  for (const text of paragraphsOf(articleBody)) story.appendChild(doc.createElement('p')).textContent = text;
   const headline = page.body.querySelector('h1');
-  if (headline) headline.after(story);
-  else page.body.prepend(story);
-  return { ...measure(page), isFromData: true };
+  const root = withParagraphs(page.root, headline ? { behind: headline } : { atStartOf: page.body }, paragraphsOf(articleBody));
+  return { ...measure({ ...page, root }), isFromData: true };
 }
 
 const proseWords = ({ blocks }: Measured): number => blocks.filter(isProse).reduce((sum, block) => sum + block.words, 0);

@@ -5,6 +5,8 @@ import type { Block, Measured, Span } from '../page/types';
 import { CREDIT_AT_END } from './model/features/text';
 import { countSentences } from '../text/words';
 import { bitOf } from '../text/phrases';
+import type { TreeElement } from '../page/tree/types';
+import { isElement } from '../page/tree/tree';
 
 /** A longer text under a picture is a text of its own. */
 const MAX_CAPTION_WORDS = 80;
@@ -29,7 +31,7 @@ const APART = new Set(['aside', 'nav', 'footer']);
 export function findCaptions(judged: Judged, story: ReadonlySet<Block>): ReadonlySet<Block> {
   const { page } = judged;
   const storyBefore = countBefore(page.blocks, story);
-  const holdsStory = (el: Element): boolean => {
+  const holdsStory = (el: TreeElement): boolean => {
     const { start, end } = page.spanOf(el);
     return storyBefore[start] !== storyBefore[end];
   };
@@ -43,12 +45,12 @@ export function findCaptions(judged: Judged, story: ReadonlySet<Block>): Readonl
 }
 
 /** The figure, or the small box with a picture, that a block is the caption of. */
-function pictureOf(page: Measured, block: Block): Element | undefined {
+function pictureOf(page: Measured, block: Block): TreeElement | undefined {
   const figure = block.parent.closest('figure');
   if (figure) return block.tag === 'figcaption' || isPicture(page, figure) ? figure : undefined;
   if (isParagraphWithPicture(block)) return undefined;
   const isCredit = givesCredit(block) || isNamedCaption(page, block);
-  let box: Element | null = block.parent;
+  let box: TreeElement | null = block.parent;
   for (let up = 0; box && up < PICTURE_LEVELS && lengthOf(page.spanOf(box)) <= MAX_PICTURE_BLOCKS; up++, box = box.parentElement) {
     if (!isCredit && !isCredited(page, box)) continue;
     if (box.querySelector(PICTURE) ?? box.previousElementSibling?.matches(PICTURE)) return box;
@@ -68,26 +70,26 @@ const isParagraphWithPicture = ({ tag, nodes, text, words }: Block): boolean =>
   tag === 'p' &&
   words >= MIN_PARAGRAPH_WORDS &&
   countSentences(text) >= MIN_SENTENCES &&
-  nodes.some((node) => node.nodeType === Node.ELEMENT_NODE && holdsPicture(node as Element));
+  nodes.some((node) => isElement(node) && holdsPicture(node));
 
-const holdsPicture = (el: Element): boolean => el.matches(PICTURE) || el.querySelector(PICTURE) !== null;
+const holdsPicture = (el: TreeElement): boolean => el.matches(PICTURE) || el.querySelector(PICTURE) !== null;
 
 /** Of two lines one gives the credit: the other says what the picture shows. With a third it is a card with a text of its own. */
-function isCredited(page: Measured, box: Element): boolean {
+function isCredited(page: Measured, box: TreeElement): boolean {
   const { start, end } = page.spanOf(box);
   return end - start === 2 && page.wordsIn(box) <= MAX_CAPTION_WORDS && page.blocks.slice(start, end).some(givesCredit);
 }
 
 /** Words in a figure are its caption, unless the figure is there for a quote, a table or code, or is a slide with a text of its own. */
-const isPicture = (page: Measured, figure: Element): boolean =>
+const isPicture = (page: Measured, figure: TreeElement): boolean =>
   page.wordsIn(figure) <= MAX_CAPTION_WORDS &&
   figure.querySelector(PICTURE) !== null &&
   figure.querySelector('blockquote, table, pre') === null;
 
-const isBarePicture = (page: Measured, el: Element): boolean => lengthOf(page.spanOf(el)) === 0 && el.querySelector(PICTURE) !== null;
+const isBarePicture = (page: Measured, el: TreeElement): boolean => lengthOf(page.spanOf(el)) === 0 && el.querySelector(PICTURE) !== null;
 
 /** Whether the nearest element that holds more text than the picture's box holds any of the story. */
-function besideStory(page: Measured, picture: Element, holdsStory: (el: Element) => boolean): boolean {
+function besideStory(page: Measured, picture: TreeElement, holdsStory: (el: TreeElement) => boolean): boolean {
   const own = lengthOf(page.spanOf(picture));
   let around = picture.parentElement;
   while (around && !APART.has(around.localName) && lengthOf(page.spanOf(around)) === own) around = around.parentElement;

@@ -1,5 +1,7 @@
 import type { Block, Measured } from '../page/types';
+import { memoizeWeak } from '../text/memo';
 import { safeDecode } from '../text/urls';
+import type { TreeElement } from '../page/tree/types';
 
 /** `1`, `[2]`, `*`, `iv`: what a note is marked with. */
 const MARK = /^[[(]?(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z]{1,2}|[ivx]{1,5})[\])]?$/i;
@@ -8,12 +10,21 @@ const MARK = /^[[(]?(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z]{1,2}|[ivx]{1,5})[\])]?$/
 const MAX_NOTE_BLOCKS = 4;
 
 /** The place in a page that a link within it leads to. */
-export function targetOf(page: Measured, address: string): Element | undefined {
+export function targetOf(page: Measured, address: string): TreeElement | undefined {
   const id = safeDecode(address.replace(/^#/, ''));
   if (id === '') return undefined;
-  const target = page.body.querySelector(`[id="${CSS.escape(id)}"], a[name="${CSS.escape(id)}"]`);
-  return target && target !== page.body ? target : undefined;
+  return placesOf(page.body).get(id);
 }
+
+/** What can be led to, by its id or the name of its anchor: the first of each. */
+const placesOf = memoizeWeak((body: TreeElement): ReadonlyMap<string, TreeElement> => {
+  const places = new Map<string, TreeElement>();
+  for (const el of body.querySelectorAll('[id], a[name]')) {
+    const names = [el.id, el.localName === 'a' ? (el.getAttribute('name') ?? '') : ''];
+    for (const name of names) if (name !== '' && !places.has(name)) places.set(name, el);
+  }
+  return places;
+});
 
 /** The notes that a story's own paragraphs point to: wherever they stand, they are part of it. */
 export function findNotes(page: Measured, story: ReadonlySet<Block>): Set<Block> {
@@ -41,7 +52,7 @@ function withTheirLists(page: Measured, notes: Set<Block>): Set<Block> {
 }
 
 /** An anchor that is empty means what follows it. */
-export function blocksOf(page: Measured, el: Element): readonly Block[] {
+export function blocksOf(page: Measured, el: TreeElement): readonly Block[] {
   const { start, end } = page.spanOf(el);
   return page.blocks.slice(start, Math.max(end, start + 1));
 }

@@ -8,6 +8,7 @@ import type { Finder, Stretch } from '../ledger/types';
 import { isProse } from './model/survey';
 import type { Kind } from '../types';
 import { categoriesOf } from '../text/phrases';
+import type { TreeElement } from '../page/tree/types';
 
 /** What a box is that says so in a line of its own. */
 const KIND_SAID: Readonly<Partial<Record<Category, Kind>>> = {
@@ -71,9 +72,9 @@ function findOutside(judged: Judged, kept: ReadonlySet<Block>): Stretch[] {
   return found;
 }
 
-function largestEmpty(page: Measured, block: Block, keptBefore: Int32Array): Element | undefined {
-  let largest: Element | undefined;
-  for (let el: Element | null = block.parent; el && el !== page.body; el = el.parentElement) {
+function largestEmpty(page: Measured, block: Block, keptBefore: Int32Array): TreeElement | undefined {
+  let largest: TreeElement | undefined;
+  for (let el: TreeElement | null = block.parent; el && el !== page.body; el = el.parentElement) {
     const { start, end } = page.spanOf(el);
     if (keptBefore[start] !== keptBefore[end]) break;
     largest = el;
@@ -81,7 +82,7 @@ function largestEmpty(page: Measured, block: Block, keptBefore: Int32Array): Ele
   return largest;
 }
 
-function describe({ page }: Judged, span: Span, box: Element): Stretch {
+function describe({ page }: Judged, span: Span, box: TreeElement): Stretch {
   const blocks = page.blocks.slice(span.start, span.end);
   const chars = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const linked = blocks.reduce((sum, { linkChars }) => sum + linkChars, 0);
@@ -93,7 +94,7 @@ function describe({ page }: Judged, span: Span, box: Element): Stretch {
   return { span, evidence, kind: kindOf(blocks, box) };
 }
 
-function kindOf(blocks: readonly Block[], box: Element): Kind {
+function kindOf(blocks: readonly Block[], box: TreeElement): Kind {
   const words = blocks.reduce((sum, block) => sum + block.words, 0);
   const said = words > MAX_NAMED_WORDS ? [] : blocks.slice(0, NAME_REACH).flatMap(({ wordings }) => categoriesOf(wordings));
   const kind = said.map((category) => KIND_SAID[category]).find((known) => known !== undefined);

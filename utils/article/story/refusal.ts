@@ -7,6 +7,7 @@ import { readLanguage } from '../page/language';
 import type { Block, Measured } from '../page/types';
 import { MAX_TEASER_WORDS, type CardList, cardListsOf } from '../clutter/cards/cardLists';
 import type { Metadata, Refusal } from '../types';
+import type { TreeElement } from '../page/tree/types';
 
 /** So many cards make a list; fewer stand below many a story. */
 const MIN_LIST_CARDS = 5;
@@ -76,7 +77,7 @@ const isRoot = ({ url }: Measured): boolean => URL.canParse(url) && new URL(url)
 const isOfTeasers = ({ cards, isSure }: CardList): boolean =>
   isSure || cards.every(({ url, texts }) => url && texts.every(({ words }) => words <= MAX_TEASER_WORDS));
 
-const range = (page: Measured, el: Element): number[] => {
+const range = (page: Measured, el: TreeElement): number[] => {
   const { start, end } = page.spanOf(el);
   return Array.from({ length: end - start }, (_, offset) => start + offset);
 };

@@ -8,6 +8,7 @@ import { describeJudged } from '../../../../utils/article/output/report';
 import { isFound, keptBack, ruleToPutBack, ruleToSetAside, takenBy } from '../../../../utils/article/clutter/taught/taughtRules';
 import type { SiteRule } from '../../../../utils/article/ledger/siteRule';
 import { skeletonOf, tryRule } from '../../../../utils/article/clutter/taught/pageSkeleton';
+import { treeOf } from '../../treeOf';
 
 const PARAGRAPHS = [
   'The ferry left the harbour at noon on Monday with forty people on board, and nobody expected it to turn around before the point.',
@@ -43,11 +44,8 @@ const BOXED = page(`<div class="choir-box"><p>${BOX}</p></div><p class="line">${
 
 describe('a place', () => {
   test('is written from the inside out, without names that a program made up', () => {
-    const doc = new DOMParser().parseFromString(
-      '<main class="css-1x2y3z page"><aside class="promo box-4711 story_aB3xZ"><p>Hi</p></aside></main>',
-      'text/html',
-    );
-    const el = doc.querySelector('p');
+    const page = treeOf('<main class="css-1x2y3z page"><aside class="promo box-4711 story_aB3xZ"><p>Hi</p></aside></main>');
+    const el = page.querySelector('p');
     expect(el && placeOf(el)).toBe('p < aside.promo < main.page');
   });
 

@@ -16,7 +16,7 @@ function grow(name: string, inside: Tree): LightNode {
   return el;
 }
 
-const BARE = { namespaceURI: 'http://www.w3.org/1999/xhtml', attributes: [], hasAttributes: () => false, getAttribute: () => null };
+const BARE = { namespaceURI: 'http://www.w3.org/1999/xhtml', attributes: new Map() };
 
 const write = (node: LightNode): string => {
   if (node.tagName === undefined) return node.ownText;

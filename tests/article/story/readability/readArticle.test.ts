@@ -4,14 +4,16 @@ import { unjudged } from '../../../../utils/article/ledger/setAside';
 import { readMetadata } from '../../../../utils/article/metadata';
 import { measure } from '../../../../utils/article/page/measure';
 import { snapshot } from '../../../../utils/article/page/snapshot';
+import { isElement } from '../../../../utils/article/page/tree/tree';
+import type { TreeNode } from '../../../../utils/article/page/tree/types';
 import { readArticle } from '../../../../utils/article/story/readability/readArticle';
 import { pages } from '../../../pages';
 
 /** The blocks that Readability as it ships takes for the article, and those that our plain objects give. */
 function readBoth(html: string): { readonly own: string[]; readonly plain: string[] } {
   const page = measure(snapshot(new DOMParser().parseFromString(html, 'text/html'), { url: 'https://paper.example/a' }));
-  const texts = new Set<Node>(readReference(page, page.hidden).texts);
-  const holds = (node: Node): boolean => texts.has(node) || Array.from(node.childNodes).some(holds);
+  const texts = new Set<TreeNode>(readReference(page, new Set()).texts);
+  const holds = (node: TreeNode): boolean => texts.has(node) || (isElement(node) && node.childNodes.some(holds));
   const plain = readArticle(unjudged(page, readMetadata(page)));
   return {
     own: page.blocks.filter(({ nodes, hidden }) => !hidden && nodes.some(holds)).map(({ text }) => text),

@@ -3,10 +3,11 @@ import { readLanguage } from '../../page/language';
 import type { Block, Measured } from '../../page/types';
 import { maskOf } from '../../text/phrases';
 import { otherPage } from '../../text/urls';
+import type { TreeElement } from '../../page/tree/types';
 
 /** A card of a list of stories: what a reader sees of another story. */
 export interface Card {
-  readonly el: Element;
+  readonly el: TreeElement;
   /** None where readers' comments or dated notes repeat. */
   readonly headline?: Block;
   /** The page the headline leads to. */
@@ -76,7 +77,7 @@ export function cardReader(page: Measured): CardReader {
 }
 
 /** Reads an element as a card; undefined where it holds more than one headline, or no line that makes it one. */
-export function readCard(reader: CardReader, el: Element): Card | undefined {
+export function readCard(reader: CardReader, el: TreeElement): Card | undefined {
   const { page } = reader;
   const { start, end } = page.spanOf(el);
   if (end === start || end - start > MAX_BLOCKS || page.wordsIn(el) > MAX_WORDS) return undefined;
@@ -91,7 +92,7 @@ export function readCard(reader: CardReader, el: Element): Card | undefined {
   return isCard(sorted) ? toCard(el, sorted) : undefined;
 }
 
-function headlineIn(reader: CardReader, el: Element): Block | undefined {
+function headlineIn(reader: CardReader, el: TreeElement): Block | undefined {
   const { page, parts } = reader;
   const { start, end } = page.spanOf(el);
   const found = parts.indexOf('headline', start);
@@ -99,7 +100,7 @@ function headlineIn(reader: CardReader, el: Element): Block | undefined {
 }
 
 /** A plain line without a full stop, before the date and the text, or at the head of a box that is one link. */
-function plainHeadline({ page, parts }: CardReader, el: Element): Block | undefined {
+function plainHeadline({ page, parts }: CardReader, el: TreeElement): Block | undefined {
   const { start, end } = page.spanOf(el);
   const first = page.blocks[parts.indexOf('text', start)];
   if (!first || first.index >= end - 1 || first.words > MAX_PLAIN_HEADLINE_WORDS || /[.!。؟:]["'”’»)]*$/.test(first.text)) return undefined;
@@ -108,7 +109,7 @@ function plainHeadline({ page, parts }: CardReader, el: Element): Block | undefi
   return leads || (isOneLink(page, el) && !parts.slice(age + 1, end).includes('age')) ? first : undefined;
 }
 
-function isOneLink(page: Measured, el: Element): boolean {
+function isOneLink(page: Measured, el: TreeElement): boolean {
   const link = el.closest('a[href]') ?? el.querySelector('a[href]');
   const { start, end } = link ? page.spanOf(link) : { start: 0, end: 0 };
   return start <= page.spanOf(el).start && end >= page.spanOf(el).end;
@@ -120,7 +121,7 @@ function isCard({ headline, age, label, text }: Readonly<Record<Part, readonly B
   return label.filter(isLinked).length <= (text.length > 0 ? MAX_LINKED_LABELS : 1);
 }
 
-function toCard(el: Element, parts: Readonly<Record<Part, readonly Block[]>>): Card {
+function toCard(el: TreeElement, parts: Readonly<Record<Part, readonly Block[]>>): Card {
   const [headline] = parts.headline;
   return {
     el,
@@ -154,7 +155,7 @@ function isHeadline(block: Block, next: Block | undefined): boolean {
 const isLinked = ({ linkChars, text }: Block): boolean => linkChars >= LINKED * text.length;
 
 /** Where a headline leads, if that is another page. */
-function urlOf(page: Measured, headline: Block, card: Element): string | undefined {
+function urlOf(page: Measured, headline: Block, card: TreeElement): string | undefined {
   const ofHeadline = headline.parent.closest('a[href]') ?? headline.parent.querySelector('a[href]');
   const link = ofHeadline ?? Array.from(card.querySelectorAll('a[href]')).find((el) => el.querySelector('img, picture'));
   return link ? otherPage(link.getAttribute('href') ?? '', page.url) : undefined;
@@ -164,4 +165,4 @@ function urlOf(page: Measured, headline: Block, card: Element): string | undefin
 const isAge = (block: Block, isTime: (block: Block) => boolean): boolean =>
   block.words <= MAX_AGE_WORDS && ((block.wordings & DATED) !== 0 || isTime(block));
 
-const holdsTime = ({ nodes, parent }: Block): boolean => nodes.some((node) => node.nodeName === 'TIME') || parent.closest('time') !== null;
+const holdsTime = ({ nodes, parent }: Block): boolean => nodes.some((node) => node.localName === 'time') || parent.closest('time') !== null;

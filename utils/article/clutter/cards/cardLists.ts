@@ -9,6 +9,7 @@ import { memoizeWeak } from '../../text/memo';
 import type { Metadata } from '../../types';
 import { isCommentsHeading, isRelatedHeading } from '../listHeadings';
 import { fold } from '../../text/words';
+import type { TreeElement } from '../../page/tree/types';
 
 /** Siblings of one shape, one after another, each of them a card. */
 export interface CardList {
@@ -144,7 +145,7 @@ function headingOf(page: Measured, [card]: readonly Card[]): Block | undefined {
 const MAX_HEAD_WORDS = 15;
 
 /** "More on the band" at the end of one entry says nothing of the next one. */
-function standsApart(page: Measured, heading: Block, card: Element): boolean {
+function standsApart(page: Measured, heading: Block, card: TreeElement): boolean {
   let box = heading.parent;
   while (box.parentElement && !box.contains(card)) {
     if (page.wordsIn(box) > MAX_HEAD_WORDS) return false;

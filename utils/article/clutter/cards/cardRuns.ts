@@ -1,5 +1,6 @@
 import { type Card, type CardReader, readCard } from './card';
 import type { Measured } from '../../page/types';
+import type { TreeElement } from '../../page/tree/types';
 
 /** Rows of a table and parts of a line are no cards. */
 const NEVER_CARDS = new Set('tr td th tbody thead dt dd p span a em strong option h1 h2 h3 h4 h5 h6 figcaption'.split(' '));
@@ -33,7 +34,7 @@ function open(reader: CardReader, card: Card): Card[] {
 }
 
 /** The largest elements within that read as a card. */
-function cardsIn(reader: CardReader, parent: Element): Card[] {
+function cardsIn(reader: CardReader, parent: TreeElement): Card[] {
   const cards: Card[] = [];
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
     if (!holdsText(reader.page, child)) continue;
@@ -44,7 +45,7 @@ function cardsIn(reader: CardReader, parent: Element): Card[] {
   return cards;
 }
 
-const holdsText = (page: Measured, el: Element): boolean => {
+const holdsText = (page: Measured, el: TreeElement): boolean => {
   if (el.firstElementChild === null) return false;
   const { start, end } = page.spanOf(el);
   return end > start;

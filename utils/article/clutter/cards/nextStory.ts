@@ -6,6 +6,7 @@ import type { Finder, Stretch } from '../../ledger/types';
 import { shinglesOf } from '../../text/shingles';
 import { otherPage } from '../../text/urls';
 import type { Metadata } from '../../types';
+import type { TreeElement } from '../../page/tree/types';
 
 /** A story has at least so many words; less below a headline is a card. */
 const MIN_STORY_WORDS = 40;
@@ -60,7 +61,7 @@ function areArticles(first: Block, headline: Block): boolean {
 }
 
 /** The largest element around `inside` that does not hold `outside`. */
-function boxWithout(inside: Element, outside: Element): Element {
+function boxWithout(inside: TreeElement, outside: TreeElement): TreeElement {
   let box = inside;
   while (box.parentElement && !box.parentElement.contains(outside)) box = box.parentElement;
   return box;
@@ -68,7 +69,7 @@ function boxWithout(inside: Element, outside: Element): Element {
 
 const ADDRESSES = ['data-url', 'data-href', 'data-article-url', 'data-permalink', 'data-canonical', 'itemid'];
 
-function addressOf(page: Measured, box: Element, headline: Block): string | undefined {
+function addressOf(page: Measured, box: TreeElement, headline: Block): string | undefined {
   const link = headline.parent.closest('a[href]') ?? headline.parent.querySelector('a[href]');
   const named = ADDRESSES.map((name) => box.getAttribute(name)).find((value) => value);
   const address = named ?? link?.getAttribute('href');

@@ -4,6 +4,7 @@ import type { Copy } from '../../page/nearDuplicates';
 import type { Block, Measured } from '../../page/types';
 import { keptCopies } from './copies';
 import { shapeOf } from './elementShape';
+import type { TreeElement } from '../../page/tree/types';
 
 /** A pull quote is shorter than the paragraph it comes from and longer than a phrase. Words. */
 const MIN_QUOTE_WORDS = 5;
@@ -42,7 +43,7 @@ const isQuote = ({ text, parent }: Block): boolean =>
 /** The box around a pull quote with the speaker's name; the quote alone where there is none. */
 function withSpeaker(page: Measured, quote: Block): Stretch {
   let span = { start: quote.index, end: quote.index + 1 };
-  for (let el: Element | null = quote.parent; el && el !== page.body; el = el.parentElement) {
+  for (let el: TreeElement | null = quote.parent; el && el !== page.body; el = el.parentElement) {
     const { start, end } = page.spanOf(el);
     if (end - start > 2 || page.wordsIn(el) > quote.words + MAX_SPEAKER_WORDS) break;
     span = { start, end };

@@ -34,4 +34,4 @@ function isMainFlow(block: Block, other: Block): boolean {
   return own === others ? block.index < other.index : own > others;
 }
 
-const neighbours = ({ parent }: Block): number => parent.parentElement?.childElementCount ?? 0;
+const neighbours = ({ parent }: Block): number => parent.parentElement?.children.length ?? 0;

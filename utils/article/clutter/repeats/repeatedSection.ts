@@ -4,6 +4,7 @@ import { cutOf, isKept } from '../../ledger/setAside';
 import { lineOf } from './foldedLine';
 import type { Block } from '../../page/types';
 import type { Finder, Stretch } from '../../ledger/types';
+import type { TreeElement } from '../../page/tree/types';
 
 /** Lines that follow one another in both places; fewer are rows that look alike. */
 const MIN_LINES = 4;
@@ -88,7 +89,7 @@ const sidesOf = (lines: readonly Block[], run: readonly Pair[]): readonly [Block
 ];
 
 /** The smallest element that holds them all. */
-function boxOf(blocks: readonly Block[]): Element | null {
+function boxOf(blocks: readonly Block[]): TreeElement | null {
   const last = blocks.at(-1)?.parent ?? null;
   let el = blocks[0]?.parent ?? null;
   while (el?.contains(last) === false) el = el.parentElement;

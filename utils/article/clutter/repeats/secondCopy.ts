@@ -2,6 +2,7 @@ import { amid } from '../proof';
 import type { Block, Measured, Span } from '../../page/types';
 import type { Finder, Stretch } from '../../ledger/types';
 import { findCopies } from '../../page/nearDuplicates';
+import type { TreeElement } from '../../page/tree/types';
 
 /** Share of a paragraph's words that its copy holds; an edit may part them. */
 const NEARLY_ALL = 0.85;
@@ -107,7 +108,7 @@ const OTHER_TEXT = 0.3;
 
 function boxOf(page: Measured, blocks: readonly Block[], { start, end }: Span): { readonly span: Span; readonly words: number } {
   const words = sumOfWords(blocks);
-  let el: Element | null = blocks[0]?.parent ?? null;
+  let el: TreeElement | null = blocks[0]?.parent ?? null;
   while (el && el !== page.body && page.spanOf(el).end < end) el = el.parentElement;
   const inBox = el ? page.wordsIn(el) : 0;
   const isOwn = el && el !== page.body && inBox * (1 - OTHER_TEXT) <= words;

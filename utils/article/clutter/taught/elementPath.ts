@@ -1,4 +1,5 @@
 import type { Block, Measured } from '../../page/types';
+import type { TreeElement } from '../../page/tree/types';
 
 /** A tag with class names, as in `aside.promo`. */
 interface Step {
@@ -33,29 +34,33 @@ export function parsePlace(text: string): readonly Step[] | undefined {
 }
 
 /** Where an element stands: its own tag and class names, and those of the elements around it. */
-export function placeOf(el: Element, levels = LEVELS): string {
+export function placeOf(el: TreeElement, levels = LEVELS): string {
   const steps: string[] = [];
-  for (let at: Element | null = el; at && at.localName !== 'body' && steps.length < levels; at = at.parentElement) steps.push(stepOf(at));
+  for (let at: TreeElement | null = el; at && at.localName !== 'body' && steps.length < levels; at = at.parentElement) steps.push(stepOf(at));
   return steps.join(' < ');
 }
 
-function stepOf(el: Element): string {
-  const classes = [...el.classList].filter((name) => STEP.test(`a.${name}`) && !MADE_UP.test(name)).slice(0, MAX_CLASSES);
+function stepOf(el: TreeElement): string {
+  const classes = classesIn(el).filter((name) => STEP.test(`a.${name}`) && !MADE_UP.test(name)).slice(0, MAX_CLASSES);
   return [STEP.test(el.localName) ? el.localName : 'div', ...classes].join('.');
 }
 
+const classesIn = ({ className }: TreeElement): string[] => className.split(/\s+/).filter((name) => name !== '');
+
 /** The elements of a page that stand in such a place. */
-export function findPlace(page: Measured, steps: readonly Step[]): Element[] {
+export function findPlace(page: Measured, steps: readonly Step[]): TreeElement[] {
   const [own] = steps;
   if (!own) return [];
-  return Array.from(page.body.getElementsByTagName(own.tag)).filter((el) => standsIn(el, steps));
+  return page.body.querySelectorAll(own.tag).filter((el) => standsIn(el, steps));
 }
 
-function standsIn(el: Element, steps: readonly Step[]): boolean {
-  let at: Element | null = el;
+function standsIn(el: TreeElement, steps: readonly Step[]): boolean {
+  let at: TreeElement | null = el;
   for (const { tag, classes } of steps) {
-    const here: Element | null = at;
-    if (!here || here.localName !== tag || !classes.every((name) => here.classList.contains(name))) return false;
+    const here: TreeElement | null = at;
+    if (!here || here.localName !== tag) return false;
+    const own = classesIn(here);
+    if (!classes.every((name) => own.includes(name))) return false;
     at = here.parentElement;
   }
   return true;
@@ -73,11 +78,11 @@ export function liesIn(written: string, steps: readonly Step[]): boolean {
 }
 
 /** The element that holds these blocks and nothing else; none where they share it with other text. */
-export function boxOf(page: Measured, blocks: readonly Block[]): Element | undefined {
+export function boxOf(page: Measured, blocks: readonly Block[]): TreeElement | undefined {
   const [first] = blocks;
   const last = blocks.at(-1);
   if (!first || !last) return undefined;
-  let el: Element | null = first.parent;
+  let el: TreeElement | null = first.parent;
   while (el && el !== page.body && page.spanOf(el).end <= last.index) el = el.parentElement;
   if (!el || el === page.body) return undefined;
   const { start, end } = page.spanOf(el);
@@ -85,7 +90,7 @@ export function boxOf(page: Measured, blocks: readonly Block[]): Element | undef
 }
 
 /** The outermost element around this one with the same text. */
-function widest(page: Measured, el: Element): Element {
+function widest(page: Measured, el: TreeElement): TreeElement {
   const { start, end } = page.spanOf(el);
   let found = el;
   for (let at = el.parentElement; at && at !== page.body; at = at.parentElement) {

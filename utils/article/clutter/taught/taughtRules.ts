@@ -8,6 +8,7 @@ import { boxOf, findPlace, parsePlace, placeOf } from './elementPath';
 import { hashOf, openReceipts, type Receipt } from '../../ledger/receipts';
 import { plainHostOf } from '../../text/urls';
 import { fold } from '../../text/words';
+import type { TreeElement } from '../../page/tree/types';
 
 /** More of an article's kept words than this go by no taught rule: it has come to mean something else. */
 const MAX_SHARE = 0.3;
@@ -109,7 +110,7 @@ export function ruleToSetAside(judged: Judged, block: Block, wider: number): Sit
 }
 
 /** The next box around an element that holds more text than it. */
-function outside(page: Measured, el: Element): Element | undefined {
+function outside(page: Measured, el: TreeElement): TreeElement | undefined {
   const parent = el.parentElement;
   const { start, end } = page.spanOf(parent ?? el);
   return parent && parent !== page.body ? boxOf(page, page.blocks.slice(start, end)) : undefined;

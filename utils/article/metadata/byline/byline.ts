@@ -16,6 +16,7 @@ import type { Places } from '../pageFacts';
 import { fitsHost, isSameName } from '../source/siteName';
 import { snip } from '../tokens';
 import { readPieces } from '../headZone';
+import type { TreeElement } from '../../page/tree/types';
 
 /** Who wrote the story. The site itself stands only where its data says so and nobody else is named; the paper beside the date is no writer. */
 export function readByline(places: Places, { site, source }: { site: string; source: string }): Fact[] {
@@ -154,7 +155,7 @@ function fromElements({ page, zone }: Places): Naming[] {
     const block = page.blocks[page.spanOf(el).start];
     // cards name their writers too, and are many
     const place = block ? zone.placeOf(block) : 'far';
-    if (!block || place === 'far' || page.hidden.has(el) || zone.strangeness(el) === 'foreign' || isOtherHand(el, block)) return [];
+    if (!block || place === 'far' || el.hidden || zone.strangeness(el) === 'foreign' || isOtherHand(el, block)) return [];
     const names = readNames(joinPieces(readPieces([el])));
     const sure = place === 'foot' ? names.every(isPerson) : names.every((name) => isPerson(name) || !name.includes(' '));
     return names.length === 0 || !sure ? [] : [{ el, place, block, names }];
@@ -173,7 +174,7 @@ function fromElements({ page, zone }: Places): Naming[] {
 }
 
 /** Whether the words right before an element say that it names no writer, but who reviewed or translated. */
-function isOtherHand(el: Element, { text }: Block): boolean {
+function isOtherHand(el: TreeElement, { text }: Block): boolean {
   const at = text.indexOf(fold(el.textContent ?? ''));
   return at > 0 && OTHER_HAND_BEFORE.test(text.slice(0, at));
 }

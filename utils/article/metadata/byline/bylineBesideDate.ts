@@ -10,6 +10,7 @@ import { type Naming, naming } from './naming';
 import type { Places } from '../pageFacts';
 import { isSentence } from '../headProse';
 import { type Line, readPieces } from '../headZone';
+import type { TreeElement } from '../../page/tree/types';
 
 /** A name in the line of the date or next to it: "3 May 2024 · Ann Ash", "Posted on 3 May by Ann Ash". */
 export function besideDate(places: Places): Naming[] {
@@ -33,7 +34,7 @@ const trustBeside = ({ block }: Line, trust: number): number =>
  * two words look like a name.
  */
 function namesNear(line: Line, lines: readonly Line[], places: Places): string[] {
-  const isNear = ({ block, parent }: { block: Block; parent: Element | null }): boolean =>
+  const isNear = ({ block, parent }: { block: Block; parent: TreeElement | null }): boolean =>
     !isSentence(block) && parent?.contains(block.parent) === true && isNextTo(block, line.block, places.page.blocks);
   const near = lines.filter(({ block }) => block === line.block || isNear({ block, parent: line.block.parent.parentElement }));
   const pieces = near

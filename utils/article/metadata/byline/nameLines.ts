@@ -4,6 +4,7 @@ import { isPerson } from './names';
 import type { Places } from '../pageFacts';
 import { tokens } from '../tokens';
 import type { Line, Zone } from '../headZone';
+import type { TreeElement } from '../../page/tree/types';
 
 const MAX_LINE_CHARS = 140;
 
@@ -22,7 +23,7 @@ export function isNameLine({ block, text }: Line, zone: Zone): boolean {
 }
 
 /** Leads to an account that posts for others. */
-export const isAccountLink = (link: Element): boolean => ACCOUNT_ADDRESS.test(link.getAttribute('href') ?? '');
+export const isAccountLink = (link: TreeElement): boolean => ACCOUNT_ADDRESS.test(link.getAttribute('href') ?? '');
 
 /** Two or three words with capitals that are not of the headline, the section or a paper's name. */
 export const isLikelyPerson = (name: string, { themes }: Places): boolean =>

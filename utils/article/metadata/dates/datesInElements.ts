@@ -13,7 +13,7 @@ const DATED =
 export function datesInElements(page: Measured, zone: Zone, reading: Reading): DateCandidate[] {
   return Array.from(page.body.querySelectorAll(DATED)).flatMap((el) => {
     const block = page.blocks[Math.min(page.spanOf(el).start, page.blocks.length - 1)];
-    if (!block || page.hidden.has(el)) return [];
+    if (!block || el.hidden) return [];
     const property = el.getAttribute('itemprop') ?? el.getAttribute('property') ?? '';
     const marks = `${property} ${el.getAttribute('class') ?? ''}`;
     const place = zone.placeOf(block);

@@ -12,6 +12,8 @@ import { normalise } from './parseDate';
 import type { Found } from './types';
 import { mayHoldDate } from '../../text/numerals';
 import type { Reading } from './dateReader';
+import type { TreeElement } from '../../page/tree/types';
+import { isElement } from '../../page/tree/tree';
 
 /** Where the date stood, as the reader is told. */
 const WHERE: Readonly<Record<Place, string>> = {
@@ -88,7 +90,7 @@ const PICTURE_LEVELS = 3;
 
 /** What a picture beside a line calls itself in the line's own words: that is the day the picture was taken. */
 function isCaption({ block, text }: Line): boolean {
-  let box: Element | null = block.parent;
+  let box: TreeElement | null = block.parent;
   for (let level = 0; box && level < PICTURE_LEVELS; level++, box = box.parentElement) {
     const pictures = box.querySelectorAll('img[alt], img[title]');
     if (pictures.length === 0) continue;
@@ -180,10 +182,10 @@ const wordsBeside = (text: string, found: Found): number => wordsOf(text.replace
 /** Names of the elements around a line and inside it. */
 function namesAround({ block }: Line): string {
   let names = '';
-  let at: Element | null = block.parent;
+  let at: TreeElement | null = block.parent;
   for (let level = 0; at && level < 3; level++, at = at.parentElement) names += ` ${at.localName} ${classNames(at)}`;
   for (const node of block.nodes) {
-    if (node.nodeType === Node.ELEMENT_NODE) names += ` ${(node as Element).localName} ${classNames(node as Element)}`;
+    if (isElement(node)) names += ` ${node.localName} ${classNames(node)}`;
   }
   return names;
 }

@@ -2,6 +2,7 @@ import type { Block, Measured } from '../../page/types';
 import { isProse } from '../headProse';
 import { classNames } from '../foreignBoxes';
 import { likenessOf, tokens } from '../tokens';
+import type { TreeElement } from '../../page/tree/types';
 
 /** A lower heading with more paragraphs before it is a subhead. */
 const MAX_PROSE_BEFORE = 3;
@@ -67,7 +68,7 @@ const agreementWith = ({ words, longest }: Title, heading: readonly string[]): n
 
 /** Headings of comments and of the site. */
 function isElsewhere(block: Block): boolean {
-  for (let el: Element | null = block.parent, level = 0; el && level < 4; el = el.parentElement, level++) {
+  for (let el: TreeElement | null = block.parent, level = 0; el && level < 4; el = el.parentElement, level++) {
     if (
       el.localName === 'nav' ||
       /(?:^|[\s-])(?:comments?|nav|navigation|menu|logo|branding|site-title|related|footer)(?:$|[\s-])/i.test(classNames(el))

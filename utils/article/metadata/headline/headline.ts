@@ -11,6 +11,8 @@ import { slugFit, slugOf } from './slug';
 import { siteNames } from './title';
 import { classNames } from '../foreignBoxes';
 import { readPieces } from '../headZone';
+import type { TreeElement, TreeNode } from '../../page/tree/types';
+import { isElement } from '../../page/tree/tree';
 
 /** The story's own headline, as most of the page's witnesses have it, without the site's name and the kicker. */
 export function readHeadline(places: Places): Fact {
@@ -160,4 +162,4 @@ function headlineText({ nodes, text }: Block): string {
   return tokens(rest).length >= MIN_HEADLINE_WORDS ? rest : text.replace(/\n/g, ' ');
 }
 
-const isKicker = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE && KICKER_CLASS.test(classNames(node as Element));
+const isKicker = (node: TreeNode): boolean => isElement(node) && KICKER_CLASS.test(classNames(node));

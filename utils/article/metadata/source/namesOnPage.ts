@@ -25,7 +25,7 @@ export function namesOnPage(page: Measured, host: string): Candidate[] {
 }
 
 function logos(page: Measured, host: string): Candidate[] {
-  const links = Array.from(page.body.getElementsByTagName('a')).slice(0, MAX_LINKS);
+  const links = Array.from(page.body.querySelectorAll('a')).slice(0, MAX_LINKS);
   const home = links.filter((link) => leadsHome(link.getAttribute('href') ?? '', page.url, host));
   return home.map((link) => {
     const text = fold(link.textContent ?? '') || (link.querySelector('img[alt]')?.getAttribute('alt') ?? link.getAttribute('title') ?? '');

@@ -9,6 +9,7 @@ import type { Places } from '../pageFacts';
 import { isSameName, readSite } from './siteName';
 import { snip } from '../tokens';
 import type { Line } from '../headZone';
+import type { TreeElement } from '../../page/tree/types';
 
 /** Who answers for the story; where the page shows another's, that is the source and the site is `via`. */
 export function readSource(places: Places): { readonly source: Fact; readonly via?: Fact } {
@@ -93,7 +94,7 @@ const MAX_AGE_CHARS = 30;
 const saysNoAuthor = ({ own, metas }: Places): boolean =>
   own.story === undefined && ['author', 'article:author', 'dc.creator', 'parsely-author'].every((name) => !metas.has(name));
 
-function classesOf(el: Element, body: Element): string {
+function classesOf(el: TreeElement, body: TreeElement): string {
   const first = el.getAttribute('class') ?? '';
   const parent = el.parentElement;
   return parent && parent !== body ? `${first} ${parent.getAttribute('class') ?? ''}` : first;

@@ -1,5 +1,6 @@
 import { memoize } from '../../text/memo';
 import type { Survey } from './survey';
+import type { TreeElement } from '../../page/tree/types';
 
 /** What is counted of an element that blocks stand in. */
 export interface Box {
@@ -25,27 +26,27 @@ const MAX_ALIKE = 30;
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 /** A look-up that counts each element once. */
-export function readBoxes(survey: Survey): (el: Element | null) => Box {
+export function readBoxes(survey: Survey): (el: TreeElement | null) => Box {
   const around = { holders: imageHolders(survey.page.body), countAlike: alikeCounter() };
-  const boxOf = memoize((el: Element) => countBox(survey, el, around));
+  const boxOf = memoize((el: TreeElement) => countBox(survey, el, around));
   return (el) => (el ? boxOf(el) : NO_BOX);
 }
 
 interface Around {
-  readonly holders: ReadonlySet<Element>;
-  readonly countAlike: (el: Element) => number;
+  readonly holders: ReadonlySet<TreeElement>;
+  readonly countAlike: (el: TreeElement) => number;
 }
 
 /** Elements with a picture somewhere inside. */
-function imageHolders(body: Element): Set<Element> {
-  const holders = new Set<Element>();
+function imageHolders(body: TreeElement): Set<TreeElement> {
+  const holders = new Set<TreeElement>();
   for (const image of body.querySelectorAll('img, picture, video')) {
     for (let el = image.parentElement; el && !holders.has(el); el = el.parentElement) holders.add(el);
   }
   return holders;
 }
 
-function countBox(survey: Survey, el: Element, { holders, countAlike }: Around): Box {
+function countBox(survey: Survey, el: TreeElement, { holders, countAlike }: Around): Box {
   const { sums, position, page } = survey;
   const span = page.spanOf(el);
   const start = position[span.start] ?? 0;
@@ -67,8 +68,8 @@ function countBox(survey: Survey, el: Element, { holders, countAlike }: Around):
 }
 
 /** Counts the children of an element by their shape lazy, however many of them are asked about. */
-function alikeCounter(): (el: Element) => number {
-  const shapesIn = memoize((parent: Element) => {
+function alikeCounter(): (el: TreeElement) => number {
+  const shapesIn = memoize((parent: TreeElement) => {
     const counts = new Map<string, number>();
     for (let el = parent.firstElementChild; el; el = el.nextElementSibling) {
       const shape = shapeOf(el);
@@ -79,4 +80,4 @@ function alikeCounter(): (el: Element) => number {
   return (el) => Math.min(MAX_ALIKE, (el.parentElement && shapesIn(el.parentElement).get(shapeOf(el))) ?? 1);
 }
 
-const shapeOf = ({ localName, className }: Element): string => `${localName}.${className}`;
+const shapeOf = ({ localName, className }: TreeElement): string => `${localName}.${className}`;

@@ -1,6 +1,7 @@
 import { nameHints, type NameHint } from '../../../rules/names';
 import { memoize } from '../../text/memo';
 import type { Measured } from '../../page/types';
+import type { TreeElement } from '../../page/tree/types';
 
 /** What is known of an element from where it stands: its own and its ancestors' tags and names. */
 export interface Context {
@@ -58,10 +59,10 @@ function readHints(): Map<string, number> {
 const ROOT: Context = { depth: 0, tagPath: 0, classPath: 0, tags: 0, own: 0, near: 0, far: 0, parentOwn: 0, grandOwn: 0 };
 
 /** A look-up that works each element out lazy, from its parent. */
-export function readContexts(page: Measured): (el: Element) => Context {
-  const known = new Map<Element, Context>([[page.body, ROOT]]);
+export function readContexts(page: Measured): (el: TreeElement) => Context {
+  const known = new Map<TreeElement, Context>([[page.body, ROOT]]);
   const hintsOf = memoize(hintsIn);
-  const contextOf = (el: Element): Context => {
+  const contextOf = (el: TreeElement): Context => {
     const seen = known.get(el);
     if (seen) return seen;
     const parent = el.parentElement ? contextOf(el.parentElement) : ROOT;
@@ -72,8 +73,8 @@ export function readContexts(page: Measured): (el: Element) => Context {
   return contextOf;
 }
 
-function extend(parent: Context, el: Element, hintsOf: (name: string) => number): Context {
-  const isNamed = el.hasAttributes();
+function extend(parent: Context, el: TreeElement, hintsOf: (name: string) => number): Context {
+  const isNamed = el.attributes.size > 0;
   const name = isNamed ? (el.getAttribute('class') ?? '') : '';
   const own = isNamed ? hintsOf(name) | hintsOf(el.id) | hintsOf(el.getAttribute('itemprop') ?? '') : 0;
   const tag = hash(0, el.localName);

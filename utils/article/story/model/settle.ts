@@ -1,5 +1,6 @@
 import type { Block } from '../../page/types';
 import type { Survey } from './survey';
+import type { TreeElement } from '../../page/tree/types';
 
 /** A table stays whole from this mean of its cells' log-odds on: its numbers say little one by one. */
 const KEEP_TABLE_FROM = -1.5;
@@ -83,7 +84,7 @@ interface Settling {
   readonly settled: Float32Array;
 }
 
-const tablesOf = ({ blocks }: Survey): Set<Element> =>
+const tablesOf = ({ blocks }: Survey): Set<TreeElement> =>
   new Set(
     blocks.filter(isCell).flatMap(({ parent }) => {
       const table = parent.closest('table');
@@ -91,7 +92,7 @@ const tablesOf = ({ blocks }: Survey): Set<Element> =>
     }),
   );
 
-function settleTable({ survey: { page, position }, scores, settled }: Settling, table: Element): void {
+function settleTable({ survey: { page, position }, scores, settled }: Settling, table: TreeElement): void {
   const { start, end } = page.spanOf(table);
   const from = position[start] ?? 0;
   const to = position[end] ?? 0;
@@ -106,4 +107,4 @@ function settleTable({ survey: { page, position }, scores, settled }: Settling, 
 }
 
 /** A table of one column, or one that holds another, lays out a page. */
-const isLayout = (table: Element): boolean => table.querySelector('table') !== null || table.querySelector('tr > :nth-child(2)') === null;
+const isLayout = (table: TreeElement): boolean => table.querySelector('table') !== null || table.querySelector('tr > :nth-child(2)') === null;

@@ -5,6 +5,7 @@ import type { Metadata } from '../../types';
 import { lazy } from '../../text/memo';
 import { isLatin } from '../../text/words';
 import { type Context, readContexts } from './context';
+import type { TreeElement } from '../../page/tree/types';
 
 /** The usual least length, in words, of a block that is surely prose (jusText and boilerpipe draw it at 10 to 20). */
 const PROSE_WORDS = 15;
@@ -34,7 +35,7 @@ export interface Survey {
   readonly blocks: readonly Block[];
   /** By `Block.index`: how many of `blocks` stand before it. */
   readonly position: Int32Array;
-  readonly contextOf: (el: Element) => Context;
+  readonly contextOf: (el: TreeElement) => Context;
   readonly read: ReadonlySet<Block>;
   readonly sums: Sums;
   /** Wordings of each of `blocks`, as masks. */
@@ -44,7 +45,7 @@ export interface Survey {
   /** Prose words by chain of tags, chain of tags and classes, and by box. */
   readonly proseByTagPath: ReadonlyMap<number, number>;
   readonly proseByClassPath: ReadonlyMap<number, number>;
-  readonly proseByBox: ReadonlyMap<Element, number>;
+  readonly proseByBox: ReadonlyMap<TreeElement, number>;
   readonly blocksByTagPath: ReadonlyMap<number, number>;
   /** How often each text stands in the page. */
   readonly copies: ReadonlyMap<string, number>;
@@ -122,12 +123,12 @@ type Paths = Pick<Survey, 'proseByTagPath' | 'proseByClassPath' | 'proseByBox' |
 function countPaths(blocks: readonly Block[], contextOf: Survey['contextOf']): Paths {
   const proseByTagPath = new Map<number, number>();
   const proseByClassPath = new Map<number, number>();
-  const proseByBox = new Map<Element, number>();
+  const proseByBox = new Map<TreeElement, number>();
   for (const block of blocks.filter(isProse)) {
     const { tagPath, classPath } = contextOf(block.parent);
     add(proseByTagPath, tagPath, block.words);
     add(proseByClassPath, classPath, block.words);
-    let box: Element | null = block.parent;
+    let box: TreeElement | null = block.parent;
     for (let level = 0; box && level < BOX_LEVELS; level++, box = box.parentElement) add(proseByBox, box, block.words);
   }
   return { proseByTagPath, proseByClassPath, proseByBox, blocksByTagPath: tally(blocks, ({ parent }) => contextOf(parent).tagPath) };

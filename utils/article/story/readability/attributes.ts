@@ -10,7 +10,7 @@ const signOf = (el: LightNode): string =>
 
 /** Those of its source, as Readability has changed them. */
 export function attributesOf({ source, changes }: LightNode): readonly LightAttribute[] {
-  const own = Array.from(source?.attributes ?? [], toAttribute);
+  const own = Array.from(source?.attributes ?? [], ([name, value]) => toAttribute({ name, value }));
   if (!changes) return own;
   const kept = own.filter(({ name }) => !changes.has(name));
   return [...kept, ...Array.from(changes).flatMap(([name, value]) => (value === null ? [] : [toAttribute({ name, value })]))];

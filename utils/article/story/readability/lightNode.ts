@@ -52,7 +52,7 @@ const ANSWERS: Answers & ThisType<LightNode> = {
   },
   getAttribute(name) {
     const changed = this.changes?.get(name);
-    return changed === undefined ? (this.source?.getAttribute(name) ?? null) : changed;
+    return changed === undefined ? (this.source?.attributes.get(name) ?? null) : changed;
   },
   hasAttribute(name) {
     return this.getAttribute(name) !== null;
@@ -110,7 +110,7 @@ function make(nodeType: number, tagName: string | undefined, source: LightSource
   node.nodeType = nodeType;
   node.tagName = tagName;
   node.className = source ? classOf(source) : '';
-  node.id = source?.getAttribute('id') ?? '';
+  node.id = source?.attributes.get('id') ?? '';
   node.source = source;
   node.changes = undefined;
   node.ownText = '';
@@ -127,7 +127,7 @@ function make(nodeType: number, tagName: string | undefined, source: LightSource
 }
 
 const classOf = (source: LightSource): string | object =>
-  isForeign(source.tagName) && source.namespaceURI === SVG ? SVG_CLASS : (source.getAttribute('class') ?? '');
+  isForeign(source.tagName) && source.namespaceURI === SVG ? SVG_CLASS : (source.attributes.get('class') ?? '');
 
 /** A text that stands for others: for several where a parser would have made one of them. */
 export function lightText(text: string, origins: readonly object[]): LightNode {
@@ -139,7 +139,7 @@ export function lightText(text: string, origins: readonly object[]): LightNode {
 
 /** Stands for an element, without what is in it. */
 export const lightElement = (source: LightSource): LightNode =>
-  make(ELEMENT_NODE, source.tagName, source.hasAttributes() || isForeign(source.tagName) ? source : undefined);
+  make(ELEMENT_NODE, source.tagName, source.attributes.size > 0 || isForeign(source.tagName) ? source : undefined);
 
 /** An element that stands for nothing. */
 export const newElement = (name: string): LightNode => make(ELEMENT_NODE, name.toUpperCase(), undefined);

@@ -3,6 +3,8 @@ import type { Judged } from '../../ledger/types';
 import type { Block, Measured } from '../../page/types';
 import { lightElement, lightText } from './lightNode';
 import { type LightPage, runReadability } from './patchedReadability';
+import { isElement } from '../../page/tree/tree';
+import type { TreeElement, TreeNode, TreeText } from '../../page/tree/types';
 import type { LightNode } from './types';
 
 /**
@@ -17,26 +19,24 @@ export function readArticle(judged: Judged): ReadonlySet<Block> {
 }
 
 /** The texts and all that they stand in. */
-function around(texts: readonly Text[]): ReadonlySet<Node> {
-  const nodes = new Set<Node>();
-  for (const text of texts) for (let node: Node | null = text; node && !nodes.has(node); node = node.parentNode) nodes.add(node);
+function around(texts: readonly TreeText[]): ReadonlySet<TreeNode> {
+  const nodes = new Set<TreeNode>();
+  for (const text of texts) for (let node: TreeNode | null = text; node && !nodes.has(node); node = node.parentElement) nodes.add(node);
   return nodes;
 }
 
-/** First nodes and all others of blocks that are set aside, and what is not shown. */
-export function leftOut(judged: Judged): ReadonlySet<Node> {
-  const { page } = judged;
-  return new Set<Node>([...page.hidden, ...page.blocks.filter((block) => !isKept(judged, block)).flatMap(({ nodes }) => nodes)]);
-}
+/** The nodes of blocks that are set aside; what is not shown is left out besides. */
+export const leftOut = (judged: Judged): ReadonlySet<TreeNode> =>
+  new Set(judged.page.blocks.filter((block) => !isKept(judged, block)).flatMap(({ nodes }) => nodes));
 
 /** The texts that Readability takes for the article, blank ones left out, in the order that it gives them. */
-export function readTexts(page: Measured, left: ReadonlySet<Node>): Text[] {
+export function readTexts(page: Measured, left: ReadonlySet<TreeNode>): TreeText[] {
   if (page.body.tagName !== 'BODY') return [];
   const article = runReadability(() => copyPage(page, left));
-  return article ? (textsIn(article) as Text[]) : [];
+  return article ? (textsIn(article) as TreeText[]) : [];
 }
 
-function copyPage({ root, body, title }: Measured, left: ReadonlySet<Node>): LightPage {
+function copyPage({ root, body, title }: Measured, left: ReadonlySet<TreeNode>): LightPage {
   const html = lightElement(root);
   const lightBody = lightElement(body);
   const head = root.querySelector('head');
@@ -45,11 +45,11 @@ function copyPage({ root, body, title }: Measured, left: ReadonlySet<Node>): Lig
   return { title, html, body: lightBody };
 }
 
-function copyChildren(from: Element, to: LightNode, left: ReadonlySet<Node>): LightNode {
+function copyChildren(from: TreeElement, to: LightNode, left: ReadonlySet<TreeNode>): LightNode {
   for (let child = from.firstChild; child; child = child.nextSibling) {
     if (left.has(child)) continue;
-    if (child.nodeType === Node.TEXT_NODE) to.appendChild(lightText(child.nodeValue ?? '', [child]));
-    else if (child.nodeType === Node.ELEMENT_NODE) to.appendChild(copyChildren(child as Element, lightElement(child as Element), left));
+    if (!isElement(child)) to.appendChild(lightText(child.data, [child]));
+    else if (!child.hidden) to.appendChild(copyChildren(child, lightElement(child), left));
   }
   return to;
 }
@@ -59,4 +59,4 @@ function textsIn(node: LightNode): readonly object[] {
   return node.childNodes.flatMap(textsIn);
 }
 
-const isRead = (text: object): boolean => (text as Text).data.trim() !== '';
+const isRead = (text: object): boolean => (text as TreeText).data.trim() !== '';

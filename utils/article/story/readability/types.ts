@@ -1,12 +1,7 @@
-/** What an element is made from: a browser's own will do, and so will any object that can answer this much. */
-export interface LightSource {
-  /** As browsers have it: upper case where it is HTML. */
-  readonly tagName: string;
-  readonly namespaceURI: string | null;
-  readonly attributes: ArrayLike<Attribute>;
-  hasAttributes(): boolean;
-  getAttribute(name: string): string | null;
-}
+import type { TreeElement } from '../../page/tree/types';
+
+/** What of the page's tree an element is made from. */
+export type LightSource = Pick<TreeElement, 'tagName' | 'namespaceURI' | 'attributes'>;
 
 export interface Attribute {
   readonly name: string;

@@ -2,6 +2,7 @@ import type { Block } from '../../../page/types';
 import type { Box } from '../boxStats';
 import type { Context } from '../context';
 import type { Survey } from '../survey';
+import type { TreeElement } from '../../../page/tree/types';
 
 /** One thing the story model is told of a block. */
 export interface Feature {
@@ -12,7 +13,7 @@ export interface Feature {
 /** A block in its surroundings. */
 export interface At {
   readonly survey: Survey;
-  readonly boxOf: (el: Element | null) => Box;
+  readonly boxOf: (el: TreeElement | null) => Box;
   /** Position among the survey's blocks. */
   readonly at: number;
   readonly block: Block;

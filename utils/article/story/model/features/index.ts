@@ -9,6 +9,7 @@ import { ofNeighbours, ofProse } from './neighbours';
 import { ofPlace } from './place';
 import { ofTag } from './tag';
 import { ofText } from './text';
+import type { TreeElement } from '../../../page/tree/types';
 
 /** All that the story model may be told. A new one goes into the group it belongs to; `npm run train` finds out what it is worth. */
 export const features: readonly Feature[] = [
@@ -56,8 +57,8 @@ function readPlaces(survey: Survey): (block: Block, at: number) => At {
 }
 
 /** A look-up of the boxes from an element up, the body's as often as there are too few. */
-function boxesUpwards(body: Element, boxOf: At['boxOf']): (el: Element) => readonly Box[] {
-  const boxesFrom = memoize((el: Element | null): readonly Box[] => {
+function boxesUpwards(body: TreeElement, boxOf: At['boxOf']): (el: TreeElement) => readonly Box[] {
+  const boxesFrom = memoize((el: TreeElement | null): readonly Box[] => {
     if (!el || el === body) return BOX_NAMES.map(() => boxOf(el));
     return [boxOf(el), ...boxesFrom(el.parentElement).slice(0, -1)];
   });

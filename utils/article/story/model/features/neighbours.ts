@@ -1,5 +1,6 @@
 import type { Block } from '../../../page/types';
 import { type At, FAR, type Feature, flag, headingLevel, log, share } from './feature';
+import type { TreeElement } from '../../../page/tree/types';
 
 const NEIGHBOURS = { previous: -1, next: 1, previous2: -2, next2: 2 } as const;
 
@@ -20,7 +21,7 @@ function levelsToCommon({ survey, block }: At, other: number | undefined): numbe
   const target = other === undefined ? undefined : survey.blocks[other]?.index;
   if (target === undefined) return FAR;
   let levels = 0;
-  for (let el: Element | null = block.parent; el && levels < FAR; el = el.parentElement, levels++) {
+  for (let el: TreeElement | null = block.parent; el && levels < FAR; el = el.parentElement, levels++) {
     const { start, end } = survey.page.spanOf(el);
     if (start <= target && target < end) return levels;
   }

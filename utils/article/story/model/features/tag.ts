@@ -1,10 +1,11 @@
 import type { Block } from '../../../page/types';
 import { type Feature, flag, headingLevel } from './feature';
+import { isElement } from '../../../page/tree/tree';
 
 /** The one element that makes up the whole block, if there is one. */
 function onlyElement({ nodes }: Block): string {
-  const solid = nodes.filter((node) => node.nodeType === Node.ELEMENT_NODE || node.nodeValue?.trim());
-  return solid.length === 1 && solid[0]?.nodeType === Node.ELEMENT_NODE ? (solid[0] as Element).localName : '';
+  const solid = nodes.filter((node) => isElement(node) || node.data.trim());
+  return solid.length === 1 ? (solid[0]?.localName ?? '') : '';
 }
 
 export const ofTag: readonly Feature[] = Object.entries<(block: Block) => number>({

@@ -1,0 +1,168 @@
+import { isLayout } from './indentation';
+import { lazyImageIn } from './lazyImages';
+import { isTooLarge, MAX_DATA, type Size } from './limits';
+import { addText, closeElement, openElement, openRoot } from './tree/tree';
+import type { Opening, TreeElement } from './tree/types';
+import type { DataScript } from './types';
+import { isForm, ofElement } from './unclobbered';
+
+/** Deeper markup is read as text: HTML parsers stop at 512 levels, scripts need not. */
+const MAX_DEPTH = 400;
+
+const DROPPED = new Set(
+  'style template canvas object embed param map frame frameset path use rect circle ellipse line polygon polyline'.split(' '),
+);
+
+const MEDIA = new Set(['video', 'audio', 'source']);
+
+/** Longer data, in characters, is not read: frameworks print megabytes of state. */
+const MAX_DATA_CHARS = 1_000_000;
+
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
+/** What a walk has found besides the tree. */
+export interface Walked {
+  readonly data: DataScript[];
+  readonly size: Size;
+  /** `href` of the first `<link rel=canonical>`. */
+  canonical?: string | undefined;
+  /** Scripts run in the page. */
+  isScripted: boolean;
+}
+
+interface Walking extends Walked {
+  readonly part: Part;
+}
+
+/** The head alone is what is read of a page that is too large. */
+type Part = 'all' | 'head';
+
+interface Place {
+  readonly walking: Walking;
+  readonly depth: number;
+  /** Whether this part of the live page is on a screen, so that its boxes can be asked for: the head is not. */
+  readonly rendered: boolean;
+}
+
+/**
+ * Writes down what can be read of a live page, from its outermost element: no scripts, no styles, open shadow trees in place of their
+ * hosts. Nothing else touches the live page, and it is not changed.
+ */
+export function walk(live: Element, { rendered, part = 'all' }: { readonly rendered: boolean; readonly part?: Part }) {
+  const walking: Walking = { data: [], size: { elements: 0, chars: 0, data: 0 }, isScripted: false, part };
+  const root = openRoot(readOpening(live, false));
+  readChildren(live, root, { walking, depth: 0, rendered });
+  closeElement(root);
+  return { root, walked: walking as Walked };
+}
+
+function readChildren(from: Element | ShadowRoot, to: TreeElement, place: Place): void {
+  let child = isForm(from) ? ofElement(from as Element, 'firstChild') : from.firstChild;
+  while (child) {
+    if (isTooLarge(place.walking.size)) return;
+    if (isForm(child) || child.nodeType === ELEMENT_NODE) readElement(child as Element, to, place);
+    else if (child.nodeType === TEXT_NODE) readText(child as Text, to, place.walking);
+    child = isForm(child) ? ofElement(child as Element, 'nextSibling') : child.nextSibling;
+  }
+}
+
+function readText(text: Text, to: TreeElement, walking: Walking): void {
+  if (!isLayout(text, to)) writeText(text.data, to, walking);
+}
+
+function writeText(text: string, to: TreeElement, { size }: Walking): void {
+  size.chars += text.length;
+  if (!isTooLarge(size)) addText(to, text);
+}
+
+function readElement(el: Element, to: TreeElement, place: Place): void {
+  const { walking, depth } = place;
+  const name = isForm(el) ? 'form' : el.localName;
+  if (name === 'link') noteLink(el, walking);
+  else if (name === 'script') noteScript(el, walking);
+  else if (name === 'noscript') readLazyImage(el, to);
+  else if (DROPPED.has(name)) return;
+  else if (depth > MAX_DEPTH) writeText(` ${ofElement(el, 'textContent')} `, to, walking);
+  else enter(el, to, { ...place, rendered: place.rendered && name !== 'head' });
+}
+
+function enter(el: Element, to: TreeElement, { walking, depth, rendered }: Place): void {
+  walking.size.elements++;
+  const own = openElement(to, readOpening(el, rendered));
+  const isPlayer = MEDIA.has(own.localName);
+  const text = isPlayer ? undefined : onlyText(el);
+  const isLeftOut = isPlayer || (walking.part === 'head' && own.localName === 'body');
+  if (text !== undefined) writeText(text, own, walking);
+  // What stands in a player is for browsers that have none.
+  else if (!isLeftOut) {
+    const inside = { walking, depth: depth + 1, rendered };
+    const shadow = isForm(el) ? null : el.shadowRoot;
+    if (shadow) readChildren(shadow, own, inside);
+    readChildren(el, own, inside);
+  }
+  closeElement(own);
+}
+
+/** Most elements with text have nothing else in them, and no more need be asked. */
+function onlyText(el: Element): string | undefined {
+  if (isForm(el) || el.shadowRoot) return undefined;
+  const { firstChild } = el;
+  return firstChild?.nodeType === TEXT_NODE && firstChild.nextSibling === null ? (firstChild as Text).data : undefined;
+}
+
+/**
+ * A player, and a picture's source with a media query, is written down as an element of no language: a browser that makes one keeps its
+ * document in memory for as long as the tab lives.
+ */
+function readOpening(el: Element, rendered: boolean): Opening {
+  const localName = ofElement(el, 'localName');
+  const attributes = readAttributes(el);
+  const hidden = saysHidden(attributes) || (rendered && isUnseen(el));
+  if (!MEDIA.has(localName)) return { localName, tagName: ofElement(el, 'tagName'), namespaceURI: ofElement(el, 'namespaceURI'), attributes, hidden };
+  attributes.delete('media');
+  return { localName, tagName: localName, namespaceURI: null, attributes, hidden };
+}
+
+function readAttributes(el: Element): Map<string, string> {
+  const attributes = new Map<string, string>();
+  if (isForm(el)) for (const name of ofElement(el, 'getAttributeNames').call(el)) attributes.set(name, ofElement(el, 'getAttribute').call(el, name) ?? '');
+  else if (el.hasAttributes()) for (const name of el.getAttributeNames()) attributes.set(name, el.getAttribute(name) ?? '');
+  return attributes;
+}
+
+function saysHidden(attributes: ReadonlyMap<string, string>): boolean {
+  const hidden = attributes.get('hidden');
+  if (hidden !== undefined && hidden !== 'until-found') return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.get('style') ?? '');
+}
+
+/** Asked of what holds something: the rest is nothing to read. */
+function isUnseen(el: Element): boolean {
+  const check = ofElement(el, 'checkVisibility') as Element['checkVisibility'] | undefined;
+  return ofElement(el, 'firstChild') !== null && typeof check === 'function' && !check.call(el);
+}
+
+function noteLink(link: Element, walked: Walked): void {
+  const isCanonical = /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? '');
+  if (isCanonical) walked.canonical ??= link.getAttribute('href') ?? undefined;
+}
+
+function noteScript(script: Element, walked: Walked): void {
+  const type = script.getAttribute('type') ?? '';
+  if (!/json/i.test(type)) {
+    walked.isScripted = true;
+    return;
+  }
+  const text = script.textContent ?? '';
+  if (text.length > MAX_DATA_CHARS) return;
+  walked.size.data += text.length;
+  if (walked.size.data <= MAX_DATA) walked.data.push({ type, id: script.id, text });
+}
+
+/** Where the place has no other picture. */
+function readLazyImage(noscript: Element, to: TreeElement): void {
+  if (to.querySelector('img[src]:not([src^="data:"])')) return;
+  const image = lazyImageIn(noscript);
+  if (image) closeElement(openElement(to, readOpening(image, false)));
+}
