@@ -28,7 +28,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   try {
     if (command.kind === 'page') return await printOne(command);
-    await cleanCorpus(command.manifest, command.out);
+    await cleanCorpus(command);
     return DONE;
   } catch (error) {
     process.stderr.write(`${messageOf(error)}\n`);

@@ -22,7 +22,7 @@ export function audit(judged: Judged): string[] {
   const strays = page.blocks.filter((block) => owners.get(block) !== 1);
   const ids = receipts.map(({ removal }) => removal.id);
   const drafted = toDraft(judged, new Set());
-  const shown = drafted.ok ? textIn(drafted.draft.body) : undefined;
+  const shown = drafted.ok ? textIn(drafted.draft.compose()) : undefined;
   return [
     ...(visibleText(page.body) === textOf(page.blocks) ? [] : ['some text of the page stands in no block']),
     ...strays.map(({ text, index }) => `block ${index} has ${owners.get(page.blocks[index] as Block) ?? 0} owners: ${text.slice(0, 60)}`),
@@ -57,10 +57,10 @@ export function auditPutBack(judged: Judged): string[] {
     if (!drafted.ok) return [];
     const back = new Set(blocks);
     const expected = textOf(page.blocks.filter((block) => (isKept(judged, block) || back.has(block)) && block !== lead));
-    const marked = [...drafted.draft.body.querySelectorAll('[data-back]')].map((el) => el.getAttribute('data-back'));
+    const marked = [...drafted.draft.compose().querySelectorAll('[data-back]')].map((el) => el.getAttribute('data-back'));
     const isMarked = marked.length > 0 && marked.every((id) => id === removal.id);
     const { draft } = drafted;
     const isMoved = draft.back.some(({ id }) => id === removal.id) && !draft.removals.some(({ id }) => id === removal.id);
-    return textIn(draft.body) === expected && isMarked && isMoved ? [] : [removal.id];
+    return textIn(draft.compose()) === expected && isMarked && isMoved ? [] : [removal.id];
   });
 }

@@ -14,6 +14,6 @@ afterAll(() => {
 
 test.each(pages.map((page) => [page.name, page] as const))('%s', async (name, { url, html }) => {
   const drafted = toDraft(clean(new DOMParser().parseFromString(html, 'text/html'), { url }), new Set());
-  const told = drafted.ok ? transcribe(drafted.draft, drafted.draft.body) : transcribeRefusal(drafted);
+  const told = drafted.ok ? transcribe(drafted.draft, drafted.draft.compose()) : transcribeRefusal(drafted);
   await expect(told).toMatchFileSnapshot(`./pages/${name}/expected.md`);
 });

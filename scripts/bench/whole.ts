@@ -2,9 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openSession } from '../browsers/session';
-import { addressOf, readManifest, readPage } from '../cli/corpus';
+import { openNodeSession } from '../node/session';
+import { addressOf, type CorpusPage, readManifest, readPage } from '../cli/corpus';
 
-const USAGE = 'Usage: npm run bench:whole -- <corpus folder>… --out FILE [--against FILE]';
+const USAGE = 'Usage: npm run bench:whole -- <corpus folder>… --out FILE [--against FILE] [--engine node|browser]';
 
 /** Pages to name; more are only counted. */
 const MAX_NAMED = 40;
@@ -16,28 +17,35 @@ export async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { out: { type: 'string' }, against: { type: 'string' } },
+    options: { out: { type: 'string' }, against: { type: 'string' }, engine: { type: 'string', default: 'node' } },
   });
   if (!values.out || positionals.length === 0 || (values.against && !existsSync(values.against))) {
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }
-  const results = await readAll(positionals);
+  const results = await readAll(positionals, values.engine === 'browser' ? 'browser' : 'node');
   writeFileSync(values.out, [...results].map(([id, result]) => `${JSON.stringify({ id, result })}\n`).join(''));
   if (values.against) process.stdout.write(compare(results, readResults(values.against)));
   return 0;
 }
 
-async function readAll(folders: readonly string[]): Promise<Map<string, Result>> {
+const OPEN = {
+  node: () => openNodeSession('scripts/node/wholePage.ts'),
+  browser: async () => ({ ...(await openSession('scripts/bench/wholePage.ts')), atOnce: 1 }),
+};
+
+async function readAll(folders: readonly string[], engine: keyof typeof OPEN): Promise<Map<string, Result>> {
   const results = new Map<string, Result>();
-  const session = await openSession('scripts/bench/wholePage.ts');
+  const session = await OPEN[engine]();
   for (const folder of folders) {
     const manifest = join(folder, 'manifest.jsonl');
-    for (const page of readManifest(manifest)) {
+    const read = async (page: CorpusPage): Promise<void> => {
       const source = { html: readPage(manifest, page), url: addressOf(page) };
       const result = await session.call<Result>('whole', source).catch((error: unknown) => ({ error: String(error).split('\n')[0] }));
       results.set(`${basename(folder)}/${page.id}`, result);
-    }
+    };
+    const pages = readManifest(manifest);
+    for (let at = 0; at < pages.length; at += session.atOnce) await Promise.all(pages.slice(at, at + session.atOnce).map(read));
   }
   await session.close();
   return results;
@@ -58,5 +66,8 @@ function compare(now: ReadonlyMap<string, Result>, before: ReadonlyMap<string, R
   return [`${changed.length} of ${both.length} pages differ`, ...changed.slice(0, MAX_NAMED), ''].join('\n');
 }
 
+/** Markup is told in a browser alone. */
 const differing = (one: Result, other: Result): string[] =>
-  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((field) => JSON.stringify(one[field]) !== JSON.stringify(other[field]));
+  [...new Set([...Object.keys(one), ...Object.keys(other)])]
+    .filter((field) => field !== 'html' || (field in one && field in other))
+    .filter((field) => JSON.stringify(one[field]) !== JSON.stringify(other[field]));

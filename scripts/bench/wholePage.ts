@@ -1,21 +1,9 @@
-import { clean } from '../../utils/article';
-import { openReceipts } from '../../utils/article/ledger/receipts';
-import { toArticle } from '../../utils/article/output/toArticle';
-import type { Source } from '../cli/page/engine';
+import { sanitize } from '../../utils/article/output/sanitize';
+import type { Source } from '../cli/timed';
+import { tellWhole } from './tellWhole';
 
-/** "38 minutes ago" counts from now, which is another now in every run. */
-const NOW = Date.UTC(2026, 10, 28);
-
-/** All that the engine says of a page: the article, and what was set aside, whole. */
+/** Runs in the browser: all that the engine says of a page, with its markup. */
 export function whole({ html, url }: Source): unknown {
-  Date.now = () => NOW;
-  const judged = clean(new DOMParser().parseFromString(html, 'text/html'), { url });
-  const extraction = toArticle(judged, new Set());
-  const setAside = openReceipts(judged).map(({ removal, blocks }) => ({
-    id: removal.id,
-    rule: removal.rule,
-    evidence: removal.evidence,
-    text: blocks.map(({ text }) => text).join('\n'),
-  }));
-  return extraction.ok ? { ok: true, ...extraction.article, setAside } : { ...extraction, setAside };
+  const { compose, ...told } = { compose: undefined, ...tellWhole(new DOMParser().parseFromString(html, 'text/html'), url) };
+  return { ...told, ...(compose && { html: sanitize(compose().innerHTML) }) };
 }

@@ -2,14 +2,19 @@ import { parseArgs } from 'node:util';
 
 export const USAGE = `Usage:
   npm run --silent clean -- <file.html | URL> [--url URL] [--format text|markdown|html|json] [--explain]
-  npm run --silent clean -- --manifest <folder>/manifest.jsonl --out results.jsonl`;
+  npm run --silent clean -- --manifest <folder>/manifest.jsonl --out results.jsonl [--engine node|browser]`;
 
 const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
+const ENGINES = ['node', 'browser'] as const;
+
+/** Where the pages of a batch are parsed and cleaned. */
+export type Engine = (typeof ENGINES)[number];
+
 export type CleanCommand =
-  | { readonly kind: 'batch'; readonly manifest: string; readonly out: string }
+  | { readonly kind: 'batch'; readonly manifest: string; readonly out: string; readonly engine: Engine }
   | { readonly kind: 'page'; readonly target: string; readonly url?: string; readonly format: Format; readonly explain: boolean };
 
 /** @throws with one sentence where the arguments ask for nothing that can be done. */
@@ -23,14 +28,18 @@ export function parseCleanCommand(args: readonly string[]): CleanCommand {
       explain: { type: 'boolean', default: false },
       manifest: { type: 'string' },
       out: { type: 'string' },
+      engine: { type: 'string' },
     },
   });
   const { url, manifest, out, explain } = values;
   if (manifest !== undefined) {
     if (out === undefined) throw new Error('--manifest needs --out.');
     if (positionals.length > 0) throw new Error('Either a page or --manifest, not both.');
-    return { kind: 'batch', manifest, out };
+    const engine = ENGINES.find((name) => name === (values.engine ?? 'node'));
+    if (!engine) throw new Error(`No engine ${values.engine}.`);
+    return { kind: 'batch', manifest, out, engine };
   }
+  if (values.engine !== undefined) throw new Error('--engine is for --manifest: a page alone is shown, styles and all, in a browser.');
   const [target, ...rest] = positionals;
   if (target === undefined) throw new Error('Which page? Name a file or a URL.');
   if (rest.length > 0) throw new Error('One page at a time.');

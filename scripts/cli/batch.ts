@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { addressOf, type CorpusPage, readManifest, readPage } from './corpus';
-import type { Timed } from './page/engine';
+import type { Timed } from './timed';
 import { openSession, type Session } from '../browsers/session';
+import { openNodeSession } from '../node/session';
+import type { Engine } from './arguments';
 
 /** One line of a batch's results. */
 export interface ResultLine {
@@ -25,16 +27,26 @@ export interface ResultLine {
   readonly removals: readonly { readonly rule: string; readonly text: string }[];
 }
 
-/** Cleans every page of a corpus and writes one JSON line a page, as it goes. */
-export async function cleanCorpus(manifest: string, out: string): Promise<void> {
+interface Batch {
+  readonly manifest: string;
+  readonly out: string;
+  readonly engine: Engine;
+}
+
+/** Cleans every page of a corpus and writes one JSON line a page, in the corpus's order, as it goes. */
+export async function cleanCorpus({ manifest, out, engine }: Batch): Promise<void> {
   const pages = readManifest(manifest);
   const output = createWriteStream(out);
   await once(output, 'open');
-  const session = await openSession('scripts/cli/page/engine.ts');
+  const session = await OPEN[engine]();
+  const ahead: Promise<ResultLine>[] = [];
   try {
     for (const [index, page] of pages.entries()) {
-      const line = await cleanPage(session, manifest, page);
-      output.write(`${JSON.stringify(line)}\n`);
+      while (ahead.length < Math.min(session.atOnce, pages.length - index)) {
+        const next = pages[index + ahead.length];
+        if (next) ahead.push(cleanPage(session, manifest, next));
+      }
+      output.write(`${JSON.stringify(await ahead.shift())}\n`);
       showProgress(`${index + 1} of ${pages.length}  ${page.id}`);
     }
   } finally {
@@ -44,7 +56,7 @@ export async function cleanCorpus(manifest: string, out: string): Promise<void> 
   }
 }
 
-async function cleanPage(session: Session, manifest: string, page: CorpusPage): Promise<ResultLine> {
+async function cleanPage(session: Pick<Session, 'call'>, manifest: string, page: CorpusPage): Promise<ResultLine> {
   try {
     const timed = await session.call<Timed>('cleanSource', { html: readPage(manifest, page), url: addressOf(page) });
     return toLine(page.id, timed);
@@ -52,6 +64,11 @@ async function cleanPage(session: Session, manifest: string, page: CorpusPage): 
     return { ...EMPTY, id: page.id, reason: 'error', error: error instanceof Error ? error.message : String(error) };
   }
 }
+
+const OPEN = {
+  node: () => openNodeSession('scripts/node/engine.ts'),
+  browser: async () => ({ ...(await openSession('scripts/cli/page/engine.ts')), atOnce: 1 }),
+};
 
 const EMPTY = { ok: false, title: '', byline: [], source: '', standfirst: '', text: '', ms: 0, removals: [] };
 

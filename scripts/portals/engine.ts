@@ -1,5 +1,5 @@
 import type { Extraction } from '../../utils/article/types';
-import type { Source } from '../cli/page/engine';
+import type { Source } from '../cli/timed';
 import { openSession } from '../browsers/session';
 
 export interface Engine {

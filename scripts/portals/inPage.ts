@@ -1,6 +1,6 @@
 import { extractArticle } from '../../utils/article';
 import type { Extraction } from '../../utils/article/types';
-import type { Source } from '../cli/page/engine';
+import type { Source } from '../cli/timed';
 
 /** Runs inside the browser: a page's article, once and untimed. */
 export const extractSource = ({ html, url }: Source): Extraction =>

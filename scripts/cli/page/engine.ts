@@ -2,6 +2,7 @@ import { clean, extractArticle } from '../../../utils/article';
 import { toArticle } from '../../../utils/article/output/toArticle';
 import { openReceipts } from '../../../utils/article/ledger/receipts';
 import type { Extraction } from '../../../utils/article/types';
+import type { Source, Timed } from '../timed';
 import { toHtml } from '../../../utils/render/html';
 import { toMarkdown } from '../../../utils/render/markdown';
 import { takingIn } from '../../../utils/render/taking';
@@ -11,21 +12,7 @@ import { type Explanation, explain } from './explain';
 /** A figure from fewer runs is noise; from more, a longer wait. */
 const TIMED_RUNS = 3;
 
-/** A page's source and the address it came from. */
-export interface Source {
-  readonly html: string;
-  readonly url: string;
-}
-
-export interface Timed {
-  readonly extraction: Extraction;
-  /** Everything that was set aside, whole: receipts hold no more than how it begins. */
-  readonly setAside: readonly { readonly rule: string; readonly text: string }[];
-  /** From the parsed document to the article: the median of three runs after a warm-up. */
-  readonly ms: number;
-}
-
-/** Cleans a page that is not shown: parsed without its scripts and styles. */
+/** Cleans a page that is not shown: parsed without its scripts and styles. Times are the median of three runs after a warm-up. */
 export function cleanSource({ html, url }: Source): Timed {
   const doc = new DOMParser().parseFromString(html, 'text/html');
   const judged = clean(doc, { url });

@@ -82,7 +82,7 @@ describe('a receipt', () => {
     const judged = judge(html);
     const id = receipts(judged).find(({ kind }) => kind === 'newsletter')?.id ?? '';
     const drafted = toDraft(judged, new Set([id]));
-    const marked = drafted.ok ? [...drafted.draft.body.querySelectorAll('[data-back]')] : [];
+    const marked = drafted.ok ? [...drafted.draft.compose().querySelectorAll('[data-back]')] : [];
     expect(marked.map((el) => [el.getAttribute('data-back'), el.textContent])).toEqual([[id, 'Sign up to our morning newsletter']]);
   });
 });

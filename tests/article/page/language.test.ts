@@ -5,8 +5,7 @@ import { readingMinutes } from '../../../utils/article/text/readingTime';
 import { snapshot } from '../../../utils/article/page/snapshot';
 import { treeOf } from '../treeOf';
 
-const read = (html: string): string | undefined =>
-  readLanguage({ root: treeOf(html) });
+const read = (html: string): string | undefined => readLanguage({ root: treeOf(html) });
 
 describe('the language of a page', () => {
   test.each([

@@ -24,8 +24,8 @@ const page = (parts: { head?: string; above?: string; body?: string; below?: str
 const told = (doc: Document): { text: string[]; standfirst: string | undefined; body: string } => {
   const drafted = toDraft(clean(doc, OPTIONS), new Set());
   if (!drafted.ok) throw new Error(drafted.reason);
-  const { text, standfirst, body } = drafted.draft;
-  return { text: text.split('\n'), standfirst, body: body.innerHTML };
+  const { text, standfirst, compose } = drafted.draft;
+  return { text: text.split('\n'), standfirst, body: compose().innerHTML };
 };
 
 const LEAD = 'Two winters after the flood, the wheel at the ford is about to turn again for visitors.';

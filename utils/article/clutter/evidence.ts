@@ -129,6 +129,6 @@ const hasAnchor = ({ block }: Suspect): boolean =>
 
 function isEmphasised({ nodes, parent, text }: Block): boolean {
   if (parent.closest('em, i, strong, b')) return true;
-  const set = nodes.filter((node) => /^(?:EM|I|STRONG|B)$/.test(node.localName)).map((node) => node.textContent?.trim() ?? '');
+  const set = nodes.filter((node) => /^(?:em|i|strong|b)$/.test(node.localName)).map((node) => node.textContent?.trim() ?? '');
   return set.join(' ').length >= 0.9 * text.length;
 }

@@ -23,7 +23,8 @@ const FOREIGN_TAG = /^(?:nav|figure|figcaption|blockquote)$/;
 /** Looks at an element and those around it that do not hold the headline, at each of them once. */
 export function strangenessIn(page: Measured, anchor: number): (el: TreeElement) => Strangeness {
   const ofNames = memoize(strangenessOfNames);
-  const above = (el: TreeElement): Strangeness => (el.parentElement && el.parentElement !== page.body ? ofElement(el.parentElement) : 'own');
+  const above = (el: TreeElement): Strangeness =>
+    el.parentElement && el.parentElement !== page.body ? ofElement(el.parentElement) : 'own';
   const ofElement = memoize((el: TreeElement): Strangeness => {
     const { start, end } = page.spanOf(el);
     if (start <= anchor && anchor < end) return 'own';

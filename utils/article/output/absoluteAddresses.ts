@@ -28,7 +28,7 @@ function leadsToText(address: string, page: Measured, kept: ReadonlySet<Block>):
 }
 
 /** Where lazy loaders keep the real address, most specific first. */
-const LAZY_ATTRIBUTES = ['data-src', 'data-original', 'data-lazy-src', 'data-srcset', 'srcset', 'src'];
+export const LAZY_ATTRIBUTES = ['data-src', 'data-original', 'data-lazy-src', 'data-srcset', 'srcset', 'src'];
 
 function imageAddress(image: Element): string {
   for (const name of LAZY_ATTRIBUTES) {

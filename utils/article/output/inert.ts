@@ -1,6 +1,7 @@
 import { SILENT_TAGS } from '../page/inlineText';
 import { HTML, isElement } from '../page/tree/tree';
 import type { TreeElement, TreeNode } from '../page/tree/types';
+import { LAZY_ATTRIBUTES } from './absoluteAddresses';
 import { ATTRIBUTES } from './sanitize';
 
 /** Marks what was put back, with its receipt's id. */
@@ -18,8 +19,8 @@ const OPENED = new Set('span font label'.split(' '));
 /** Elements that mean something in a line: the sanitiser need not look for what is to be taken away from them. */
 const INLINE = new Set('a abbr b bdi bdo br cite code del dfn em i ins kbd mark q s samp small strong sub sup time u var wbr'.split(' '));
 
-/** What is kept of an element. A page's own mark of that name means nothing. */
-const KEPT = new Set(ATTRIBUTES.filter((name) => name !== BACK));
+/** What is kept of an element, and of a picture all that may hold its address. A page's own mark of that name means nothing. */
+const KEPT = new Set([...ATTRIBUTES, ...LAZY_ATTRIBUTES].filter((name) => name !== BACK));
 
 /** Writes a node of a line at the end of `into`, without the boxes in it. */
 export function writeInline(node: TreeNode, into: Element): void {

@@ -9,8 +9,11 @@ import { sanitize } from './sanitize';
 import type { Article, Extraction, Metadata } from '../types';
 import { countWords } from '../text/words';
 
-/** An article before the sanitiser: its body is still an element of an inert document, never to be shown. */
-export type Draft = Omit<Article, 'html'> & { readonly body: Element };
+/** An article before its elements are made. */
+export type Draft = Omit<Article, 'html'> & {
+  /** The body, as an element of an inert document that the sanitiser has not seen: never to be shown. Needs a browser. */
+  compose(): Element;
+};
 
 export type Drafted = { readonly ok: true; readonly draft: Draft } | Extract<Extraction, { ok: false }>;
 
@@ -26,8 +29,8 @@ export function prepareArticle(judged: Judged): (putBack: ReadonlySet<string>) =
   return (putBack) => {
     const drafted = draftOf(putBack);
     if (!drafted.ok) return drafted;
-    const { body, ...facts } = drafted.draft;
-    return { ok: true, article: { ...facts, html: sanitize(body.innerHTML) } };
+    const { compose: composeBody, ...facts } = drafted.draft;
+    return { ok: true, article: { ...facts, html: sanitize(composeBody().innerHTML) } };
   };
 }
 
@@ -53,7 +56,7 @@ function prepareDraft(judged: Judged): (putBack: ReadonlySet<string>) => Drafted
     const draft: Draft = {
       ...describe(metadata),
       ...(lead && { standfirst: lead.text }),
-      body: compose(page, new Set(kept.filter((block) => block !== lead)), back),
+      compose: () => compose(page, new Set(kept.filter((block) => block !== lead)), back),
       text,
       wordCount,
       minutes: readingMinutes(text, metadata.lang),

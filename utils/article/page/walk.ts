@@ -119,14 +119,17 @@ function readOpening(el: Element, rendered: boolean): Opening {
   const localName = ofElement(el, 'localName');
   const attributes = readAttributes(el);
   const hidden = saysHidden(attributes) || (rendered && isUnseen(el));
-  if (!MEDIA.has(localName)) return { localName, tagName: ofElement(el, 'tagName'), namespaceURI: ofElement(el, 'namespaceURI'), attributes, hidden };
+  if (!MEDIA.has(localName))
+    return { localName, tagName: ofElement(el, 'tagName'), namespaceURI: ofElement(el, 'namespaceURI'), attributes, hidden };
   attributes.delete('media');
   return { localName, tagName: localName, namespaceURI: null, attributes, hidden };
 }
 
 function readAttributes(el: Element): Map<string, string> {
   const attributes = new Map<string, string>();
-  if (isForm(el)) for (const name of ofElement(el, 'getAttributeNames').call(el)) attributes.set(name, ofElement(el, 'getAttribute').call(el, name) ?? '');
+  if (isForm(el))
+    for (const name of ofElement(el, 'getAttributeNames').call(el))
+      attributes.set(name, ofElement(el, 'getAttribute').call(el, name) ?? '');
   else if (el.hasAttributes()) for (const name of el.getAttributeNames()) attributes.set(name, el.getAttribute(name) ?? '');
   return attributes;
 }
@@ -162,6 +165,8 @@ function noteScript(script: Element, walked: Walked): void {
 
 /** Where the place has no other picture. */
 function readLazyImage(noscript: Element, to: TreeElement): void {
+  // Asked about what stands in it before it is whole.
+  closeElement(to);
   if (to.querySelector('img[src]:not([src^="data:"])')) return;
   const image = lazyImageIn(noscript);
   if (image) closeElement(openElement(to, readOpening(image, false)));

@@ -36,12 +36,15 @@ export function parsePlace(text: string): readonly Step[] | undefined {
 /** Where an element stands: its own tag and class names, and those of the elements around it. */
 export function placeOf(el: TreeElement, levels = LEVELS): string {
   const steps: string[] = [];
-  for (let at: TreeElement | null = el; at && at.localName !== 'body' && steps.length < levels; at = at.parentElement) steps.push(stepOf(at));
+  for (let at: TreeElement | null = el; at && at.localName !== 'body' && steps.length < levels; at = at.parentElement)
+    steps.push(stepOf(at));
   return steps.join(' < ');
 }
 
 function stepOf(el: TreeElement): string {
-  const classes = classesIn(el).filter((name) => STEP.test(`a.${name}`) && !MADE_UP.test(name)).slice(0, MAX_CLASSES);
+  const classes = classesIn(el)
+    .filter((name) => STEP.test(`a.${name}`) && !MADE_UP.test(name))
+    .slice(0, MAX_CLASSES);
   return [STEP.test(el.localName) ? el.localName : 'div', ...classes].join('.');
 }
 

@@ -1,4 +1,12 @@
-import { AttributeAction, type AttributeSelector, parse, type PseudoSelector, type Selector, SelectorType, type TagSelector } from 'css-what';
+import {
+  AttributeAction,
+  type AttributeSelector,
+  parse,
+  type PseudoSelector,
+  type Selector,
+  SelectorType,
+  type TagSelector,
+} from 'css-what';
 import { memoize } from '../../text/memo';
 import type { TreeElement } from './types';
 

@@ -107,4 +107,5 @@ function settleTable({ survey: { page, position }, scores, settled }: Settling, 
 }
 
 /** A table of one column, or one that holds another, lays out a page. */
-const isLayout = (table: TreeElement): boolean => table.querySelector('table') !== null || table.querySelector('tr > :nth-child(2)') === null;
+const isLayout = (table: TreeElement): boolean =>
+  table.querySelector('table') !== null || table.querySelector('tr > :nth-child(2)') === null;
