@@ -75,5 +75,6 @@ const ask = (worker: Worker, message: unknown): Promise<Reply | undefined> =>
     const onDeath = (): void => done();
     const timer = setTimeout(onDeath, CALL_TIMEOUT_MS);
     worker.once('message', done).once('error', onDeath).once('exit', onDeath);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker of Node has no origin
     worker.postMessage(message);
   });

@@ -1,5 +1,5 @@
 import { fold } from '../text/words';
-import type { TreeElement, TreeNode } from './tree/types';
+import type { TreeNode } from './tree/types';
 import { isElement, isText } from './tree/tree';
 
 /** Elements inside a line whose text is not part of what is read. */

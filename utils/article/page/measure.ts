@@ -15,23 +15,25 @@ const MEANING_TAGS = new Set(
 const OPAQUE_TAGS = new Set(['svg', 'iframe', 'video', 'audio', 'head', 'select', 'textarea', 'input', 'option']);
 
 interface Tally {
-  readonly page: Page;
-  blocks: Block[];
-  spans: Map<TreeElement, Span>;
-  holdsBlock: (el: TreeElement) => boolean;
+  readonly blocks: Block[];
+  /** By the place of their elements in the tree. */
+  readonly spans: Span[];
+  readonly holdsBlock: (el: TreeElement) => boolean;
 }
+
+const NOTHING: Span = { start: 0, end: 0 };
 
 /** Reads the page's text blocks in one walk and gives every element its span of them. */
 export function measure(page: Page): Measured {
   const body = page.root.querySelector('body') ?? page.root;
-  const tally: Tally = { page, blocks: [], spans: new Map(), holdsBlock: blockHolders() };
+  const tally: Tally = { blocks: [], spans: [], holdsBlock: blockHolders() };
   readElement(body, { tag: 'div', hidden: body.hidden }, tally);
   const { blocks, spans } = tally;
 
   const words = prefixSums(blocks, (block) => block.words);
   const chars = prefixSums(blocks, (block) => block.text.length);
   const links = prefixSums(blocks, (block) => block.linkChars);
-  const spanOf = (el: TreeElement): Span => spans.get(el) ?? { start: 0, end: 0 };
+  const spanOf = (el: TreeElement): Span => spans[el.at] ?? NOTHING;
 
   return {
     ...page,
@@ -88,15 +90,15 @@ function readElement(el: TreeElement, around: Surroundings, tally: Tally): void 
       run.push(child);
     } else {
       closeRun();
-      if (!OPAQUE_TAGS.has(name)) readElement(inner, lookInto(inner, around, tally.page), tally);
-      else tally.spans.set(inner, { start: tally.blocks.length, end: tally.blocks.length });
+      if (!OPAQUE_TAGS.has(name)) readElement(inner, lookInto(inner, around), tally);
+      else tally.spans[inner.at] = { start: tally.blocks.length, end: tally.blocks.length };
     }
   }
   closeRun();
-  tally.spans.set(el, { start, end: tally.blocks.length });
+  tally.spans[el.at] = { start, end: tally.blocks.length };
 }
 
-function lookInto(el: TreeElement, around: Surroundings, page: Page): Surroundings {
+function lookInto(el: TreeElement, around: Surroundings): Surroundings {
   return {
     tag: MEANING_TAGS.has(el.localName)
       ? el.localName
@@ -162,8 +164,8 @@ function addBlock(nodes: TreeNode[], parent: TreeElement, { around, tally }: Pla
   for (const node of nodes) if (isElement(node)) setSpans(node, span, tally.spans);
 }
 
-function setSpans(el: TreeElement, span: Span, spans: Map<TreeElement, Span>): void {
-  spans.set(el, span);
+function setSpans(el: TreeElement, span: Span, spans: Span[]): void {
+  spans[el.at] = span;
   for (let child = el.firstElementChild; child; child = child.nextElementSibling) setSpans(child, span, spans);
 }
 

@@ -11,7 +11,7 @@ import { slugFit, slugOf } from './slug';
 import { siteNames } from './title';
 import { classNames } from '../foreignBoxes';
 import { readPieces } from '../headZone';
-import type { TreeElement, TreeNode } from '../../page/tree/types';
+import type { TreeNode } from '../../page/tree/types';
 import { isElement } from '../../page/tree/tree';
 
 /** The story's own headline, as most of the page's witnesses have it, without the site's name and the kicker. */

@@ -69,9 +69,7 @@ const ANSWERS: Pick<TreeElement, Answer> & ThisType<Node> = {
   },
   closest(selector) {
     const isMeant = compile(selector);
-    let el: TreeElement | null = this;
-    while (el && !isMeant(el)) el = el.parentElement;
-    return el;
+    return isMeant(this) ? this : outside(this, isMeant);
   },
   querySelector(selector) {
     return findIn(this, compile(selector));
@@ -87,6 +85,12 @@ const ANSWERS: Pick<TreeElement, Answer> & ThisType<Node> = {
     return found;
   },
 };
+
+function outside({ parentElement }: Node, isMeant: Matcher): TreeElement | null {
+  let el = parentElement;
+  while (el && !isMeant(el)) el = el.parentElement;
+  return el;
+}
 
 function findIn({ tree, at, end }: Node, isMeant: Matcher): TreeElement | null {
   for (let next = at + 1; next < end; next++) {
