@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openSession } from '../browsers/session';
+import { inOrder } from '../node/inOrder';
 import { openNodeSession } from '../node/session';
 import { addressOf, type CorpusPage, readManifest, readPage } from '../cli/corpus';
 
@@ -39,13 +40,12 @@ async function readAll(folders: readonly string[], engine: keyof typeof OPEN): P
   const session = await OPEN[engine]();
   for (const folder of folders) {
     const manifest = join(folder, 'manifest.jsonl');
-    const read = async (page: CorpusPage): Promise<void> => {
+    const read = async (page: CorpusPage): Promise<readonly [string, Result]> => {
       const source = { html: readPage(manifest, page), url: addressOf(page) };
       const result = await session.call<Result>('whole', source).catch((error: unknown) => ({ error: String(error).split('\n')[0] }));
-      results.set(`${basename(folder)}/${page.id}`, result);
+      return [`${basename(folder)}/${page.id}`, result];
     };
-    const pages = readManifest(manifest);
-    for (let at = 0; at < pages.length; at += session.atOnce) await Promise.all(pages.slice(at, at + session.atOnce).map(read));
+    for await (const [id, result] of inOrder(readManifest(manifest), session.atOnce, read)) results.set(id, result);
   }
   await session.close();
   return results;

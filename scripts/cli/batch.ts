@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { addressOf, type CorpusPage, readManifest, readPage } from './corpus';
 import type { Timed } from './timed';
 import { openSession, type Session } from '../browsers/session';
+import { inOrder } from '../node/inOrder';
 import { openNodeSession } from '../node/session';
 import type { Engine } from './arguments';
 
@@ -39,15 +40,11 @@ export async function cleanCorpus({ manifest, out, engine }: Batch): Promise<voi
   const output = createWriteStream(out);
   await once(output, 'open');
   const session = await OPEN[engine]();
-  const ahead: Promise<ResultLine>[] = [];
+  let done = 0;
   try {
-    for (const [index, page] of pages.entries()) {
-      while (ahead.length < Math.min(session.atOnce, pages.length - index)) {
-        const next = pages[index + ahead.length];
-        if (next) ahead.push(cleanPage(session, manifest, next));
-      }
-      output.write(`${JSON.stringify(await ahead.shift())}\n`);
-      showProgress(`${index + 1} of ${pages.length}  ${page.id}`);
+    for await (const line of inOrder(pages, session.atOnce, (page) => cleanPage(session, manifest, page))) {
+      output.write(`${JSON.stringify(line)}\n`);
+      showProgress(`${++done} of ${pages.length}  ${line.id}`);
     }
   } finally {
     showProgress('');

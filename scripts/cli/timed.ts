@@ -8,7 +8,7 @@ export interface Source {
 }
 
 /** What the engine says of a page, but for its markup. */
-type Told = { readonly ok: true; readonly article: Omit<Draft, 'compose'> } | Extract<Extraction, { ok: false }>;
+export type Told = { readonly ok: true; readonly article: Omit<Draft, 'compose'> } | Extract<Extraction, { ok: false }>;
 
 export interface Timed {
   readonly extraction: Told;

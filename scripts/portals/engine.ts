@@ -1,24 +1,25 @@
-import type { Extraction } from '../../utils/article/types';
-import type { Source } from '../cli/timed';
-import { openSession } from '../browsers/session';
+import type { Source, Timed, Told } from '../cli/timed';
+import { openNodeSession } from '../node/session';
 
 export interface Engine {
   /** What the engine makes of a page; its error where it fails. */
-  run(source: Source): Promise<Extraction | Error>;
+  run(source: Source): Promise<Told | Error>;
+  /** As many pages as keep all cores busy. */
+  readonly atOnce: number;
   close(): Promise<void>;
 }
 
-/** The engine as the extension runs it, in a headless browser. */
+/** The engine as the extension runs it, in workers of Node. */
 export async function openEngine(): Promise<Engine> {
-  const session = await openSession('scripts/portals/inPage.ts');
+  const session = await openNodeSession('scripts/node/engine.ts');
   return {
+    ...session,
     run: async (source) => {
       try {
-        return await session.call<Extraction>('extractSource', source);
+        return (await session.call<Timed>('cleanSource', source)).extraction;
       } catch (error) {
         return error instanceof Error ? error : new Error(String(error));
       }
     },
-    close: () => session.close(),
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { CorpusPage } from '../cli/corpus';
 import { readManifest, readPage } from '../cli/corpus';
+import { inOrder } from '../node/inOrder';
 import { openEngine } from './engine';
 import { judge, type Verdict } from './judge';
 import type { Truth } from './render/page';
@@ -34,11 +35,12 @@ async function judgeFolder(folder: string): Promise<Judged[]> {
   const engine = await openEngine();
   const judged: Judged[] = [];
   try {
-    for (const page of readManifest(manifest) as Line[]) {
+    const judgePage = async (page: Line): Promise<Judged> => {
       const { id, lang = '', families, truth } = page;
       const extraction = await engine.run({ html: readPage(manifest, page), url: page.url ?? '' });
-      judged.push({ id, lang, families, verdict: judge({ ...truth, text: truth.text ?? '' }, extraction) });
-    }
+      return { id, lang, families, verdict: judge({ ...truth, text: truth.text ?? '' }, extraction) };
+    };
+    for await (const page of inOrder(readManifest(manifest) as Line[], engine.atOnce, judgePage)) judged.push(page);
   } finally {
     await engine.close();
   }

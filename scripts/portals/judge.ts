@@ -1,5 +1,5 @@
 import { compareBags, f1, foldTitle, shingles } from '../bench/score';
-import type { Extraction } from '../../utils/article/types';
+import type { Told } from '../cli/timed';
 import type { Truth } from './render/page';
 
 /** How an extraction stands against what the page is known to say. What the truth does not tell is not judged. */
@@ -22,7 +22,7 @@ export interface Verdict {
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 /** `extraction` is an `Error` where the engine failed, which is as bad as giving nothing. */
-export function judge(truth: Omit<Truth, 'cards'>, extraction: Extraction | Error): Verdict {
+export function judge(truth: Omit<Truth, 'cards'>, extraction: Told | Error): Verdict {
   const article = !(extraction instanceof Error) && extraction.ok ? extraction.article : undefined;
   const [found, wanted] = [words(article?.text ?? ''), words(truth.text)];
   const { extra, missed } = compareBags(found, wanted);

@@ -1,9 +1,10 @@
 import { judgeRules } from '../../utils/article';
 import { readArticle } from '../../utils/article/story/readability/readArticle';
 import { describeBlocks, features } from '../../utils/article/story/model/features';
+import { parseHtml } from '../node/document';
 import { survey } from '../../utils/article/story/model/survey';
 
-/** Runs inside the browser: what the story model is told of each block of a page. */
+/** Runs in a worker of Node: what the story model is told of each block of a page. */
 export interface Described {
   readonly names: readonly string[];
   readonly blocks: readonly { readonly text: string; readonly tag: string; readonly caption: boolean }[];
@@ -12,7 +13,7 @@ export interface Described {
 }
 
 export function describePage({ html, url }: { readonly html: string; readonly url: string }): Described {
-  const judged = judgeRules(new DOMParser().parseFromString(html, 'text/html'), { url });
+  const judged = judgeRules(parseHtml(html, url), { url });
   const surveyed = survey(judged, readArticle(judged));
   return {
     names: features.map(({ name }) => name),

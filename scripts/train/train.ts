@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareBags, type Counts, shingles } from '../bench/score';
-import { addressOf, readManifest, readPage, type Truth } from '../cli/corpus';
-import { openSession } from '../browsers/session';
+import { addressOf, readManifest, readPage, type Truth, type CorpusPage } from '../cli/corpus';
+import { inOrder } from '../node/inOrder';
+import { openNodeSession } from '../node/session';
 import type { Samples } from './bins';
 import { boost, type Boosted, type Settings, type Tree, valueOf } from './boost';
 import { labelBlocks } from './label';
@@ -57,12 +58,15 @@ export async function main(folders: readonly string[]): Promise<number> {
 }
 
 async function describeCorpora(folders: readonly string[]): Promise<{ names: readonly string[]; pages: TrainingPage[] }> {
-  const session = await openSession('scripts/train/page.ts');
+  const session = await openNodeSession('scripts/train/page.ts');
   const pages: TrainingPage[] = [];
   let names: readonly string[] = [];
   for (const manifest of folders.map((folder) => join(folder, 'manifest.jsonl'))) {
-    for (const page of readManifest(manifest)) {
-      const described = await session.call<Described>('describePage', { html: readPage(manifest, page), url: addressOf(page) });
+    const describe = async (page: CorpusPage): Promise<readonly [CorpusPage, Described]> => [
+      page,
+      await session.call<Described>('describePage', { html: readPage(manifest, page), url: addressOf(page) }),
+    ];
+    for await (const [page, described] of inOrder(readManifest(manifest), session.atOnce, describe)) {
       ({ names } = described);
       pages.push(toTrainingPage(described, page.truth, page.domain ?? page.id));
     }
