@@ -25,10 +25,11 @@ export function ArticleView({ article, locale, children }: ArticleViewProps) {
   return (
     <article class="article" lang={article.lang} dir={article.dir} style={{ '--is-back': JSON.stringify(t('isBack')) }}>
       <SourceLine article={article} locale={locale} />
-      <h1 class="headline">{article.title}</h1>
+      <h1 class="headline" title={article.title}>
+        {article.title}
+      </h1>
       {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
       <MetaLine article={article} locale={locale} />
-      <Evidence article={article} locale={locale} />
       {children}
       <Body html={article.html} />
       <RelatedList related={article.related} />
@@ -72,6 +73,7 @@ function SourceLine({ article, locale }: ArticleProps) {
           <bdi>{marked(article, date)}</bdi>
         </time>
       )}
+      <Evidence article={article} locale={locale} />
     </p>
   );
 }

@@ -7,6 +7,8 @@ export interface Reading {
   readonly extraction: Extraction;
   /** The page was still loading: this is what had come so far. */
   readonly loading: boolean;
+  /** The reader is open over the page. */
+  readonly isOpen?: boolean;
 }
 
 /**

@@ -1,0 +1,42 @@
+import type { ComponentChildren, TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { interfaceLocale, t } from '../../utils/browser/i18n';
+
+interface SheetProps {
+  readonly title: string;
+  /** It was closed, by whomever; the focus is back where it came from. */
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** What covers the text for a while: closes with Escape, its button, and a press beside it. */
+export function Sheet({ title, onClose, children }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const el = dialog.current;
+    el?.showModal();
+    // Taken away while it is open, it still gives the focus back.
+    return () => el?.close();
+  }, []);
+  const close = (): void => dialog.current?.close();
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLDialogElement>): void => {
+    if (event.key !== 'Escape') return;
+    // The browser would close the whole popup too.
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
+  const onClick = ({ target, currentTarget }: TargetedMouseEvent<HTMLDialogElement>): void => {
+    if (target === currentTarget) close();
+  };
+  const dir = t('direction') === 'rtl' ? 'rtl' : 'ltr';
+  return (
+    <dialog class="over" ref={dialog} lang={interfaceLocale()} dir={dir} aria-label={title} onClose={onClose} onKeyDown={onKeyDown} onClick={onClick}>
+      <div class="over-head">
+        <h2>{title}</h2>
+        <button type="button" class="close" aria-label={t('close')} title={t('close')} onClick={close} />
+      </div>
+      <div class="over-body">{children}</div>
+    </dialog>
+  );
+}

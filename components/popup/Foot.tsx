@@ -1,0 +1,102 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Article } from '../../utils/article/types';
+import { t } from '../../utils/browser/i18n';
+import type { FileKind } from '../../utils/render/file';
+import type { CopyVariant } from '../../utils/render/payload';
+import { listPieces } from '../article/ledger';
+import { LedgerList } from '../article/Ledger';
+import { Sheet } from '../fields/Sheet';
+import { takeFocus } from '../fields/takeFocus';
+import { CopyMenu } from '../taking/CopyMenu';
+import { CopyList, Panel, SaveList } from '../taking/CopyPanel';
+import { Taken, useTaken } from '../taking/Taken';
+import type { PopupActions } from './Popup';
+import { ToOptions } from './ToOptions';
+
+interface FootProps {
+  readonly article: Article;
+  /** The reader is open over the page. */
+  readonly isOpen: boolean;
+  /** What was copied last. */
+  readonly copyAs: CopyVariant;
+  readonly actions: PopupActions;
+  /** What there is to do about the site. */
+  readonly children: ComponentChildren;
+}
+
+type SheetName = 'aside' | 'copies' | 'more';
+
+/** One row: read, copy, what was set aside, and the rest behind dots. What it opens covers the text. */
+export function Foot({ article, isOpen, copyAs, actions, children }: FootProps) {
+  const [sheet, setSheet] = useState<SheetName>();
+  const [taken, take] = useTaken(article.text);
+  const close = (): void => setSheet(undefined);
+  const copy = (variant: CopyVariant): void => {
+    close();
+    take(actions.copy(article, variant));
+  };
+  const save = (kind: FileKind): void => {
+    close();
+    take(actions.save(article, kind).then((said) => ({ done: true, said })));
+  };
+  return (
+    <footer>
+      <Taken taken={taken} />
+      <div class="actions">
+        <button type="button" class="primary read" ref={takeFocus} onClick={isOpen ? actions.closeReader : actions.readInPage}>
+          {t(isOpen ? 'closeReader' : 'readInPage')}
+        </button>
+        <CopyMenu variant={copyAs} copyAs={copy} isOpen={sheet === 'copies'} open={() => setSheet('copies')} />
+        <Aside article={article} isOpen={sheet === 'aside'} open={() => setSheet('aside')} />
+        <button
+          type="button"
+          class="dots"
+          aria-haspopup="dialog"
+          aria-expanded={sheet === 'more'}
+          aria-label={t('more')}
+          title={t('more')}
+          onClick={() => setSheet('more')}
+        />
+      </div>
+      {sheet === 'copies' && (
+        <Sheet title={t('moreToTake')} onClose={close}>
+          <Panel>
+            <CopyList variant={copyAs} copyAs={copy} />
+          </Panel>
+        </Sheet>
+      )}
+      {sheet === 'aside' && (
+        <Sheet title={t('setAside', listPieces(article.removals).amount)} onClose={close}>
+          <LedgerList removals={article.removals} back={article.back} actions={actions.ledger} />
+        </Sheet>
+      )}
+      {sheet === 'more' && (
+        <Sheet title={t('more')} onClose={close}>
+          {children}
+          <Panel>
+            <SaveList saveAs={save} />
+          </Panel>
+          <ToOptions open={actions.options} />
+        </Sheet>
+      )}
+    </footer>
+  );
+}
+
+interface AsideProps {
+  readonly article: Article;
+  readonly isOpen: boolean;
+  readonly open: () => void;
+}
+
+/** How much was set aside; opens the list of it. */
+function Aside({ article: { removals, back }, isOpen, open }: AsideProps) {
+  const { amount } = listPieces(removals);
+  if (amount + back.length === 0) return null;
+  return (
+    <button type="button" class="chip" aria-haspopup="dialog" aria-expanded={isOpen} onClick={open}>
+      {t('setAside', amount)}
+    </button>
+  );
+}
