@@ -62,7 +62,9 @@ export function LedgerList({ removals, back, actions }: LedgerProps) {
   );
 }
 
-const counted = (name: Word, amount: number): string => `${t(name)} (${new Intl.NumberFormat(interfaceLocale()).format(amount)})`;
+/** "Advertisement", "Comments (3)". */
+const counted = (name: Word, amount: number): string =>
+  amount === 1 ? t(name) : `${t(name)} (${new Intl.NumberFormat(interfaceLocale()).format(amount)})`;
 
 interface HeadProps {
   readonly name: Word;

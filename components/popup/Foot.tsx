@@ -60,7 +60,7 @@ export function Foot({ article, isOpen, copyAs, actions, children }: FootProps) 
         />
       </div>
       {sheet === 'copies' && (
-        <Sheet title={t('moreToTake')} onClose={close}>
+        <Sheet title={t('copyAs')} onClose={close}>
           <Panel>
             <CopyList variant={copyAs} copyAs={copy} />
           </Panel>

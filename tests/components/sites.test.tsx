@@ -132,7 +132,6 @@ describe('the site under the popup', () => {
     section: '/sport',
     isPaused: false,
     exception: undefined,
-    isOffered: false,
   };
   const show = (fields: Partial<SiteState>): Promise<void> =>
     act(() => render(<SiteControls site={{ ...state, ...fields }} actions={actions} />, root));
@@ -143,13 +142,6 @@ describe('the site under the popup', () => {
     expect(root.textContent).toBe('Always clean a.example');
     await press('input');
     expect(actions.add).toHaveBeenCalledOnce();
-  });
-
-  test('is offered in a sentence, unless it is listed', async () => {
-    await show({ isOffered: true });
-    expect(one('output').textContent).toContain('third article');
-    await show({ isOffered: true, listed: listed('a.example') });
-    expect(root.querySelector('output')).toBeNull();
   });
 
   test('has its choices when listed', async () => {

@@ -41,7 +41,7 @@ test.describe('the worker is stopped', () => {
     const popup = await lede.press(page);
     await expect(popup.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
     await lede.stopWorker();
-    await Promise.allSettled([popup.getByRole('button', { name: 'Read in page' }).click()]);
+    await Promise.allSettled([popup.getByRole('button', { name: 'Read', exact: true }).click()]);
     await readerIn(page);
   });
 });

@@ -32,9 +32,8 @@ test('a block that is pointed at is set aside on this site from now on, and can 
   await live.close();
   const other = await lede.press(await lede.show(page(`${CHOIR} Again.`), 'https://www.harbour.example/second'));
   await expect(other.locator('.body')).not.toContainText('choir sings');
-  await other.locator('.ledger summary').click();
-  const receipt = other.locator('.ledger li', { hasText: 'Set aside by your rule' });
-  await expect(receipt).toContainText('You have taught this for the site.');
+  await other.locator('.chip').click();
+  const receipt = other.locator('.ledger-list section', { hasText: 'Set aside by your rule' });
   await receipt.getByRole('button', { name: 'Put back' }).click();
   await expect(other.locator('.body [data-back]')).toContainText('choir sings');
 });
