@@ -21,7 +21,8 @@ export interface Listed {
 const WORD = /\p{L}[\p{L}\p{M}]|\p{Lo}/u;
 
 /** Records and calls of the page's scripts, which some pages print into themselves. */
-const OF_SCRIPTS = /^\s*(?:[[{]+\s*["'}\]]|(?:window|self|document|var|function|let|const|!function)\b.*[=({]|@(?:media|import|font-face)\b|\.[\w-]+\s*\{)/;
+const OF_SCRIPTS =
+  /^\s*(?:[[{]+\s*["'}\]]|(?:window|self|document|var|function|let|const|!function)\b.*[=({]|@(?:media|import|font-face)\b|\.[\w-]+\s*\{)/;
 
 const isReadable = ({ text }: Removal): boolean => WORD.test(text) && !OF_SCRIPTS.test(text);
 
@@ -29,15 +30,16 @@ const isReadable = ({ text }: Removal): boolean => WORD.test(text) && !OF_SCRIPT
 const isFurniture = (removal: Removal): boolean =>
   nameOf(removal) === 'kindNavigation' || (removal.kind === 'outside' && removal.apart === true);
 
+const wordsIn = ({ pieces }: Group): number => pieces.reduce((sum, { words }) => sum + words, 0);
+
 /** What a reader sees of what was set aside: by name, the page around the story last; no piece without a word. */
 export function listPieces(removals: readonly Removal[]): Listed {
   const pieces = removals.filter(isReadable);
   const near = pieces.filter((piece) => !isFurniture(piece));
   const names = [...new Set(near.map(nameOf))];
   const groups = names.map((name) => ({ name, pieces: near.filter((piece) => nameOf(piece) === name) }));
-  const words = (group: Group): number => group.pieces.reduce((sum, piece) => sum + piece.words, 0);
   return {
-    groups: groups.toSorted((one, other) => words(other) - words(one)),
+    groups: groups.toSorted((one, other) => wordsIn(other) - wordsIn(one)),
     rest: pieces.filter(isFurniture),
     amount: pieces.length,
   };

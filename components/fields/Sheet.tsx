@@ -1,4 +1,4 @@
-import type { ComponentChildren, TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { interfaceLocale, t } from '../../utils/browser/i18n';
 
@@ -14,29 +14,33 @@ export function Sheet({ title, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const el = dialog.current;
-    el?.showModal();
+    if (!el) return undefined;
+    el.showModal();
+    el.addEventListener('keydown', closeOnEscape);
+    el.addEventListener('click', closeBeside);
     // Taken away while it is open, it still gives the focus back.
-    return () => el?.close();
+    return () => el.close();
   }, []);
-  const close = (): void => dialog.current?.close();
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLDialogElement>): void => {
-    if (event.key !== 'Escape') return;
-    // The browser would close the whole popup too.
-    event.preventDefault();
-    event.stopPropagation();
-    close();
-  };
-  const onClick = ({ target, currentTarget }: TargetedMouseEvent<HTMLDialogElement>): void => {
-    if (target === currentTarget) close();
-  };
   const dir = t('direction') === 'rtl' ? 'rtl' : 'ltr';
   return (
-    <dialog class="over" ref={dialog} lang={interfaceLocale()} dir={dir} aria-label={title} onClose={onClose} onKeyDown={onKeyDown} onClick={onClick}>
+    <dialog class="over" ref={dialog} lang={interfaceLocale()} dir={dir} aria-label={title} onClose={onClose}>
       <div class="over-head">
         <h2>{title}</h2>
-        <button type="button" class="close" aria-label={t('close')} title={t('close')} onClick={close} />
+        <button type="button" class="close" aria-label={t('close')} title={t('close')} onClick={() => dialog.current?.close()} />
       </div>
       <div class="over-body">{children}</div>
     </dialog>
   );
+}
+
+/** The browser would close the whole popup too. */
+function closeOnEscape(this: HTMLDialogElement, event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  event.stopPropagation();
+  this.close();
+}
+
+function closeBeside(this: HTMLDialogElement, { target }: Event): void {
+  if (target === this) this.close();
 }

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/types';
 import { t } from '../../utils/browser/i18n';
-import type { FileKind } from '../../utils/render/file';
 import type { CopyVariant } from '../../utils/render/payload';
 import { listPieces } from '../article/ledger';
 import { LedgerList } from '../article/Ledger';
@@ -10,7 +9,7 @@ import { Sheet } from '../fields/Sheet';
 import { takeFocus } from '../fields/takeFocus';
 import { CopyMenu } from '../taking/CopyMenu';
 import { CopyList, Panel, SaveList } from '../taking/CopyPanel';
-import { Taken, useTaken } from '../taking/Taken';
+import { type Copied, Taken, useTaken } from '../taking/Taken';
 import type { PopupActions } from './Popup';
 import { ToOptions } from './ToOptions';
 
@@ -32,14 +31,11 @@ export function Foot({ article, isOpen, copyAs, actions, children }: FootProps) 
   const [sheet, setSheet] = useState<SheetName>();
   const [taken, take] = useTaken(article.text);
   const close = (): void => setSheet(undefined);
-  const copy = (variant: CopyVariant): void => {
+  const taking = (work: Promise<Copied>): void => {
     close();
-    take(actions.copy(article, variant));
+    take(work);
   };
-  const save = (kind: FileKind): void => {
-    close();
-    take(actions.save(article, kind).then((said) => ({ done: true, said })));
-  };
+  const copy = (variant: CopyVariant): void => taking(actions.copy(article, variant));
   return (
     <footer>
       <Taken taken={taken} />
@@ -49,15 +45,7 @@ export function Foot({ article, isOpen, copyAs, actions, children }: FootProps) 
         </button>
         <CopyMenu variant={copyAs} copyAs={copy} isOpen={sheet === 'copies'} open={() => setSheet('copies')} />
         <Aside article={article} isOpen={sheet === 'aside'} open={() => setSheet('aside')} />
-        <button
-          type="button"
-          class="dots"
-          aria-haspopup="dialog"
-          aria-expanded={sheet === 'more'}
-          aria-label={t('more')}
-          title={t('more')}
-          onClick={() => setSheet('more')}
-        />
+        <Dots isOpen={sheet === 'more'} open={() => setSheet('more')} />
       </div>
       {sheet === 'copies' && (
         <Sheet title={t('copyAs')} onClose={close}>
@@ -66,16 +54,12 @@ export function Foot({ article, isOpen, copyAs, actions, children }: FootProps) 
           </Panel>
         </Sheet>
       )}
-      {sheet === 'aside' && (
-        <Sheet title={t('setAside', listPieces(article.removals).amount)} onClose={close}>
-          <LedgerList removals={article.removals} back={article.back} actions={actions.ledger} />
-        </Sheet>
-      )}
+      {sheet === 'aside' && <AsideSheet article={article} actions={actions} onClose={close} />}
       {sheet === 'more' && (
         <Sheet title={t('more')} onClose={close}>
           {children}
           <Panel>
-            <SaveList saveAs={save} />
+            <SaveList saveAs={(kind) => taking(saved(actions.save(article, kind)))} />
           </Panel>
           <ToOptions open={actions.options} />
         </Sheet>
@@ -84,10 +68,40 @@ export function Foot({ article, isOpen, copyAs, actions, children }: FootProps) 
   );
 }
 
-interface AsideProps {
-  readonly article: Article;
+const saved = async (work: Promise<string>): Promise<Copied> => ({ done: true, said: await work });
+
+interface OpenerProps {
   readonly isOpen: boolean;
   readonly open: () => void;
+}
+
+/** Opens the rest. */
+const Dots = ({ isOpen, open }: OpenerProps) => (
+  <button
+    type="button"
+    class="dots"
+    aria-haspopup="dialog"
+    aria-expanded={isOpen}
+    aria-label={t('more')}
+    title={t('more')}
+    onClick={open}
+  />
+);
+
+interface AsideSheetProps {
+  readonly article: Article;
+  readonly actions: PopupActions;
+  readonly onClose: () => void;
+}
+
+const AsideSheet = ({ article: { removals, back }, actions, onClose }: AsideSheetProps) => (
+  <Sheet title={t('setAside', listPieces(removals).amount)} onClose={onClose}>
+    <LedgerList removals={removals} back={back} actions={actions.ledger} />
+  </Sheet>
+);
+
+interface AsideProps extends OpenerProps {
+  readonly article: Article;
 }
 
 /** How much was set aside; opens the list of it. */

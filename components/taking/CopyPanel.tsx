@@ -11,14 +11,8 @@ interface PanelProps {
 
 /** Buttons below each other; up and down go through them. */
 export function Panel({ children }: PanelProps) {
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
-    if (!moveFocus(event.currentTarget, event.key)) return;
-    // Else what holds the panel scrolls.
-    event.preventDefault();
-    event.stopPropagation();
-  };
   return (
-    <div class="panel" onKeyDown={onKeyDown} role="presentation">
+    <div class="panel" onKeyDown={onArrow} role="presentation">
       {children}
     </div>
   );
@@ -68,6 +62,13 @@ export function SaveList({ saveAs }: { readonly saveAs: (kind: FileKind) => void
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+function onArrow(event: TargetedKeyboardEvent<HTMLElement>): void {
+  if (!moveFocus(event.currentTarget, event.key)) return;
+  // Else what holds the panel scrolls.
+  event.preventDefault();
+  event.stopPropagation();
+}
 
 /** Up and down go through the buttons of a panel; false for every other key. */
 function moveFocus(panel: HTMLElement, key: string): boolean {

@@ -33,8 +33,9 @@ test('pieces of one name are one group, the largest first; menus and what stands
 });
 
 describe('a piece is listed where it has a word to say', () => {
-  test.each(['', '—', '12:30', '© 2025', '{"props":{"page":1}}', '[{"id":7}]', 'window.__STATE__ = {"a":1}', '.card {color:red}'])('not %j', (text) =>
-    expect(listPieces([removal('ad', 1, { text })])).toEqual({ groups: [], rest: [], amount: 0 }),
+  test.each(['', '—', '12:30', '© 2025', '{"props":{"page":1}}', '[{"id":7}]', 'window.__STATE__ = {"a":1}', '.card {color:red}'])(
+    'not %j',
+    (text) => expect(listPieces([removal('ad', 1, { text })])).toEqual({ groups: [], rest: [], amount: 0 }),
   );
 
   test.each(['Ad', '“On we go”', 'あ', 'Window seats are gone (3)', '[Read also] The storm', 'Letter by letter'])('%j', (text) =>

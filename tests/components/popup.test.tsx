@@ -157,15 +157,15 @@ describe('the head of an article', () => {
   });
 });
 
-describe('what was set aside', () => {
-  const open = async (fields: Partial<Omit<Article, 'html'>>): Promise<void> => {
-    await showArticle(fields);
-    await press('.chip');
-  };
-  const headings = (): (string | null)[] => [...root.querySelectorAll('.ledger-list :is(h3, summary)')].map((el) => el.textContent);
+const openLedger = async (fields: Partial<Omit<Article, 'html'>>): Promise<void> => {
+  await showArticle(fields);
+  await press('.chip');
+};
+const headings = (): (string | null)[] => [...root.querySelectorAll('.ledger-list :is(h3, summary)')].map((el) => el.textContent);
 
+describe('what was set aside', () => {
   test('is counted, and told by name with its first words', async () => {
-    await open({ removals: [removal('a'), removal('b', { kind: 'ad', rule: 'not-story', text: 'Boats\nand more' }), removal('c')] });
+    await openLedger({ removals: [removal('a'), removal('b', { kind: 'ad', rule: 'not-story', text: 'Boats\nand more' }), removal('c')] });
     expect(textOf('.chip')).toBe('3 set aside');
     expect(textOf('dialog h2')).toBe('3 set aside');
     expect(headings()).toEqual(['Newsletter sign-up (2)', 'Advertisement']);
@@ -174,13 +174,15 @@ describe('what was set aside', () => {
   });
 
   test('says why only where the name does not', async () => {
-    await open({ removals: [removal('a', { rule: 'repeated-headline', kind: 'repeated' }), removal('b', { rule: 'pull-quote', kind: 'repeated' })] });
+    await openLedger({
+      removals: [removal('a', { rule: 'repeated-headline', kind: 'repeated' }), removal('b', { rule: 'pull-quote', kind: 'repeated' })],
+    });
     expect(headings()).toEqual(['Repeats the headline', 'Repeats the text']);
     expect([...root.querySelectorAll('.why')].map((el) => el.textContent)).toEqual(['A quote set large that the text says as well.']);
   });
 
   test('has the rest of the page in one closed row', async () => {
-    await open({ removals: [removal('a'), removal('b', { kind: 'navigation' }), removal('c', { kind: 'outside', apart: true })] });
+    await openLedger({ removals: [removal('a'), removal('b', { kind: 'navigation' }), removal('c', { kind: 'outside', apart: true })] });
     expect(headings()).toEqual(['Newsletter sign-up', 'Rest of the page (2)']);
     expect(root.querySelector<HTMLDetailsElement>('.rest')?.open).toBe(false);
   });
@@ -191,7 +193,7 @@ describe('what was set aside', () => {
   });
 
   test('is put back by its receipt, one or all of a kind', async () => {
-    await open({ removals: [removal('a'), removal('b')] });
+    await openLedger({ removals: [removal('a'), removal('b')] });
     await press('.ledger-list li:nth-child(2) button');
     expect(ledger.putBack).toHaveBeenCalledExactlyOnceWith(['b']);
     await press('.ledger-list .head button');
@@ -199,7 +201,7 @@ describe('what was set aside', () => {
   });
 
   test('once back, stays so on the whole site where that is wanted, or is set aside again', async () => {
-    await open({ removals: [removal('a')], back: [removal('b')] });
+    await openLedger({ removals: [removal('a')], back: [removal('b')] });
     await press('.ledger-list .back .ways button:nth-child(2)');
     expect(ledger.putBackAlways).toHaveBeenCalledExactlyOnceWith(['b']);
     await showArticle({ removals: [removal('a')], back: [removal('b', { always: true })] });
@@ -209,7 +211,7 @@ describe('what was set aside', () => {
   });
 
   test('can be reported, and says so', async () => {
-    await open({ removals: [removal('a')] });
+    await openLedger({ removals: [removal('a')] });
     await press('.report button');
     expect(textOf('.report output')).toBe('Copied a report, without the article’s text.');
   });

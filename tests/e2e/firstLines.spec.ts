@@ -54,9 +54,11 @@ for (const name of PAGES) {
   });
 }
 
-const HEADLINE = 'Ferry to the outer islands runs again after nine winters, a storm, two bankruptcies and a lawsuit over a piano that nobody remembers buying, in front of most of the people she had been kept for';
+const HEADLINE =
+  'Ferry to the outer islands runs again after nine winters, a storm, two bankruptcies and a lawsuit over a piano that nobody remembers buying, in front of most of the people she had been kept for';
 
-const STANDFIRST = 'Nine winters after a storm broke her moorings the Solveig ties the islands to the mainland again, and those who had built boats of their own in the meantime are asked what they mean to do with them, which most of them do not know and some will not say.';
+const STANDFIRST =
+  'Nine winters after a storm broke her moorings the Solveig ties the islands to the mainland again, and those who had built boats of their own in the meantime are asked what they mean to do with them, which most of them do not know and some will not say.';
 
 /** Of the set: 3 by 2, and large. */
 const PHOTO = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"><rect width="1200" height="800" fill="teal"/></svg>')}`;
@@ -95,14 +97,20 @@ test('every language has a foot of one row, whatever Copy takes', async ({ lede 
     for (const chip of counts) {
       await popup.evaluate(
         ([read, copy, chip]) => {
-          for (const [selector, text] of [['.read', read], ['.copy', copy], ['.chip', chip]] as const)
+          for (const [selector, text] of [
+            ['.read', read],
+            ['.copy', copy],
+            ['.chip', chip],
+          ] as const)
             document.querySelector(selector)?.replaceChildren(text ?? '');
         },
         [read, copy, chip] as const,
       );
       const over = await popup.evaluate(() => {
         const row = document.querySelector('.actions');
-        const cut = [...(row?.querySelectorAll('button') ?? [])].filter((el) => el.scrollWidth > el.clientWidth || el.scrollHeight > el.clientHeight);
+        const cut = [...(row?.querySelectorAll('button') ?? [])].filter(
+          (el) => el.scrollWidth > el.clientWidth || el.scrollHeight > el.clientHeight,
+        );
         return (row?.scrollWidth ?? 0) - (row?.clientWidth ?? 0) + cut.length;
       });
       expect({ read, copy, chip, over }).toEqual({ read, copy, chip, over: 0 });
@@ -110,14 +118,19 @@ test('every language has a foot of one row, whatever Copy takes', async ({ lede 
   }
 });
 
+const longest = (words: readonly string[]): string => words.toSorted((one, other) => other.length - one.length)[0] ?? '';
+
 /** Of each language, the widest pair of buttons, and what its list says of 42 pieces. */
 function longestWords(): { buttons: readonly (readonly [string, string])[]; counts: readonly string[] } {
   const locales = ['ar', 'de', 'en', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'ko', 'nl', 'pl', 'pt_BR', 'pt_PT', 'tr', 'uk', 'zh_CN'].map(
-    (name) => JSON.parse(readFileSync(`utils/locales/${name}.json`, 'utf8')) as Readonly<Record<string, string>> & { setAside: { other: string } },
+    (name) =>
+      JSON.parse(readFileSync(`utils/locales/${name}.json`, 'utf8')) as Readonly<Record<string, string>> & { setAside: { other: string } },
   );
-  const longest = (words: readonly string[]): string => words.toSorted((one, other) => other.length - one.length)[0] ?? '';
   return {
-    buttons: locales.map((words) => [words.readInPage ?? '', longest(['copy', 'takeText', 'takeMarkdown', 'takeSource', 'takeLink'].map((name) => words[name] ?? ''))]),
+    buttons: locales.map((words) => [
+      words.readInPage ?? '',
+      longest(['copy', 'takeText', 'takeMarkdown', 'takeSource', 'takeLink'].map((name) => words[name] ?? '')),
+    ]),
     counts: [longest(locales.map(({ setAside }) => setAside.other.replace('$1', '42')))],
   };
 }

@@ -159,7 +159,10 @@ const MENU = Array.from({ length: 8 }, (_, at) => `<li><a href="/menu/${at}">Har
 /** Menus above and below, an advertisement, two offers of a letter, state of the page's scripts. */
 const CLUTTERED = STORY.replace('<nav>', `<nav><ul>${MENU}</ul>`)
   .replace('<p>She will cross', '<aside>Sign up to our evening newsletter</aside><p>She will cross')
-  .replace('<footer>', `<div>{"props":{"pageProps":{"id":7}}}</div><footer><ul>${MENU}</ul><div><a href="/a">About</a><a href="/b">Careers</a></div>`);
+  .replace(
+    '<footer>',
+    `<div>{"props":{"pageProps":{"id":7}}}</div><footer><ul>${MENU}</ul><div><a href="/a">About</a><a href="/b">Careers</a></div>`,
+  );
 
 /** What the list says it holds: pieces by their rows, those of the closed part too. */
 const pieces = (popup: Page): Promise<number> => popup.locator('.ledger-list .piece').count();

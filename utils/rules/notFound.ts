@@ -2,7 +2,7 @@
 export const NOT_FOUND = new RegExp(
   [
     '\\b(?:404|410)\\b',
-    '(?:page|article|story) (?:was |could |can)?(?:not|n[’\']t) (?:be )?(?:found|exist)',
+    "(?:page|article|story) (?:was |could |can)?(?:not|n[’']t) (?:be )?(?:found|exist)",
     'no longer (?:available|exists)',
     'seite (?:wurde |konnte )?nicht gefunden',
     'page (?:introuvable|non trouvée)',

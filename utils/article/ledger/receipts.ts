@@ -40,7 +40,9 @@ export function openReceipts({ page, ledger }: Judged): Receipt[] {
     const own = cuts.flatMap((index) => blocks[index] ?? []).sort((one, other) => one.index - other.index);
     const [first] = cuts;
     const cut = ledger.cuts[first ?? -1];
-    return cut && own.length > 0 ? [{ removal: { ...write(cut, own, ids), ...(!own.some(near) && { apart: true }) }, blocks: own, cuts }] : [];
+    return cut && own.length > 0
+      ? [{ removal: { ...write(cut, own, ids), ...(!own.some(near) && { apart: true }) }, blocks: own, cuts }]
+      : [];
   });
 }
 
