@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { interfaceLocale, t } from '../../utils/browser/i18n';
 
 interface SheetProps {
@@ -12,10 +12,13 @@ interface SheetProps {
 /** What covers the text for a while: closes with Escape, its button, and a press beside it. */
 export function Sheet({ title, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // At once: the next key is for it already.
+  useLayoutEffect(() => {
     const el = dialog.current;
     if (!el) return undefined;
     el.showModal();
+    // Of choices, the one that holds is where the keyboard begins.
+    el.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
     el.addEventListener('keydown', closeOnEscape);
     el.addEventListener('click', closeBeside);
     // Taken away while it is open, it still gives the focus back.

@@ -30,7 +30,9 @@ test('what is put back stands where it stood, and is marked for eyes and ears', 
   await expect(back).toHaveText(NEWSLETTER);
   await expect(popup.locator('.body p:has(+ [data-back])')).toContainText('The council put the repair at four million');
   expect(await back.evaluate((el) => getComputedStyle(el).borderInlineStartWidth)).toBe('3px');
+  await popup.keyboard.press('Escape');
   expect(await spokenIn(popup)).toContain(`Put back\n${NEWSLETTER}`);
+  await openLedger(popup);
   await popup.locator('.ledger-list .back').getByRole('button', { name: 'Show it' }).click();
   await expect(back).toBeInViewport();
   const foot = await popup.locator('footer').boundingBox();
@@ -161,7 +163,7 @@ const CLUTTERED = STORY.replace('<nav>', `<nav><ul>${MENU}</ul>`)
   .replace('<p>She will cross', '<aside>Sign up to our evening newsletter</aside><p>She will cross')
   .replace(
     '<footer>',
-    `<div>{"props":{"pageProps":{"id":7}}}</div><footer><ul>${MENU}</ul><div><a href="/a">About</a><a href="/b">Careers</a></div>`,
+    `<div>{"props":{"pageProps":{"id":7}}}</div><footer><div><a href="/a">About</a><a href="/b">Careers</a></div><ul>${MENU}</ul>`,
   );
 
 /** What the list says it holds: pieces by their rows, those of the closed part too. */
