@@ -2,18 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Removal } from '../../utils/article/types';
 import { interfaceLocale, t, type Word } from '../../utils/browser/i18n';
-import { listPieces } from './ledger';
+import { type LedgerActions, listPieces } from './ledger';
 import { BackPiece, goOn, Piece, type Press } from './LedgerPiece';
-
-/** What can be done about what was set aside. */
-export interface LedgerActions {
-  readonly putBack: (ids: readonly string[]) => void;
-  readonly setAside: (ids: readonly string[]) => void;
-  /** Puts back on every page of the site from now on. */
-  readonly putBackAlways?: (ids: readonly string[]) => void;
-  /** Copies what a maintainer needs, without the article's text; false where the browser refused. */
-  readonly copyReport?: () => Promise<boolean>;
-}
 
 interface LedgerProps {
   readonly removals: readonly Removal[];

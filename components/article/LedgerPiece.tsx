@@ -2,7 +2,7 @@ import type { TargetedMouseEvent } from 'preact';
 import type { Removal } from '../../utils/article/types';
 import { t } from '../../utils/browser/i18n';
 import { noteOf } from '../fields/wording';
-import type { LedgerActions } from './Ledger';
+import type { LedgerActions } from './ledger';
 
 export type Press = TargetedMouseEvent<HTMLButtonElement>;
 

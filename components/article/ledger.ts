@@ -2,6 +2,16 @@ import type { Removal } from '../../utils/article/types';
 import type { Word } from '../../utils/browser/i18n';
 import { nameOf } from '../fields/wording';
 
+/** What can be done about what was set aside. */
+export interface LedgerActions {
+  readonly putBack: (ids: readonly string[]) => void;
+  readonly setAside: (ids: readonly string[]) => void;
+  /** Puts back on every page of the site from now on. */
+  readonly putBackAlways?: (ids: readonly string[]) => void;
+  /** Copies what a maintainer needs, without the article's text; false where the browser refused. */
+  readonly copyReport?: () => Promise<boolean>;
+}
+
 /** Pieces that were set aside under one name. */
 export interface Group {
   readonly name: Word;

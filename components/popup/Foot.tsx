@@ -10,7 +10,7 @@ import { takeFocus } from '../fields/takeFocus';
 import { CopyMenu } from '../taking/CopyMenu';
 import { CopyList, Panel, SaveList } from '../taking/CopyPanel';
 import { type Copied, Taken, useTaken } from '../taking/Taken';
-import type { PopupActions } from './Popup';
+import type { PopupActions } from './actions';
 import { ToOptions } from './ToOptions';
 
 interface FootProps {

@@ -2,28 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../utils/article/types';
 import { t } from '../../utils/browser/i18n';
-import type { FileKind } from '../../utils/render/file';
 import type { CopyVariant } from '../../utils/render/payload';
 import { ArticleView } from '../article/ArticleView';
 import { Completeness } from '../article/Completeness';
-import type { LedgerActions } from '../article/Ledger';
-import type { Copied } from '../taking/Taken';
+import type { LedgerActions } from '../article/ledger';
+import type { PopupActions } from './actions';
 import { Foot } from './Foot';
 import { settleLead } from './lead';
 import { Notice } from './Notice';
 import { Skeleton } from './Skeleton';
 import { ToOptions } from './ToOptions';
-import { type Remedy, sayingOf, type View } from './view';
-
-export interface PopupActions {
-  readonly copy: (article: Article, variant: CopyVariant) => Promise<Copied>;
-  readonly save: (article: Article, kind: FileKind) => Promise<string>;
-  readonly ledger: LedgerActions;
-  readonly readInPage: () => void;
-  readonly closeReader: () => void;
-  readonly remedy: (remedy: Remedy) => void;
-  readonly options: () => void;
-}
+import { sayingOf, type View } from './view';
 
 interface PopupProps {
   readonly view: View;

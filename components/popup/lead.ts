@@ -15,7 +15,7 @@ export function settleLead(body: Element | null): void {
   const waiting: Element[] = [];
   let said = 0;
   let last: Element | undefined;
-  for (const child of [...(body?.children ?? [])]) {
+  for (const child of body?.children ?? []) {
     const chars = charsIn(child);
     if (chars === 0 && isMedia(child)) {
       if (said === 0 && !body?.querySelector('.lead') && holdsPicture(child)) child.classList.add('lead');

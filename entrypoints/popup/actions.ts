@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PopupActions } from '../../components/popup/Popup';
+import type { PopupActions } from '../../components/popup/actions';
 import type { Remedy, View } from '../../components/popup/view';
 import { openPermissionSettings } from '../../utils/browser/platform';
 import type { Settings } from '../../utils/storage/settings';

@@ -2,7 +2,7 @@ import { render, type VNode } from 'preact';
 import { PlainArticle } from '../../components/article/PlainArticle';
 import { Guarded } from '../../components/fields/Guarded';
 import { dress } from '../../components/reader/dress';
-import type { LedgerActions } from '../../components/article/Ledger';
+import type { LedgerActions } from '../../components/article/ledger';
 import { Reader, type ReaderActions } from '../../components/reader/Reader';
 import type { TeachActions } from '../../components/reader/Teach';
 import type { Article, SafeHtml } from '../../utils/article/types';

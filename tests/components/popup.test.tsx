@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { Popup, type PopupActions } from '../../components/popup/Popup';
+import type { PopupActions } from '../../components/popup/actions';
+import { Popup } from '../../components/popup/Popup';
 import type { Remedy, View } from '../../components/popup/view';
 import type { Article, Refusal, Removal } from '../../utils/article/types';
 import { articleOf } from '../render/articles';
