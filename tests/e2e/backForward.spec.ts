@@ -42,7 +42,7 @@ test('a reader that was open is open again, works, and gives the page back as it
   await goBack(page);
   const reader = await readerIn(page);
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
-  await reader.locator('.ledger summary').click();
+  await reader.locator('.ledger > summary').click();
   await reader.getByRole('button', { name: 'Put back' }).nth(1).click();
   await expect(reader.locator('.body')).toContainText('Sign up to our morning newsletter');
   await page.keyboard.press('Escape');

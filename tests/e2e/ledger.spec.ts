@@ -64,7 +64,7 @@ test('an open reader shows what the popup put back, and the other way round', as
   await receipt(popup).getByRole('button', { name: 'Put back' }).click();
   await expect(reader.locator('.body [data-back]')).toHaveText(NEWSLETTER);
   await popup.close();
-  await reader.locator('.ledger summary').click();
+  await reader.locator('.ledger > summary').click();
   await reader.locator('.ledger .back').getByRole('button', { name: 'Set aside again' }).click();
   await expect(reader.locator('.body')).not.toContainText(NEWSLETTER);
   await expect((await lede.press(page)).locator('.body')).not.toContainText(NEWSLETTER);

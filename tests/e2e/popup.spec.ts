@@ -56,9 +56,8 @@ test('the page is the same before and after', async ({ lede }) => {
   const page = await lede.show(STORY);
   const before = await page.evaluate(() => document.documentElement.outerHTML);
   const popup = await lede.press(page);
-  await expect(popup.getByRole('button', { name: 'Copy', exact: true })).toBeFocused();
   await popup.locator('.chip').click();
-  const receipt = popup.locator('.ledger section', { hasText: 'Newsletter sign-up' });
+  const receipt = popup.locator('.ledger-list section', { hasText: 'Newsletter sign-up' });
   await receipt.getByRole('button', { name: 'Put back' }).click();
   await expect(popup.locator('.body')).toContainText('Sign up to our morning newsletter');
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
@@ -88,7 +87,7 @@ test('works after the browser has stopped the service worker', async ({ lede }) 
 test('what was set aside is listed by kind, and can be put back', async ({ lede }) => {
   const popup = await lede.press(await lede.show(STORY));
   await popup.locator('.chip').click();
-  const receipt = popup.locator('.ledger section', { hasText: 'Newsletter sign-up' });
+  const receipt = popup.locator('.ledger-list section', { hasText: 'Newsletter sign-up' });
   await expect(receipt).toContainText('Sign up to our morning newsletter');
   await receipt.getByRole('button', { name: 'Put back' }).click();
   await expect(popup.locator('.body')).toContainText('Sign up to our morning newsletter');

@@ -30,7 +30,7 @@ test('closing gives the page back as it was', async ({ lede }) => {
 
 test('what was set aside can be put back where it stood', async ({ lede }) => {
   const reader = await openReader(lede, await lede.show(STORY));
-  await reader.locator('.ledger summary').click();
+  await reader.locator('.ledger > summary').click();
   await reader.locator('.ledger section', { hasText: 'Newsletter sign-up' }).getByRole('button', { name: 'Put back' }).click();
   await expect(reader.locator('.body')).toContainText('Sign up to our morning newsletter');
   await expect(reader.locator('.ledger :focus')).toHaveCount(1);

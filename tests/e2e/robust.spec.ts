@@ -54,7 +54,7 @@ test('an update while the reader is open leaves a reader that closes, and the ne
   const reader = await openReader(lede, page);
   await lede.update();
   await reader.evaluate((dialog) => dialog.scrollTo({ top: 200, behavior: 'instant' }));
-  await reader.locator('.ledger summary').click();
+  await reader.locator('.ledger > summary').click();
   await reader.getByRole('button', { name: 'Reading settings' }).click();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
