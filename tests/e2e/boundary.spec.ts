@@ -15,7 +15,7 @@ test('whatever the popup throws while it draws, the text is there, and one sente
     for (const name of ['DateTimeFormat', 'ListFormat', 'NumberFormat']) Reflect.deleteProperty(Intl, name);
   });
   await popup.getByRole('button', { name: 'Put back' }).first().click();
-  await expect(popup.locator('output')).toHaveText(SENTENCE);
+  await expect(popup.locator('.notice output')).toHaveText(SENTENCE);
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
   await expect(popup.locator('.body')).toContainText('She sails again at five');
 });
