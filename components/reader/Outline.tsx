@@ -6,25 +6,25 @@ import { SUBHEADS } from './useReading';
 /** Fewer subheads need no list of them. */
 const MIN_SUBHEADS = 3;
 
-/** Where there is room for it beside the text. */
-const BESIDE = '(min-width: 1200px)';
-
 interface OutlineProps {
   /** The body's markup: a new one may have other subheads. */
   readonly html: string;
   readonly column: RefObject<HTMLElement | null>;
   /** Index of the subhead that is being read under. */
   readonly current: number;
+  /** Its width beside the text, px; nothing where it stands in the text, folded. */
+  readonly room: number | undefined;
 }
 
 /** The subheads of a long piece, with the one being read marked; nothing for the others. */
-export function Outline({ html, column, current }: OutlineProps) {
+export function Outline({ html, column, current, room }: OutlineProps) {
   const [subheads, setSubheads] = useState<readonly HTMLElement[]>([]);
   useEffect(() => setSubheads([...(column.current?.querySelectorAll<HTMLElement>(SUBHEADS) ?? [])]), [column, html]);
   if (subheads.length < MIN_SUBHEADS) return null;
+  const isBeside = room !== undefined;
   return (
-    <nav class="outline" aria-label={t('contents')}>
-      <details open={matchMedia(BESIDE).matches}>
+    <nav class={isBeside ? 'outline beside' : 'outline'} style={{ '--outline-width': `${room ?? 0}px` }} aria-label={t('contents')}>
+      <details open={isBeside}>
         <summary>{t('contents')}</summary>
         <ol>
           {subheads.map((subhead, index) => (

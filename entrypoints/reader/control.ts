@@ -3,14 +3,14 @@ import { toXml } from '../../utils/article/output/sanitize';
 import type { Extraction } from '../../utils/article/types';
 import type { OpenReader } from '../../utils/visit/scriptGlobals';
 import { writeClipboard } from '../../utils/export/clipboard';
-import { findListed, type Listed, pathLeft, sectionPath, withExcept } from '../../utils/sites/siteList';
+import { findListed, type Listed, pathLeft, sectionPath, withDomains, withExcept } from '../../utils/sites/siteList';
 import { isAwake, type Reading, report } from '../../utils/messages/protocol';
 import type { PageHandlers } from '../../utils/visit/openPage';
 import { watchReturn } from '../../utils/overlay/watchPage';
 import type { ReaderState } from '../../utils/untrusted/parseReaderState';
 import { readSettings, type Settings, watchSettings, writeSettings } from '../../utils/storage/settings';
 import type { SiteMemory } from '../../utils/visit/siteMemory';
-import { withRule } from '../../utils/storage/taughtRuleList';
+import { withoutRule, withRule } from '../../utils/storage/taughtRuleList';
 import { lessonFor } from '../../utils/visit/lesson';
 import type { Showing, ShowOptions } from '../view/show';
 import { answerCopy, watchSelection } from './copying';
@@ -27,9 +27,14 @@ export async function readStored(): Promise<Stored> {
   return { settings, list };
 }
 
+interface How {
+  /** It opens by itself, and its reader is not used to that yet. */
+  readonly isNews: boolean;
+}
+
 export interface ReaderControl {
   /** Opens the reader with an article. What is stored is best asked for before the page is read. */
-  show(extraction: Extraction, stored: Promise<Stored>): Promise<ReaderState>;
+  show(extraction: Extraction, stored: Promise<Stored>, how?: How): Promise<ReaderState>;
   /** Opens the reader with the article as it was read last, put-back and all. */
   open(): Promise<ReaderState>;
   /** Shows a page that was changed from elsewhere, where the reader is open. */
@@ -44,7 +49,7 @@ export interface ReaderControl {
 export function createReader(live: Document, page: PageHandlers, memory: SiteMemory): ReaderControl {
   let showing: Showing | undefined;
   const refresh = ({ extraction }: Reading): void => void (extraction.ok && showing?.update({ article: extraction.article }));
-  const show = async (extraction: Extraction, stored: Promise<Stored>): Promise<ReaderState> => {
+  const show = async (extraction: Extraction, stored: Promise<Stored>, { isNews }: How = { isNews: false }): Promise<ReaderState> => {
     if (!extraction.ok) return { open: false, reason: extraction.reason };
     const { settings, list } = await stored;
     if (showing) return { open: true };
@@ -53,7 +58,7 @@ export function createReader(live: Document, page: PageHandlers, memory: SiteMem
     const listed = findListed(list, new URL(live.URL).hostname);
     const current = view.showArticle(
       live,
-      { article: extraction.article, settings, isListed: listed !== undefined },
+      { article: extraction.article, settings, isListed: listed !== undefined && listed.mode !== 'off', isNews },
       {
         ...doings({ live, page, memory, refresh, listed }),
         onClosed: () => {
@@ -129,6 +134,10 @@ function doings({ live, page, memory, refresh, listed }: Parts): Omit<ShowOption
         memory.change((all) => withRule(all, rule));
         refresh(page.readArticle({}));
       },
+      undo: ({ id }) => {
+        memory.change((all) => withoutRule(all, id));
+        refresh(page.readArticle({}));
+      },
     },
     // Pages of XHTML read markup by the rules of XML.
     written: (html) => (live.contentType === 'text/html' ? html : toXml(html)),
@@ -137,7 +146,12 @@ function doings({ live, page, memory, refresh, listed }: Parts): Omit<ShowOption
       const path = pathLeft(live.URL, what);
       void changeList((all) => (listed ? withExcept(all, listed.domain, [...listed.except, path]) : all));
     },
+    leaveSite: async () => {
+      if (listed) await changeList((all) => withDomains(all, [listed.domain], 'off'));
+      return listed?.domain ?? '';
+    },
     pause: () => report('pause'),
+    options: () => void report('options'),
     keep: writeSettings,
     listen: (dialog, shown) => void report('takes').then(() => globalThis.ledeTakes?.listen(dialog, shown)),
     offer: (dialog, shown) => void report('takes').then(() => globalThis.ledeTakes?.offer(dialog, shown)),

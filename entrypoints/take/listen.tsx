@@ -47,7 +47,6 @@ export function listen(dialog: HTMLElement, { article, settings }: Heard, onStop
     onStopped();
   };
   const actions = actionsOf(session, mark, stop);
-  draw();
   // Some browsers go on speaking when the page is gone; and a page that comes back is not to seem to speak.
   addEventListener('pagehide', stop);
   void voicesLoaded().then(() => bar.isConnected && session.play());
