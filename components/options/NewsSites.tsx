@@ -95,10 +95,8 @@ function SiteBoxes({ domains, listed, chosen, onToggle }: SiteBoxesProps) {
               disabled={listed.has(domain)}
               onChange={() => onToggle(domain)}
             />
-            <span>
-              <bdi>{paperOf(domain)}</bdi>
-              <small dir="ltr">{domain}</small>
-            </span>
+            <bdi>{paperOf(domain)}</bdi>
+            <small dir="ltr">{domain}</small>
           </label>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/types';
 import { printedAddress } from '../../utils/render/printedAddress';
@@ -57,18 +58,8 @@ export function Reader({ article, settings, isListed, isNews, section, locale, a
   const column = useRef<HTMLDivElement>(null);
   const { progress, isReading, subhead } = useReading(column);
   const room = useRoom(column);
-  const [large, setLarge] = useState<Picture>();
   const [isTeaching, setTeaching] = useState(false);
-  useEffect(() => {
-    makePressable(column.current);
-    prepareEmbeds(column.current);
-    prepareTables(column.current);
-  }, [article.html]);
-  const press = (event: Event): void => {
-    const picture = pictureOf(event);
-    if (picture) setLarge(picture);
-    else if (!showEmbed(event) && leadsHere(event, actions.follow)) event.preventDefault();
-  };
+  const { press, large, closeLarge } = usePresses(column, article.html, actions.follow);
   const outline = <Outline key={article.url} html={article.html} column={column} current={subhead} room={room.outline} />;
   return (
     <>
@@ -93,9 +84,25 @@ export function Reader({ article, settings, isListed, isNews, section, locale, a
       {isTeaching && <Teach column={column} actions={actions.teach} onDone={() => setTeaching(false)} />}
       {/* Filled where the article is read aloud, by what is then put into the page. */}
       <div class="listening" />
-      {large && <LargePicture picture={large} onClose={() => setLarge(undefined)} />}
+      {large && <LargePicture picture={large} onClose={closeLarge} />}
     </>
   );
+}
+
+/** What can be pressed in the text: pictures, embeds, tables that scroll, and links to places in it. */
+function usePresses(column: RefObject<HTMLElement | null>, html: string, follow: ReaderActions['follow']) {
+  const [large, setLarge] = useState<Picture>();
+  useEffect(() => {
+    makePressable(column.current);
+    prepareEmbeds(column.current);
+    prepareTables(column.current);
+  }, [html]);
+  const press = (event: Event): void => {
+    const picture = pictureOf(event);
+    if (picture) setLarge(picture);
+    else if (!showEmbed(event) && leadsHere(event, follow)) event.preventDefault();
+  };
+  return { press, large, closeLarge: () => setLarge(undefined) };
 }
 
 function leadsHere({ target }: Event, follow: (address: string) => boolean): boolean {

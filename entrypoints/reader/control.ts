@@ -124,21 +124,7 @@ function doings({ live, page, memory, refresh, listed }: Parts): Omit<ShowOption
       setAside: (ids) => refresh(page.setAside({ ids })),
       copyReport: async () => await writeClipboard({ text: page.describePage() }),
     },
-    teach: {
-      preview: (text, wider) => {
-        const judged = page.judged();
-        return judged && lessonFor(judged, text, wider);
-      },
-      attempt: (rule) => memory.attempt(rule),
-      save: (rule) => {
-        memory.change((all) => withRule(all, rule));
-        refresh(page.readArticle({}));
-      },
-      undo: ({ id }) => {
-        memory.change((all) => withoutRule(all, id));
-        refresh(page.readArticle({}));
-      },
-    },
+    teach: teaching({ page, memory, refresh }),
     // Pages of XHTML read markup by the rules of XML.
     written: (html) => (live.contentType === 'text/html' ? html : toXml(html)),
     section: () => sectionPath(live.URL),
@@ -160,6 +146,22 @@ function doings({ live, page, memory, refresh, listed }: Parts): Omit<ShowOption
     isAwake,
   };
 }
+
+const teaching = ({ page, memory, refresh }: Pick<Parts, 'page' | 'memory' | 'refresh'>): ShowOptions['teach'] => ({
+  preview: (text, wider) => {
+    const judged = page.judged();
+    return judged && lessonFor(judged, text, wider);
+  },
+  attempt: (rule) => memory.attempt(rule),
+  save: (rule) => {
+    memory.change((all) => withRule(all, rule));
+    refresh(page.readArticle({}));
+  },
+  undo: ({ id }) => {
+    memory.change((all) => withoutRule(all, id));
+    refresh(page.readArticle({}));
+  },
+});
 
 /** Keeps in mind that the page was cleaned for its reader. */
 export function note(page: PageHandlers, memory: SiteMemory): void {

@@ -81,7 +81,6 @@ const readerOf = (shown: Shown, { section, written }: ShowOptions, actions: Read
 /** Puts an article over its page. */
 export function showArticle(live: Document, first: Shown, options: ShowOptions): Showing {
   let shown = first;
-  let resize = (_: 1 | -1): void => undefined;
   const stopWatching = options.watchSelection(() => body());
   const { dialog, body, goToPlace, close } = openStage(live, {
     isAwake: options.isAwake,
@@ -90,7 +89,7 @@ export function showArticle(live: Document, first: Shown, options: ShowOptions):
       options.onClosed();
       render(null, dialog);
     },
-    onResize: (way) => resize(way),
+    onResize: (way) => actions.set({ size: stepped('size', shown.settings.size, way) }),
     onCopy: (event) => options.answerCopy(event, body(), shown),
   });
   const pages = new Set<string>();
@@ -104,7 +103,6 @@ export function showArticle(live: Document, first: Shown, options: ShowOptions):
     },
   };
   const actions = actionsOf(showing, options, (address) => follow(live, body(), { address, pages }));
-  resize = (way) => actions.set({ size: stepped('size', shown.settings.size, way) });
   const draw = (): void => {
     pages.add(addressOf(live));
     dialog.ariaLabel = shown.article.title;

@@ -12,7 +12,7 @@ test('an article of a listed domain opens in the reader by itself, once', async 
   const page = await lede.show(STORY, ARTICLE);
   const reader = await readerIn(page);
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
-  await expect.poll(() => titleOver(lede, ARTICLE)).toBe('Lede: This page was cleaned by itself.');
+  await expect.poll(() => titleOver(lede, ARTICLE)).toBe('Lede: This page was cleaned automatically.');
   await page.keyboard.press('Escape');
   await expect(page.locator('lede-reader')).toHaveCount(0);
   await page.waitForTimeout(SETTLED_MS);
@@ -85,7 +85,7 @@ test('"not on this page", "not in this section" and "pause in this tab" are kept
   const leave = async (address: string, name: string): Promise<void> => {
     const page = await lede.show(STORY, address);
     const reader = await readerIn(page);
-    await reader.getByRole('button', { name: 'Reading settings' }).click();
+    await reader.getByRole('button', { name: 'More', exact: true }).click();
     await reader.getByRole('button', { name }).click();
     await expect(page.locator('lede-reader')).toHaveCount(0);
     await page.reload();

@@ -71,10 +71,11 @@ export async function syncRegistration(): Promise<readonly string[]> {
   const active = (await readList()).filter(({ mode }) => mode !== 'off');
   const allowed = new Set(await allowedOf(active.map(({ domain }) => domain)));
   const here = active.filter(({ domain }) => allowed.has(domain));
-  const patternsOf = (listed: readonly Listed[]): string[] => listed.map(({ domain }) => patternOf(domain));
   await register(IDS.covered, patternsOf(here.filter(({ mode }) => mode === 'clean')), [COVER]);
   return await register(IDS.listed, patternsOf(here), SCRIPTS);
 }
+
+const patternsOf = (listed: readonly Listed[]): string[] => listed.map(({ domain }) => patternOf(domain));
 
 async function register(id: string, matches: string[], js: readonly string[]): Promise<readonly string[]> {
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
