@@ -37,11 +37,14 @@ export function settlePicture({ target }: Event): void {
 function settle(image: HTMLImageElement, body: HTMLElement): void {
   const { naturalWidth, naturalHeight } = image;
   if (naturalWidth === 0 || naturalHeight === 0 || body.clientWidth === 0) return;
-  const figure = image.closest('figure');
-  const box = figure?.querySelectorAll('img').length === 1 ? figure : image;
   const width = fileWidth(image);
   const ratio = naturalWidth / naturalHeight;
-  box.dataset['width'] = isSign(image) ? 'sign' : widthOf({ share: width / body.clientWidth, ratio });
+  const kind = isSign(image) ? 'sign' : widthOf({ share: width / body.clientWidth, ratio });
+  const figure = image.closest('figure');
+  // A caption is as wide as its picture, but for small ones, beside whose edge it begins.
+  const isFigures = kind !== 'own' && kind !== 'sign' && figure?.querySelectorAll('img').length === 1;
+  const box = isFigures && figure ? figure : image;
+  box.dataset['width'] = kind;
   box.style.setProperty('--ratio', String(ratio));
   box.style.setProperty('--own', `${width}px`);
 }

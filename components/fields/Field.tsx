@@ -30,9 +30,13 @@ export function Choice<Name extends OfWords>({ name, choices, look, settings, on
       {choices.map(([value, word]) => (
         <label key={value}>
           <input type="radio" name={name} value={value} checked={settings[name] === value} onChange={() => onSet({ [name]: value })} />
-          <span class={look && 'dressed'} {...(look && { [look === 'faces' ? 'data-face' : 'data-theme']: value })}>
-            {t(word)}
-          </span>
+          {look === 'swatches' ? (
+            <span class="dressed" data-theme={value}>
+              {t(word)}
+            </span>
+          ) : (
+            <span data-face={look && value}>{t(word)}</span>
+          )}
         </label>
       ))}
     </fieldset>

@@ -40,7 +40,7 @@ export function Controls({ isFaded, actions, comforts, menu }: ControlsProps) {
           </button>
         </section>
       )}
-      {open === 'menu' && <MenuSheet onPressed={() => setOpen(undefined)}>{menu}</MenuSheet>}
+      {open === 'menu' && <MenuSheet onPressed={() => setOpen((now) => (now === 'menu' ? undefined : now))}>{menu}</MenuSheet>}
       <div class="taking" />
     </div>
   );
@@ -65,13 +65,14 @@ function Opener({ class: look, icon, name, opens, isOpen, onPress }: OpenerProps
   );
 }
 
-/** Whatever is pressed in it closes it, once that has been done. */
+/** Whatever is pressed, in it or beside it, closes it, once that has been done. */
 function MenuSheet({ onPressed, children }: { readonly onPressed: () => void; readonly children: ComponentChildren }) {
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => {
+    const dialog = sheet.current?.closest('dialog');
     const pressed = (): void => void setTimeout(onPressed);
-    sheet.current?.addEventListener('click', pressed);
-    return () => sheet.current?.removeEventListener('click', pressed);
+    dialog?.addEventListener('click', pressed, { capture: true });
+    return () => dialog?.removeEventListener('click', pressed, { capture: true });
   }, []);
   return (
     <section id="menu" class="sheet menu" aria-label={t('moreActions')} ref={sheet}>

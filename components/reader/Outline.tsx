@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import { SUBHEADS } from './useReading';
+import type { Place } from './useRoom';
 
 /** Fewer subheads need no list of them. */
 const MIN_SUBHEADS = 3;
@@ -12,8 +13,8 @@ interface OutlineProps {
   readonly column: RefObject<HTMLElement | null>;
   /** Index of the subhead that is being read under. */
   readonly current: number;
-  /** Its width beside the text, px; nothing where it stands in the text, folded. */
-  readonly room: number | undefined;
+  /** Its place beside the text; nothing where it stands in the text, folded. */
+  readonly room: Place | undefined;
 }
 
 /** The subheads of a long piece, with the one being read marked; nothing for the others. */
@@ -23,7 +24,11 @@ export function Outline({ html, column, current, room }: OutlineProps) {
   if (subheads.length < MIN_SUBHEADS) return null;
   const isBeside = room !== undefined;
   return (
-    <nav class={isBeside ? 'outline beside' : 'outline'} style={{ '--outline-width': `${room ?? 0}px` }} aria-label={t('contents')}>
+    <nav
+      class={isBeside ? 'outline beside' : 'outline'}
+      style={room && { insetInlineStart: `${room.start}px`, width: `${room.width}px` }}
+      aria-label={t('contents')}
+    >
       <details open={isBeside}>
         <summary>{t('contents')}</summary>
         <ol>

@@ -1,10 +1,16 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
+/** From the window's edge, and how wide, px. */
+export interface Place {
+  readonly start: number;
+  readonly width: number;
+}
+
 /** What fits beside a column. */
 export interface Room {
-  /** Of the outline, px; nothing where it would lie over the text or its pictures. */
-  readonly outline: number | undefined;
+  /** The outline's place; nothing where it would lie over the text or its pictures. */
+  readonly outline: Place | undefined;
   /** The minutes left fit, so that they need not step back. */
   readonly minutes: boolean;
 }
@@ -14,8 +20,8 @@ const OUTLINE_PX = { least: 168, most: 260 } as const;
 
 const MINUTES_PX = 116;
 
-/** From the window's edge to the outline, and from there to what is next to it, px. */
-const GAPS_PX = 24 + 28;
+/** From the window's edge to the outline at least, and from there to what is next to it, px. */
+const GAPS_PX = { edge: 24, text: 28 } as const;
 
 /** The wider pictures reach out of the text on each side by this share of it, and never nearer to the window's edge than this, px. */
 const REACH = { share: 0.075, edge: 24 } as const;
@@ -29,7 +35,7 @@ export function useRoom(column: RefObject<HTMLElement | null>): Room {
     if (!box || !text) return undefined;
     const look = (): void => {
       const next = roomBeside(box.clientWidth, text.clientWidth);
-      setRoom((last) => (last.outline === next.outline && last.minutes === next.minutes ? last : next));
+      setRoom((last) => (isSame(last, next) ? last : next));
     };
     const observer = new ResizeObserver(look);
     observer.observe(box);
@@ -43,6 +49,10 @@ export function useRoom(column: RefObject<HTMLElement | null>): Room {
 export function roomBeside(box: number, text: number): Room {
   const margin = (box - text) / 2;
   const free = margin - Math.min(text * REACH.share, Math.max(0, margin - REACH.edge));
-  const outline = Math.min(OUTLINE_PX.most, Math.floor(free - GAPS_PX));
-  return { outline: outline >= OUTLINE_PX.least ? outline : undefined, minutes: margin >= MINUTES_PX };
+  const width = Math.min(OUTLINE_PX.most, Math.floor(free - GAPS_PX.edge - GAPS_PX.text));
+  const place = { width, start: Math.floor(free - GAPS_PX.text - width) };
+  return { outline: width >= OUTLINE_PX.least ? place : undefined, minutes: margin >= MINUTES_PX };
 }
+
+const isSame = (one: Room, other: Room): boolean =>
+  one.minutes === other.minutes && one.outline?.start === other.outline?.start && one.outline?.width === other.outline?.width;

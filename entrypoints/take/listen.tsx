@@ -25,7 +25,7 @@ export function listen(dialog: HTMLElement, { article, settings }: Heard, onStop
   const mark = createMark(dialog, layer);
   const draw = (): void => {
     const { piece, ...heard } = session.heard();
-    mark.show(piece?.range);
+    mark.show(heard.voice && piece?.range);
     render(<Listening {...heard} locale={interfaceLocale()} actions={actions} />, bar);
   };
   const session = startSession({

@@ -1,5 +1,5 @@
 import { expect, test } from './fixture';
-import { badgeOver, disallow, extensionPage, list, registered, titleOver } from './listing';
+import { allow, badgeOver, disallow, extensionPage, list, registered, titleOver } from './listing';
 import { ARTICLE, BRIDGE, bridge, FRONT, PAPER, storyAnd, storyWith } from './pages';
 import { openReader, readerIn } from './reader';
 import { HEADLINE, STORY } from './story';
@@ -195,4 +195,72 @@ test('a comment being written is not covered', async ({ lede }) => {
   const page = await lede.show(storyAnd('<textarea autofocus></textarea>'), ARTICLE);
   await page.waitForTimeout(SETTLED_MS);
   await expect(page.locator('lede-reader')).toHaveCount(0);
+});
+
+test('the first pages that open by themselves say so, and the way back is to the page', async ({ lede }) => {
+  await list(lede, { domain: 'harbour.example' });
+  for (const number of [1, 2, 3]) {
+    const page = await lede.show(STORY, `${ARTICLE}-${number}`);
+    const reader = await readerIn(page);
+    await expect(reader.getByText('Lede cleaned this page automatically.')).toBeVisible();
+    await reader.getByRole('button', { name: 'Show original' }).click();
+    await expect(page.locator('lede-reader')).toHaveCount(0);
+    await page.close();
+  }
+  const reader = await readerIn(await lede.show(STORY, `${ARTICLE}-4`));
+  await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(reader.getByText('Lede cleaned this page automatically.')).toHaveCount(0);
+});
+
+test('"not on this site" leaves the whole site alone', async ({ lede }) => {
+  await list(lede, { domain: 'harbour.example' });
+  const page = await lede.show(STORY, ARTICLE);
+  await (await readerIn(page)).getByRole('button', { name: 'Not on this site' }).click();
+  await expect(page.locator('lede-reader')).toHaveCount(0);
+  const own = await extensionPage(lede);
+  await expect.poll(() => registered(own)).toEqual([]);
+  await own.close();
+  const other = await lede.show(STORY, `${ARTICLE}-later`);
+  await other.waitForTimeout(SETTLED_MS);
+  await expect(other.locator('lede-reader')).toHaveCount(0);
+});
+
+test('the page at hand is cleaned when its site is put on the list', async ({ lede }) => {
+  const page = await lede.show(STORY, ARTICLE);
+  await allow(lede, 'harbour.example');
+  const own = await extensionPage(lede);
+  await page.bringToFront();
+  await own.evaluate(() => chrome.storage.local.set({ domains: [{ domain: 'harbour.example', mode: 'clean', except: [] }] }));
+  const reader = await readerIn(page);
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+});
+
+/** The story, whose page writes down whether it could be seen while it was still being read. */
+const WATCHED = STORY.replace('</main>', '</main><script src="/slow.js"></script>').replace(
+  '<head>',
+  `<head><script>
+    const seen = (window.seen = []);
+    const look = () => {
+      if (document.body && !document.querySelector('lede-reader')) seen.push(Number(getComputedStyle(document.body).opacity));
+      if (performance.now() < 6000) requestAnimationFrame(look);
+    };
+    look();
+  </script>`,
+);
+
+test('the page is not seen before its article', async ({ lede }) => {
+  await list(lede, { domain: 'harbour.example' });
+  const page = await lede.show(WATCHED, ARTICLE);
+  await readerIn(page);
+  const seen = await page.evaluate(() => (window as unknown as { seen: readonly number[] }).seen);
+  expect(seen.filter((opacity) => opacity > 0)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).opacity)).toBe('1');
+});
+
+test('a page that takes long, or has no article, is seen all the same', async ({ lede }) => {
+  await list(lede, { domain: 'harbour.example' });
+  const page = await lede.show(FRONT, `${PAPER}/islands/2025/03/30/what-came-of-it-all`);
+  await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).opacity)).toBe('1');
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
