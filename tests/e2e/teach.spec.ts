@@ -90,10 +90,7 @@ test('the options list what was taught: off, on, changed, taken along, removed',
   const rule = options.locator('.rule');
   await expect(rule).toContainText('harbour.example sets aside');
   await expect(rule.locator('code')).toHaveText('div.choir-note < main');
-  const [saved] = await Promise.all([
-    options.waitForEvent('download'),
-    options.getByRole('button', { name: 'Export rules…' }).click(),
-  ]);
+  const [saved] = await Promise.all([options.waitForEvent('download'), options.getByRole('button', { name: 'Export rules…' }).click()]);
   expect(saved.suggestedFilename()).toBe('lede-rules.json');
 
   await rule.locator('summary').click();
