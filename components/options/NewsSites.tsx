@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
-import { fold } from '../../utils/article/text/words';
 import { paperOf } from '../../utils/rules/newsNames';
 
 interface NewsSitesProps {
@@ -47,10 +46,18 @@ export function NewsSites({ sites, listed, locale, onAdd }: NewsSitesProps) {
 
 /** Sites of all countries whose name or domain holds what is sought. */
 function find(sites: NewsSitesProps['sites'], sought: string): readonly string[] {
-  const wanted = fold(sought).replaceAll(' ', '');
-  const all = [...new Set(Object.values(sites).flat())];
-  return all.filter((domain) => domain.includes(wanted) || fold(paperOf(domain)).replaceAll(' ', '').includes(wanted));
+  const wanted = plain(sought);
+  return Object.values(sites)
+    .flat()
+    .filter((domain) => domain.includes(wanted) || plain(paperOf(domain)).includes(wanted));
 }
+
+/** As it is typed in haste: without capitals, accents and blanks. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}\s]/gu, '')
+    .toLowerCase();
 
 interface CountriesProps {
   readonly country: string;
