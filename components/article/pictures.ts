@@ -65,11 +65,15 @@ function fileWidth(image: HTMLImageElement): number {
   return naturalWidth;
 }
 
+/** A set's addresses, each with the width that it says of it; read by its blanks, as addresses may be as long as a file. */
 function candidatesIn(srcset: string): readonly { readonly url: string; readonly width: number }[] {
-  return Array.from(srcset.matchAll(/(\S+[^\s,])\s+(\d+)w/g), ([, address = '', width]) => ({
-    url: URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address,
-    width: Number(width),
-  }));
+  const parts = srcset.split(/\s+/);
+  return parts.flatMap((part, index) => {
+    const [, width] = /^(\d+)w,?$/.exec(part) ?? [];
+    const address = parts[index - 1];
+    if (!width || !address || !URL.canParse(address, document.baseURI)) return [];
+    return { url: new URL(address, document.baseURI).href, width: Number(width) };
+  });
 }
 
 /** The sign of a currency, a face, a bullet: a small picture between words. */
