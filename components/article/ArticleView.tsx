@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../utils/article/types';
 import { t } from '../../utils/browser/i18n';
 import { formatDay, formatMoment, formatTime, isSameDay } from '../../utils/render/date';
 import { dateLine, writersOf } from '../../utils/render/source';
+import { Body } from './Body';
 import { Evidence } from './Evidence';
 import { Phrase } from '../fields/Phrase';
 import { RelatedList } from './RelatedList';
@@ -35,26 +35,6 @@ export function ArticleView({ article, locale, children }: ArticleViewProps) {
       <RelatedList related={article.related} />
     </article>
   );
-}
-
-/** The sanitised body, shown as it is. */
-function Body({ html }: Pick<Article, 'html'>) {
-  const body = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => withholdReferrer(body.current), [html]);
-  return <div class="body" ref={body} dangerouslySetInnerHTML={{ __html: html }} onErrorCapture={hideBrokenImage} />;
-}
-
-/**
- * Whoever has the pictures is not told which page is read. Browsers ask for a picture when the script that put it there is
- * done, so that in the same turn is soon enough.
- */
-function withholdReferrer(body: HTMLElement | null): void {
-  for (const image of body?.querySelectorAll('img') ?? []) image.referrerPolicy = 'no-referrer';
-}
-
-/** A broken picture says nothing that its caption does not. */
-function hideBrokenImage({ target }: Event): void {
-  if (target instanceof HTMLImageElement) target.hidden = true;
 }
 
 function SourceLine({ article, locale }: ArticleProps) {

@@ -56,7 +56,7 @@ export function Foot({ article, isOpen, copyAs, actions, children }: FootProps) 
       )}
       {sheet === 'aside' && <AsideSheet article={article} actions={actions} onClose={close} />}
       {sheet === 'more' && (
-        <Sheet title={t('more')} onClose={close}>
+        <Sheet title={t('moreActions')} onClose={close}>
           {children}
           <Panel>
             <SaveList saveAs={(kind) => taking(saved(actions.save(article, kind)))} />
@@ -82,8 +82,8 @@ const Dots = ({ isOpen, open }: OpenerProps) => (
     class="dots"
     aria-haspopup="dialog"
     aria-expanded={isOpen}
-    aria-label={t('more')}
-    title={t('more')}
+    aria-label={t('moreActions')}
+    title={t('moreActions')}
     onClick={open}
   />
 );

@@ -35,10 +35,13 @@ interface SiteControlsProps {
 /** Whether a site is cleaned by itself; the finer points folded away until it is. */
 export function SiteControls({ site, actions }: SiteControlsProps) {
   const { domain, listed, isAllowed, section, isPaused, exception } = site;
+  const isOn = listed !== undefined && listed.mode !== 'off';
+  // A site that is listed and left alone keeps what was chosen for it.
+  const turnOn = listed ? () => actions.setMode('clean') : actions.add;
   return (
     <div class="site">
       <label class="always">
-        <input type="checkbox" checked={listed !== undefined} onChange={listed ? actions.remove : actions.add} />
+        <input type="checkbox" checked={isOn} onChange={isOn ? actions.remove : turnOn} />
         <span dir="auto">{t('alwaysClean', domain)}</span>
       </label>
       {listed && !isAllowed && <NotAllowed onAsk={actions.ask} />}

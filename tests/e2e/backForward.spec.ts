@@ -85,7 +85,7 @@ test('on a listed site each page is cleaned once: one that was closed stays clos
   await goBack(page);
   await page.waitForTimeout(SETTLED_MS);
   expect(await isOpen(page)).toBe(false);
-  await expect.poll(() => titleOver(lede, ARTICLE)).toBe('Lede: This page was cleaned by itself.');
+  await expect.poll(() => titleOver(lede, ARTICLE)).toBe('Lede: This page was cleaned automatically.');
 });
 
 test('on a listed site a reader that was open comes back, and the next story of the page is cleaned too', async ({ lede }) => {

@@ -22,7 +22,7 @@ async function turn(lede: Lede, to: 'off' | 'on'): Promise<void> {
 async function chooseSepia(page: Page, reader: Locator): Promise<void> {
   await reader.getByRole('button', { name: 'Reading settings' }).focus();
   await page.keyboard.press('Enter');
-  await reader.getByRole('radio', { name: 'As the system' }).focus();
+  await reader.getByRole('radio', { name: 'Automatic' }).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(reader).toHaveAttribute('data-theme', 'sepia');

@@ -42,8 +42,7 @@ async function show(lede: Lede): Promise<{ readonly page: Page; readonly asked: 
 }
 
 async function save(popup: Page, name: string): Promise<Buffer> {
-  const isOpen = await popup.getByRole('group', { name: 'Save as a file' }).isVisible();
-  if (!isOpen) await popup.getByRole('button', { name: 'More ways to take it along' }).click();
+  await popup.getByRole('button', { name: 'More', exact: true }).click();
   const button = popup.getByRole('group', { name: 'Save as a file' }).getByRole('button', { name, exact: true });
   const [file] = await Promise.all([popup.waitForEvent('download'), button.click()]);
   return await readFile(await file.path());

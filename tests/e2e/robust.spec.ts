@@ -18,7 +18,7 @@ test.describe('the worker is stopped', () => {
     await list(lede, { domain: 'harbour.example' });
     await lede.stopWorker();
     await readerIn(await lede.show(STORY, ARTICLE));
-    await expect.poll(() => titleOver(lede, ARTICLE)).toBe('Lede: This page was cleaned by itself.');
+    await expect.poll(() => titleOver(lede, ARTICLE)).toBe('Lede: This page was cleaned automatically.');
   });
 
   test('while the reader is open: settings, pausing and closing work', async ({ lede }) => {
