@@ -80,7 +80,7 @@ test('pictures that are to stay on the web stay there', async ({ lede }) => {
   const { page, close } = await show(lede);
   const settings = await lede.context.newPage();
   await settings.goto(`chrome-extension://${lede.id}/options.html`);
-  await settings.getByRole('radio', { name: 'Left on the web' }).check();
+  await settings.getByRole('radio', { name: 'Linked' }).check();
   await expect(settings.locator('footer output')).toHaveText('Saved.');
   const popup = await lede.press(page);
   const html = (await save(popup, 'Web page')).toString('utf8');
