@@ -93,6 +93,17 @@ test.describe('whatever stands above the text', () => {
   }
 });
 
+test('a popup over a narrow window keeps its foot in one row, and nothing in it is cut', async ({ lede }) => {
+  const page = await lede.show(STORY);
+  await page.setViewportSize({ width: 390, height: 900 });
+  const popup = await openPopup(lede, page);
+  expect(await popup.evaluate(() => innerWidth)).toBeLessThan(WINDOW.width);
+  expect((await popup.locator('footer').boundingBox())?.height).toBeLessThanOrEqual(FOOT);
+  const cut = popup.locator('.actions button').evaluateAll((all) => all.filter((el) => el.scrollHeight > el.clientHeight).length);
+  expect(await cut).toBe(0);
+  expect(await popup.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+});
+
 test('every language has a foot of one row, whatever Copy takes', async ({ lede }) => {
   const popup = await openPopup(lede, await lede.show(STORY));
   const over = await popup.evaluate((rows) => {

@@ -30,6 +30,7 @@ test.describe('the worker is stopped', () => {
     await reader.getByRole('radio', { name: 'Sepia' }).check();
     await expect(reader).toHaveAttribute('data-theme', 'sepia');
     await lede.stopWorker();
+    await reader.getByRole('button', { name: 'More', exact: true }).click();
     await reader.getByRole('button', { name: 'Pause in this tab' }).click();
     await expect(page.locator('lede-reader')).toHaveCount(0);
     await page.reload();
