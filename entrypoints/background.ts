@@ -8,7 +8,7 @@ import { hearTabs } from '../utils/messages/protocol';
 import { commandsHere, watchNumbers } from '../utils/browser/platform';
 import { forgetPaused, pauseTab, readPaused, renumberPaused } from '../utils/storage/pausedTabs';
 import { shareSettings } from '../utils/storage/settings';
-import { bringTakes, copyIn, toggleIn } from '../utils/background/openInTab';
+import { bringTakes, cleanAtHand, copyIn, toggleIn } from '../utils/background/openInTab';
 
 // Browsers stop this script when it has nothing to do, and start it again for what it listened to in its first turn.
 export default defineBackground(() => {
@@ -24,7 +24,8 @@ export default defineBackground(() => {
     void sync();
     void forgetPaused();
   });
-  watchAutoclean(() => void sync());
+  const syncAndClean = inTurn(async () => cleanAtHand(await syncRegistration()));
+  watchAutoclean(() => void syncAndClean());
   watchMenus();
   watchNumbers((now, before) => void renumberPaused(now, before));
   commandsHere()?.onCommand.addListener((name, tab) => {
@@ -33,6 +34,7 @@ export default defineBackground(() => {
   hearTabs(async (what, tabId) => {
     if (what === 'pause') await pauseTab(tabId);
     if (what === 'takes') await bringTakes(tabId);
+    else if (what === 'options') await browser.runtime.openOptionsPage();
     else if (what !== 'asks') await markButton(what === 'pause' ? 'paused' : what, tabId);
     return (await readPaused()).includes(tabId);
   });

@@ -15,6 +15,9 @@ const REASONS = {
   'no-text': 'The headline is here, but no text.',
   'not-html': 'This is not a web page.',
   'too-large': 'This page is too large to read.',
+  'log-in': 'This looks like a log-in page.',
+  empty: 'This page is empty.',
+  'not-found': 'The site did not find this page.',
 };
 
 export async function main(args: readonly string[]): Promise<number> {

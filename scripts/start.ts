@@ -49,9 +49,9 @@ async function takePictures({ context, press }: Extension, page: Page): Promise<
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.screenshot({ path: join(PICTURES, 'page.png') });
   const popup = await press(page);
-  await popup.getByRole('button', { name: 'Copy' }).waitFor();
+  await popup.getByRole('button', { name: 'Copy', exact: true }).waitFor();
   await popup.screenshot({ path: join(PICTURES, 'popup.png') });
-  await popup.getByRole('button', { name: 'Copy' }).click();
+  await popup.getByRole('button', { name: 'Copy', exact: true }).click();
   await popup.getByText('Copied').waitFor();
   const text = await popup.evaluate(() => navigator.clipboard.readText());
   process.stdout.write(`${text}\n\nPictures of the page and of the popup over it: ${PICTURES}/page.png, ${PICTURES}/popup.png\n`);

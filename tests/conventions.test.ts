@@ -36,7 +36,7 @@ describe('markup', () => {
   ])('%s', (_what, pattern) => expect(where(pattern)).toEqual([]));
 
   test('is shown in one way: as what the sanitiser gave', () => {
-    expect(where(/dangerouslySetInnerHTML=/)).toEqual(['components/article/ArticleView.tsx']);
+    expect(where(/dangerouslySetInnerHTML=/)).toEqual(['components/article/Body.tsx']);
     const shown = sources.flatMap(({ text }) => text.match(/__html:[^}]*/g) ?? []);
     expect(shown.map((use) => use.trim())).toEqual(['__html: html']);
   });

@@ -54,11 +54,11 @@ describe.each(languages)('%s', (file, messages) => {
 
 describe('a language counts by its own rules', () => {
   test.each([
-    ['pl', 1, '1 element odłożony na bok'],
-    ['pl', 3, '3 elementy odłożone na bok'],
-    ['pl', 5, '5 elementów odłożonych na bok'],
-    ['pl', 22, '22 elementy odłożone na bok'],
-    ['uk', 21, '21 фрагмент відкладено'],
+    ['pl', 1, '1 element odłożony'],
+    ['pl', 3, '3 elementy odłożone'],
+    ['pl', 5, '5 elementów odłożonych'],
+    ['pl', 22, '22 elementy odłożone'],
+    ['uk', 21, '21 відкладено'],
     ['fr', 0, '0 élément mis de côté'],
     ['he', 2, 'שני פריטים הונחו בצד'],
     ['de', 1234, '1.234 Teile beiseitegelegt'],

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../utils/article/types';
 import { t } from '../../utils/browser/i18n';
 import { formatDay, formatMoment, formatTime, isSameDay } from '../../utils/render/date';
 import { dateLine, writersOf } from '../../utils/render/source';
+import { Body } from './Body';
 import { Evidence } from './Evidence';
 import { Phrase } from '../fields/Phrase';
 import { RelatedList } from './RelatedList';
@@ -25,35 +25,16 @@ export function ArticleView({ article, locale, children }: ArticleViewProps) {
   return (
     <article class="article" lang={article.lang} dir={article.dir} style={{ '--is-back': JSON.stringify(t('isBack')) }}>
       <SourceLine article={article} locale={locale} />
-      <h1 class="headline">{article.title}</h1>
+      <h1 class="headline" title={article.title}>
+        {article.title}
+      </h1>
       {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
       <MetaLine article={article} locale={locale} />
-      <Evidence article={article} locale={locale} />
       {children}
       <Body html={article.html} />
       <RelatedList related={article.related} />
     </article>
   );
-}
-
-/** The sanitised body, shown as it is. */
-function Body({ html }: Pick<Article, 'html'>) {
-  const body = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => withholdReferrer(body.current), [html]);
-  return <div class="body" ref={body} dangerouslySetInnerHTML={{ __html: html }} onErrorCapture={hideBrokenImage} />;
-}
-
-/**
- * Whoever has the pictures is not told which page is read. Browsers ask for a picture when the script that put it there is
- * done, so that in the same turn is soon enough.
- */
-function withholdReferrer(body: HTMLElement | null): void {
-  for (const image of body?.querySelectorAll('img') ?? []) image.referrerPolicy = 'no-referrer';
-}
-
-/** A broken picture says nothing that its caption does not. */
-function hideBrokenImage({ target }: Event): void {
-  if (target instanceof HTMLImageElement) target.hidden = true;
 }
 
 function SourceLine({ article, locale }: ArticleProps) {
@@ -72,6 +53,7 @@ function SourceLine({ article, locale }: ArticleProps) {
           <bdi>{marked(article, date)}</bdi>
         </time>
       )}
+      <Evidence article={article} locale={locale} />
     </p>
   );
 }

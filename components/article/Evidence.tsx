@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/types';
 import { t } from '../../utils/browser/i18n';
 import { type Claim, type Proof, proofsOf } from '../../utils/render/evidence';
+import { Sheet } from '../fields/Sheet';
 
 interface EvidenceProps {
   readonly article: Article;
@@ -8,19 +10,28 @@ interface EvidenceProps {
   readonly locale: string;
 }
 
-/** "How do you know?": where source, date, byline and headline were found, and what was passed over. */
+/** Beside source and date: opens where these, byline and headline were found, and what was passed over. */
 export function Evidence({ article, locale }: EvidenceProps) {
+  const [isOpen, setOpen] = useState(false);
   const proofs = proofsOf(article, locale);
   if (proofs.length === 0) return null;
   return (
-    <details class="evidence" lang={locale} dir={t('direction') === 'rtl' ? 'rtl' : 'ltr'}>
-      <summary>{t('howKnown')}</summary>
-      <dl>
-        {proofs.map((proof) => (
-          <Known key={proof.fact} proof={proof} locale={locale} />
-        ))}
-      </dl>
-    </details>
+    <span class="evidence">
+      <button type="button" class="known" aria-label={t('howKnown')} title={t('howKnown')} onClick={() => setOpen(true)}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13zM8 7.2v4M8 4.4v.6" />
+        </svg>
+      </button>
+      {isOpen && (
+        <Sheet title={t('howKnown')} onClose={() => setOpen(false)}>
+          <dl class="proofs">
+            {proofs.map((proof) => (
+              <Known key={proof.fact} proof={proof} locale={locale} />
+            ))}
+          </dl>
+        </Sheet>
+      )}
+    </span>
   );
 }
 
@@ -35,7 +46,7 @@ function Known({ proof, locale }: KnownProps) {
     <div>
       <dt>{t(proof.fact)}</dt>
       <dd title={proof.snippet}>
-        <bdi>{proof.said}</bdi>: {[placesOf(proof, locale), ...notes].join('; ')}
+        <bdi class="fact">{proof.said}</bdi> <span>{[placesOf(proof, locale), ...notes].join('; ')}</span>
       </dd>
       {proof.passedOver.map((claim) => (
         <dd key={claim.said} class="passed-over" title={claim.snippet}>

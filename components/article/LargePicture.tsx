@@ -11,7 +11,7 @@ export interface Picture {
 const MIN_WIDTH = 160;
 
 /** Makes the pictures of an article ones that can be pressed, by keyboard too. */
-export function preparePictures(column: HTMLElement | null): void {
+export function makePressable(column: HTMLElement | null): void {
   for (const image of column?.querySelectorAll<HTMLImageElement>('.body img') ?? []) {
     if (image.closest('a[href]') || (image.complete && image.naturalWidth < MIN_WIDTH)) continue;
     image.tabIndex = 0;

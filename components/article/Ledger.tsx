@@ -1,19 +1,9 @@
-import type { TargetedMouseEvent } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Removal } from '../../utils/article/types';
-import { interfaceLocale, t } from '../../utils/browser/i18n';
-import { groupByKind, type KindGroup } from './ledger';
-import { KIND_WORDS, reasonOf } from '../fields/wording';
-
-/** What can be done about what was set aside. */
-export interface LedgerActions {
-  readonly putBack: (ids: readonly string[]) => void;
-  readonly setAside: (ids: readonly string[]) => void;
-  /** Puts back on every page of the site from now on. */
-  readonly putBackAlways?: (ids: readonly string[]) => void;
-  /** Copies what a maintainer needs, without the article's text; false where the browser refused. */
-  readonly copyReport?: () => Promise<boolean>;
-}
+import { interfaceLocale, t, type Word } from '../../utils/browser/i18n';
+import { type LedgerActions, listPieces } from './ledger';
+import { BackPiece, goOn, Piece, type Press } from './LedgerPiece';
 
 interface LedgerProps {
   readonly removals: readonly Removal[];
@@ -22,121 +12,110 @@ interface LedgerProps {
   readonly actions: LedgerActions;
 }
 
-/** What was set aside, in one line; opened: why, how it begins, and the way back, kind by kind. */
+/** What was set aside, as one closed line with its number. */
 export function Ledger({ removals, back, actions }: LedgerProps) {
   if (removals.length + back.length === 0) return null;
-  const groups = groupByKind(removals);
   return (
     <details class="ledger">
-      <summary>
-        {`${t('setAside', groups.length)} `}
-        <span class="kinds">{nameKinds(groups)}</span>
-      </summary>
-      <ul>
-        {back.map((removal) => (
-          <BackReceipt key={removal.id} removal={removal} actions={actions} />
-        ))}
-        {groups
-          .flatMap((group) => group.removals)
-          .map((removal) => (
-            <Receipt key={removal.id} removal={removal} actions={actions} />
-          ))}
-        {actions.copyReport && <Report copy={actions.copyReport} />}
-      </ul>
+      <summary>{t('setAside', listPieces(removals).amount)}</summary>
+      <LedgerList removals={removals} back={back} actions={actions} />
     </details>
   );
 }
 
-/** "Related stories (6), App banner, Comments". */
-function nameKinds(groups: readonly KindGroup[]): string {
-  const locale = interfaceLocale();
-  const number = new Intl.NumberFormat(locale);
-  const names = groups.map(({ kind, amount }) => (amount > 1 ? `${t(KIND_WORDS[kind])} (${number.format(amount)})` : t(KIND_WORDS[kind])));
-  return new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(names);
+/** What was set aside, kind by kind, each piece with its first words and the way back. */
+export function LedgerList({ removals, back, actions }: LedgerProps) {
+  const { groups, rest } = listPieces(removals);
+  return (
+    <div class="ledger-list">
+      {back.length > 0 && (
+        <section class="back">
+          <Head name="isBack" amount={back.length} />
+          <ul>
+            {back.map((removal) => (
+              <BackPiece key={removal.id} removal={removal} actions={actions} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {groups.map((group) => (
+        <section key={group.name}>
+          <Head name={group.name} amount={group.pieces.length}>
+            <PutAllBack pieces={group.pieces} actions={actions} />
+          </Head>
+          <Pieces pieces={group.pieces} actions={actions} />
+        </section>
+      ))}
+      {rest.length > 0 && <Rest pieces={rest} actions={actions} />}
+      {actions.copyReport && <Report copy={actions.copyReport} />}
+    </div>
+  );
 }
 
-interface ReceiptProps {
-  readonly removal: Removal;
+/** "Advertisement", "Comments (3)". */
+const counted = (name: Word, amount: number): string =>
+  amount === 1 ? t(name) : `${t(name)} (${new Intl.NumberFormat(interfaceLocale()).format(amount)})`;
+
+interface HeadProps {
+  readonly name: Word;
+  readonly amount: number;
+  readonly children?: ComponentChildren;
+}
+
+const Head = ({ name, amount, children }: HeadProps) => (
+  <div class="head">
+    <h3>{counted(name, amount)}</h3>
+    {children}
+  </div>
+);
+
+interface PiecesProps {
+  readonly pieces: readonly Removal[];
   readonly actions: LedgerActions;
 }
 
-type Press = TargetedMouseEvent<HTMLButtonElement>;
-
-/** The pressed button goes with its line: the keyboard goes on from the list's head. */
-const goToHead = ({ currentTarget }: Press): void => currentTarget.closest('details')?.querySelector('summary')?.focus();
-
-function Receipt({ removal, actions: { putBack, putBackAlways } }: ReceiptProps) {
-  const press = (act: (ids: readonly string[]) => void) => (event: Press) => {
-    goToHead(event);
-    act([removal.id]);
+function PutAllBack({ pieces, actions }: PiecesProps) {
+  if (pieces.length < 2) return null;
+  const press = ({ currentTarget }: Press): void => {
+    goOn(currentTarget, 'section, details');
+    actions.putBack(pieces.map(({ id }) => id));
   };
   return (
-    <li>
-      <div>
-        <strong>{t(KIND_WORDS[removal.kind])}</strong>
-        <p class="why">{t(reasonOf(removal))}</p>
-        <FirstWords removal={removal} />
-      </div>
-      <div class="ways">
-        <button type="button" onClick={press(putBack)}>
-          {t('putBack')}
-        </button>
-        {putBackAlways && (
-          <button type="button" class="quiet" onClick={press(putBackAlways)}>
-            {t('putBackAlways')}
-          </button>
-        )}
-      </div>
-    </li>
+    <button type="button" class="quiet" onClick={press}>
+      {t('putBackAll')}
+    </button>
   );
 }
 
-/** What is back in the text: where, and the way to set it aside again. */
-function BackReceipt({ removal, actions: { setAside } }: ReceiptProps) {
-  const again = (event: Press): void => {
-    goToHead(event);
-    setAside([removal.id]);
-  };
-  const show = (event: Press): void => {
-    const root = event.currentTarget.getRootNode() as ParentNode & Node;
-    goToHead(event);
-    // Open, it may stand over the text.
-    event.currentTarget.closest('details')?.removeAttribute('open');
-    root.querySelector(`[data-back="${CSS.escape(removal.id)}"]`)?.scrollIntoView({ block: 'center' });
-  };
-  return (
-    <li class="back">
-      <div>
-        <strong>{t(KIND_WORDS[removal.kind])}</strong>
-        <p class="why">{t(removal.always ? 'isBackAlways' : 'isBack')}</p>
-        <FirstWords removal={removal} />
-      </div>
-      <div class="ways">
-        <button type="button" onClick={again}>
-          {t('setAsideAgain')}
-        </button>
-        <button type="button" class="quiet" onClick={show}>
-          {t('showInText')}
-        </button>
-      </div>
-    </li>
-  );
-}
-
-const FirstWords = ({ removal }: { readonly removal: Removal }) => (
-  <p class="first-words" dir="auto">
-    {removal.text.replaceAll('\n', ' ')}
-  </p>
+const Pieces = ({ pieces, actions }: PiecesProps) => (
+  <ul>
+    {pieces.map((removal) => (
+      <Piece key={removal.id} removal={removal} actions={actions} />
+    ))}
+  </ul>
 );
+
+/** Menus, rails, the foot of the page: one line until somebody looks for something there. */
+function Rest({ pieces, actions }: PiecesProps) {
+  return (
+    <details class="rest">
+      <summary>{counted('restOfPage', pieces.length)}</summary>
+      <div class="head">
+        <PutAllBack pieces={pieces} actions={actions} />
+      </div>
+      <Pieces pieces={pieces} actions={actions} />
+    </details>
+  );
+}
 
 function Report({ copy }: { readonly copy: () => Promise<boolean> }) {
   const [said, setSaid] = useState('');
   return (
-    <li class="report">
+    <div class="report">
       <output>{said || t('reportHolds')}</output>
       <button type="button" class="quiet" onClick={() => void copy().then((done) => setSaid(t(done ? 'reportCopied' : 'reportRefused')))}>
         {t('copyReport')}
       </button>
-    </li>
+    </div>
   );
 }

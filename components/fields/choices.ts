@@ -64,6 +64,13 @@ export const RANGES: {
   speed: { min: 0.5, max: 2.5, step: 0.25 },
 };
 
+/** A number as it is said of what it measures: "65 characters", "1.25×". */
+export function sayAmount(name: keyof Settings, value: number, locale: string): string {
+  if (name === 'measure') return t('characters', value);
+  const number = new Intl.NumberFormat(locale).format(value);
+  return name === 'speed' ? `${number}×` : number;
+}
+
 /** What each setting is called. */
 export const LABELS: { readonly [Name in keyof Settings]: Word } = {
   theme: 'colours',
@@ -81,12 +88,13 @@ export const LABELS: { readonly [Name in keyof Settings]: Word } = {
   images: 'takePictures',
   links: 'takeLinks',
   pictures: 'picturesInFiles',
+  showPictures: 'showPictures',
 };
 
 /** A value of a setting in words. */
 export function sayValue(name: keyof Settings, value: Settings[keyof Settings], locale: string): string {
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
-  if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);
+  if (typeof value === 'number') return sayAmount(name, value, locale);
   if (name === 'voice' && value === '') return t('anyVoice');
   const word = CHOICES[name]?.find(([each]) => each === value)?.[1];
   return word ? t(word) : value;

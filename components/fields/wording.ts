@@ -2,7 +2,7 @@ import type { Kind, Removal } from '../../utils/article/types';
 import type { Word } from '../../utils/browser/i18n';
 
 /** What was set aside, in plain words. */
-export const KIND_WORDS: { readonly [Name in Kind]: Word } = {
+const KIND_WORDS: { readonly [Name in Kind]: Word } = {
   ad: 'kindAd',
   'ai-promotion': 'kindAiPromotion',
   app: 'kindApp',
@@ -34,24 +34,27 @@ export const minutes = (amount: number, locale: string): string =>
 
 export const names = (list: readonly string[], locale: string): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(list);
 
-/** Why a rule sets things aside; all others go by what a text says of itself. */
-const REASONS: { readonly [Rule in string]?: Word } = {
-  'capital-link': 'reasonLinks',
-  'comment-cards': 'reasonComments',
-  'contents-list': 'reasonContents',
-  'head-matter': 'reasonHead',
-  'date-line': 'reasonHead',
-  'left-heading': 'reasonHeading',
-  'link-list': 'reasonLinks',
-  'next-story': 'reasonNext',
-  'not-story': 'reasonOutside',
-  'pull-quote': 'reasonQuote',
-  'related-cards': 'reasonCards',
-  'repeated-headline': 'reasonHeadline',
-  'repeated-line': 'reasonTwice',
-  'repeated-paragraph': 'reasonTwice',
-  'second-copy': 'reasonTwice',
+/** Rules whose finds are better named than by their kind. */
+const NAMES: { readonly [Rule in string]?: Word } = {
+  'contents-list': 'contents',
+  'legal-notice': 'legalNotice',
+  'newsroom-contact': 'paperContact',
+  'repeated-headline': 'repeatsHeadline',
+  'unseen-label': 'kindNavigation',
 };
 
-/** Why something was set aside, in one plain sentence. */
-export const reasonOf = ({ rule, kind }: Removal): Word => (kind === 'taught' ? 'reasonTaught' : (REASONS[rule] ?? 'reasonWords'));
+/** What something is that was set aside. */
+export const nameOf = ({ rule, kind }: Removal): Word => NAMES[rule] ?? KIND_WORDS[kind];
+
+/** What a rule can say that the name of its finds does not. */
+const NOTES: { readonly [Rule in string]?: Word } = {
+  'contents-list': 'reasonContents',
+  'date-line': 'reasonHead',
+  'head-matter': 'reasonHead',
+  'left-heading': 'reasonHeading',
+  'next-story': 'reasonNext',
+  'pull-quote': 'reasonQuote',
+};
+
+/** Why something was set aside, where its name leaves that open. */
+export const noteOf = ({ rule }: Removal): Word | undefined => NOTES[rule];

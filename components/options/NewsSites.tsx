@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
+import { paperOf } from '../../utils/rules/newsNames';
 
 interface NewsSitesProps {
   /** Domains by country, ISO 3166-1 alpha-2. */
@@ -10,13 +11,10 @@ interface NewsSitesProps {
   readonly onAdd: (domains: readonly string[]) => void;
 }
 
-/** Well-known news sites to put on the list, a country at a time. */
+/** Well-known news sites to put on the list: of one country, or whatever a search finds. */
 export function NewsSites({ sites, listed, locale, onAdd }: NewsSitesProps) {
-  const names = new Intl.DisplayNames(locale, { type: 'region' });
-  const countries = Object.keys(sites)
-    .map((code) => ({ code, name: names.of(code) ?? code }))
-    .sort((a, b) => a.name.localeCompare(b.name, locale));
   const [country, setCountry] = useState(countryOf(locale, sites));
+  const [sought, setSought] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const toggle = (domain: string): void =>
     setChosen(new Set([...chosen].filter((one) => one !== domain).concat(chosen.has(domain) ? [] : domain)));
@@ -24,24 +22,64 @@ export function NewsSites({ sites, listed, locale, onAdd }: NewsSitesProps) {
     onAdd([...chosen]);
     setChosen(new Set());
   };
+  const shown = sought.trim() === '' ? (sites[country] ?? []) : find(sites, sought);
   return (
     <details class="news-sites">
       <summary>{t('newsSites')}</summary>
-      <label>
-        <span>{t('country')}</span>
-        <select value={country} onChange={(event) => setCountry(event.currentTarget.value)}>
-          {countries.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <SiteBoxes domains={sites[country] ?? []} listed={listed} chosen={chosen} onToggle={toggle} />
-      <button type="button" disabled={chosen.size === 0} onClick={add}>
-        {t('addChosen', chosen.size)}
-      </button>
+      <div class="finding">
+        <label>
+          <span>{t('findSite')}</span>
+          <input type="search" value={sought} onInput={({ currentTarget }) => setSought(currentTarget.value)} />
+        </label>
+        {sought.trim() === '' && <Countries country={country} codes={Object.keys(sites)} locale={locale} onChange={setCountry} />}
+      </div>
+      {shown.length === 0 && <p class="quiet">{t('siteNotFound')}</p>}
+      <SiteBoxes domains={shown} listed={listed} chosen={chosen} onToggle={toggle} />
+      {chosen.size > 0 && (
+        <button type="button" class="primary" onClick={add}>
+          {t('addChosen', chosen.size)}
+        </button>
+      )}
     </details>
+  );
+}
+
+/** Sites of all countries whose name or domain holds what is sought. */
+function find(sites: NewsSitesProps['sites'], sought: string): readonly string[] {
+  const wanted = plain(sought);
+  return Object.values(sites)
+    .flat()
+    .filter((domain) => domain.includes(wanted) || plain(paperOf(domain)).includes(wanted));
+}
+
+/** As it is typed in haste: without capitals, accents and blanks. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}\s]/gu, '')
+    .toLowerCase();
+
+interface CountriesProps {
+  readonly country: string;
+  readonly codes: readonly string[];
+  readonly locale: string;
+  readonly onChange: (country: string) => void;
+}
+
+function Countries({ country, codes, locale, onChange }: CountriesProps) {
+  const names = new Intl.DisplayNames(locale, { type: 'region' });
+  const countries = codes.map((code) => ({ code, name: names.of(code) ?? code })).sort((a, b) => a.name.localeCompare(b.name, locale));
+  return (
+    <label>
+      <span>{t('country')}</span>
+      <select value={country} onChange={(event) => onChange(event.currentTarget.value)}>
+        {countries.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
@@ -64,7 +102,8 @@ function SiteBoxes({ domains, listed, chosen, onToggle }: SiteBoxesProps) {
               disabled={listed.has(domain)}
               onChange={() => onToggle(domain)}
             />
-            <span dir="ltr">{domain}</span>
+            <bdi>{paperOf(domain)}</bdi>
+            <small dir="ltr">{domain}</small>
           </label>
         </li>
       ))}

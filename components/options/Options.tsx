@@ -11,6 +11,8 @@ import { type Shortcut, Shortcuts } from './Shortcuts';
 export interface OptionsActions extends AboutActions {
   readonly set: Set;
   readonly undo: () => void;
+  /** Sets how articles look as it was before anybody chose. */
+  readonly reset: () => void;
   readonly changeShortcuts: () => void;
 }
 
@@ -39,7 +41,7 @@ export function Options({ settings, locale, version, shortcuts, preview, last, a
         <GroupList />
       </header>
       <main>
-        <Reading {...field} />
+        <Reading {...field} onReset={actions.reset} />
         <Group id="sites">{children}</Group>
         <Group id="aside">{rules}</Group>
         <Copying {...field} />

@@ -15,8 +15,6 @@ export interface SiteState {
   readonly isPaused: boolean;
   /** The path that was left alone and that the page is at or under. */
   readonly exception: string | undefined;
-  /** It was cleaned by hand often enough to ask. */
-  readonly isOffered: boolean;
 }
 
 export interface SiteActions {
@@ -36,12 +34,14 @@ interface SiteControlsProps {
 
 /** Whether a site is cleaned by itself; the finer points folded away until it is. */
 export function SiteControls({ site, actions }: SiteControlsProps) {
-  const { domain, listed, isAllowed, section, isPaused, exception, isOffered } = site;
+  const { domain, listed, isAllowed, section, isPaused, exception } = site;
+  const isOn = listed !== undefined && listed.mode !== 'off';
+  // A site that is listed and left alone keeps what was chosen for it.
+  const turnOn = listed ? () => actions.setMode('clean') : actions.add;
   return (
     <div class="site">
-      {isOffered && !listed && <output>{t('offerSite')}</output>}
       <label class="always">
-        <input type="checkbox" checked={listed !== undefined} onChange={listed ? actions.remove : actions.add} />
+        <input type="checkbox" checked={isOn} onChange={isOn ? actions.remove : turnOn} />
         <span dir="auto">{t('alwaysClean', domain)}</span>
       </label>
       {listed && !isAllowed && <NotAllowed onAsk={actions.ask} />}

@@ -4,7 +4,7 @@ import type { Word } from '../../utils/browser/i18n';
 /** Everything the popup can have to say. */
 export type View =
   | { readonly kind: 'working' }
-  | { readonly kind: 'article'; readonly article: Article; readonly loading: boolean }
+  | { readonly kind: 'article'; readonly article: Article; readonly loading: boolean; readonly isOpen: boolean }
   | { readonly kind: 'refused'; readonly reason: Refusal; readonly title: string; readonly loading: boolean }
   | { readonly kind: Trouble };
 
@@ -28,6 +28,9 @@ const SAYINGS: { readonly [Name in Trouble | Refusal]: Saying } = {
   'no-text': { sentence: 'noText', label: 'readAgain', remedy: 'read' },
   'not-html': { sentence: 'notPage', label: 'close', remedy: 'close' },
   'too-large': { sentence: 'tooLarge', label: 'close', remedy: 'close' },
+  'log-in': { sentence: 'logInPage', label: 'readAgain', remedy: 'read' },
+  empty: { sentence: 'emptyPage', label: 'readAgain', remedy: 'read' },
+  'not-found': { sentence: 'notFoundPage', label: 'cleanAnyway', remedy: 'anyway' },
   closed: { sentence: 'closedPage', label: 'close', remedy: 'close' },
   file: { sentence: 'closedFile', label: 'openSetting', remedy: 'settings' },
   silent: { sentence: 'justUpdated', label: 'reloadPage', remedy: 'reload' },

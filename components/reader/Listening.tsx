@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import type { PlayerState } from '../../utils/listen/player';
 import type { Voice } from '../../utils/listen/voices';
+import { Icon } from '../fields/Icon';
 import { Press } from '../fields/Press';
 
 export interface ListeningActions {
@@ -30,9 +31,11 @@ export function Listening({ state, speed, voices, voice, locale, actions }: List
   const main = useRef<HTMLButtonElement>(null);
   useEffect(() => main.current?.focus({ preventScroll: true }), []);
   const isSpeaking = state === 'speaking';
+  // Without a voice there is nothing to hold: that is all there is to say.
+  if (!voice && voices.length === 0) return <Silent stop={actions.stop} />;
   return (
     <section class="player" aria-label={t('listen')}>
-      <Press class="back" name={t('previousParagraph')} onPress={() => actions.go(-1)} />
+      <Press class="back" icon="previous" name={t('previousParagraph')} onPress={() => actions.go(-1)} />
       <button
         type="button"
         ref={main}
@@ -40,9 +43,10 @@ export function Listening({ state, speed, voices, voice, locale, actions }: List
         title={t(isSpeaking ? 'pauseListening' : 'goOn')}
         onClick={isSpeaking ? actions.pause : actions.play}
       >
+        <Icon name={isSpeaking ? 'pause' : 'play'} />
         <span class="unseen">{t(isSpeaking ? 'pauseListening' : 'goOn')}</span>
       </button>
-      <Press class="on" name={t('nextParagraph')} onPress={() => actions.go(1)} />
+      <Press class="on" icon="next" name={t('nextParagraph')} onPress={() => actions.go(1)} />
       <Speed speed={speed} locale={locale} onSet={actions.setSpeed} />
       {voices.length > 1 && (
         <select class="voice" aria-label={t('voice')} onChange={({ currentTarget }) => actions.setVoice(currentTarget.value)}>
@@ -54,8 +58,17 @@ export function Listening({ state, speed, voices, voice, locale, actions }: List
           ))}
         </select>
       )}
-      <Press class="stop" name={t('stopListening')} onPress={actions.stop} />
+      <Press class="stop" icon="stop" name={t('stopListening')} onPress={actions.stop} />
       <output>{!voice ? t('noVoice') : state === 'failed' && t('voiceFailed')}</output>
+    </section>
+  );
+}
+
+function Silent({ stop }: Pick<ListeningActions, 'stop'>) {
+  return (
+    <section class="player" aria-label={t('listen')}>
+      <output>{t('noVoice')}</output>
+      <Press class="stop" icon="close" name={t('close')} onPress={stop} />
     </section>
   );
 }
@@ -73,7 +86,7 @@ function Speed({ speed, locale, onSet }: SpeedProps) {
     <select aria-label={t('speed')} onChange={({ currentTarget }) => onSet(Number(currentTarget.value))}>
       {speeds.map((each) => (
         <option key={each} value={each} selected={each === speed}>
-          {`${factor.format(each)} ×`}
+          {`${factor.format(each)}×`}
         </option>
       ))}
     </select>

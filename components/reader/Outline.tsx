@@ -2,12 +2,10 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import { SUBHEADS } from './useReading';
+import type { Place } from './useRoom';
 
 /** Fewer subheads need no list of them. */
 const MIN_SUBHEADS = 3;
-
-/** Where there is room for it beside the text. */
-const BESIDE = '(min-width: 1200px)';
 
 interface OutlineProps {
   /** The body's markup: a new one may have other subheads. */
@@ -15,16 +13,23 @@ interface OutlineProps {
   readonly column: RefObject<HTMLElement | null>;
   /** Index of the subhead that is being read under. */
   readonly current: number;
+  /** Its place beside the text; nothing where it stands in the text, folded. */
+  readonly room: Place | undefined;
 }
 
 /** The subheads of a long piece, with the one being read marked; nothing for the others. */
-export function Outline({ html, column, current }: OutlineProps) {
+export function Outline({ html, column, current, room }: OutlineProps) {
   const [subheads, setSubheads] = useState<readonly HTMLElement[]>([]);
   useEffect(() => setSubheads([...(column.current?.querySelectorAll<HTMLElement>(SUBHEADS) ?? [])]), [column, html]);
   if (subheads.length < MIN_SUBHEADS) return null;
+  const isBeside = room !== undefined;
   return (
-    <nav class="outline" aria-label={t('contents')}>
-      <details open={matchMedia(BESIDE).matches}>
+    <nav
+      class={isBeside ? 'outline beside' : 'outline'}
+      style={room && { insetInlineStart: `${room.start}px`, width: `${room.width}px` }}
+      aria-label={t('contents')}
+    >
+      <details open={isBeside}>
         <summary>{t('contents')}</summary>
         <ol>
           {subheads.map((subhead, index) => (

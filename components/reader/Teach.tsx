@@ -20,11 +20,14 @@ export interface TeachActions {
   /** Tries a rule on earlier articles. */
   readonly attempt: (rule: SiteRule) => Promise<Trial>;
   readonly save: (rule: SiteRule) => void;
+  /** Forgets a rule that was just saved. */
+  readonly undo: (rule: SiteRule) => void;
 }
 
 interface TeachProps {
   readonly column: RefObject<HTMLElement | null>;
   readonly actions: TeachActions;
+  readonly onDone: () => void;
 }
 
 /** A block that was pointed at, and how far around it. */
@@ -35,42 +38,54 @@ interface Chosen {
 }
 
 /** Lets somebody point at a block that is to be set aside on this site from now on; what would go is outlined meanwhile. */
-export function Teach({ column, actions }: TeachProps) {
-  const [isOn, setOn] = useState(false);
+export function Teach({ column, actions, onDone }: TeachProps) {
   const [chosen, setChosen] = useState<Chosen>();
+  const [saved, setSaved] = useState<SiteRule>();
   const choose = (text: string, wider: number): void => setChosen({ text, wider, lesson: actions.preview(text, wider) });
   useEffect(() => {
-    const body = isOn ? column.current?.querySelector<HTMLElement>('.body') : undefined;
-    return body && !chosen
+    const body = column.current?.querySelector<HTMLElement>('.body');
+    return body && !chosen && !saved
       ? pointIn(body, { choose: (text) => choose(text, 0), preview: (text) => actions.preview(text, 0)?.taken ?? [] })
       : undefined;
-  }, [isOn, chosen]);
+  }, [chosen, saved]);
   useEffect(() => {
     const body = column.current?.querySelector<HTMLElement>('.body');
     if (body) outline(body, chosen?.lesson?.taken ?? []);
+    return () => body && outline(body, []);
   }, [chosen]);
-  const stop = (): void => {
-    setChosen(undefined);
-    setOn(false);
-  };
   const save = (rule: SiteRule): void => {
-    stop();
+    setChosen(undefined);
+    setSaved(rule);
     actions.save(rule);
   };
+  const undo = (): void => {
+    if (saved) actions.undo(saved);
+    onDone();
+  };
   return (
-    <div class="teach">
-      <button type="button" aria-expanded={isOn} onClick={() => (isOn ? stop() : setOn(true))}>
-        {t('teach')}
-      </button>
-      {isOn && (
-        <section class="lesson" aria-label={t('teach')}>
-          {chosen ? <Verdict chosen={chosen} actions={actions} onWiden={choose} onSave={save} /> : <output>{t('teachPoint')}</output>}
-          <button type="button" onClick={stop}>
-            {t('cancel')}
-          </button>
-        </section>
+    <section class="lesson" aria-label={t('teach')}>
+      {saved ? (
+        <Saved onUndo={undo} />
+      ) : chosen ? (
+        <Verdict chosen={chosen} actions={actions} onWiden={choose} onSave={save} />
+      ) : (
+        <output>{t('teachPoint')}</output>
       )}
-    </div>
+      <button type="button" data-leaves="" onClick={onDone}>
+        {t(saved ? 'done' : 'cancel')}
+      </button>
+    </section>
+  );
+}
+
+function Saved({ onUndo }: { readonly onUndo: () => void }) {
+  return (
+    <>
+      <output>{t('teachSaved')}</output>
+      <button type="button" class="primary" onClick={onUndo}>
+        {t('undo')}
+      </button>
+    </>
   );
 }
 

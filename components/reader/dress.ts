@@ -1,9 +1,9 @@
 import type { Settings } from '../../utils/storage/settings';
 
-/** Sets the reader's dialog as its reader likes it; `reader.css` reads what is put on it. */
-export function dress(dialog: HTMLElement, { theme, face, align, size, lineHeight, measure }: Settings): void {
-  Object.assign(dialog.dataset, { theme, face, align });
-  dialog.style.setProperty('--size', `${size}px`);
-  dialog.style.setProperty('--chosen-leading', String(lineHeight));
-  dialog.style.setProperty('--measure', String(measure));
+/** Sets what holds an article as its reader likes it; `dress.css` reads what is put on it. */
+export function dress(el: HTMLElement, { theme, face, align, size, lineHeight, measure, showPictures }: Settings): void {
+  Object.assign(el.dataset, { theme, face, align, pictures: showPictures ? 'on' : 'off' });
+  el.style.setProperty('--size', `${size}px`);
+  el.style.setProperty('--chosen-leading', String(lineHeight));
+  el.style.setProperty('--measure', String(measure));
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 /** How far and where somebody is in an article. */
 export interface ReadingState {
-  /** 0 to 1. */
+  /** Of the text, not of what stands below it: 0 to 1. */
   readonly progress: number;
   /** Scrolling on: what is not text steps back. */
   readonly isReading: boolean;
@@ -29,11 +29,11 @@ export function useReading(column: RefObject<HTMLElement | null>): ReadingState 
     let frame = 0;
     const look = (): void => {
       frame = 0;
-      const { scrollTop, scrollHeight, clientHeight } = box;
+      const { scrollTop } = box;
       const moved = scrollTop - last;
       if (Math.abs(moved) > STEP) last = scrollTop;
       setState(({ isReading }) => ({
-        progress: scrollHeight > clientHeight ? Math.min(1, scrollTop / (scrollHeight - clientHeight)) : 1,
+        progress: progressIn(box, column.current),
         isReading: Math.abs(moved) > STEP ? moved > 0 && scrollTop > TOP : isReading,
         subhead: subheadIn(column.current),
       }));
@@ -50,6 +50,14 @@ export function useReading(column: RefObject<HTMLElement | null>): ReadingState 
     };
   }, [column]);
   return state;
+}
+
+/** How much of what had to be scrolled to see the end of the text has been. */
+function progressIn(box: HTMLElement, column: HTMLElement | null): number {
+  const end = column?.querySelector('.body')?.getBoundingClientRect().bottom ?? 0;
+  const ahead = end - box.getBoundingClientRect().top - box.clientHeight;
+  const all = ahead + box.scrollTop;
+  return all > 0 ? Math.min(1, Math.max(0, box.scrollTop / all)) : 1;
 }
 
 function subheadIn(column: HTMLElement | null): number {

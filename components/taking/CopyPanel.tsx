@@ -5,14 +5,39 @@ import type { CopyVariant } from '../../utils/render/payload';
 import { COPIES } from './copies';
 import { takeFocus } from '../fields/takeFocus';
 
-interface CopyPanelProps {
-  readonly id: string;
+interface PanelProps {
+  readonly children: ComponentChildren;
+}
+
+/** Buttons below each other; up and down go through them. */
+export function Panel({ children }: PanelProps) {
+  return (
+    <div class="panel" onKeyDown={onArrow} role="presentation">
+      {children}
+    </div>
+  );
+}
+
+interface CopyListProps {
   readonly variant: CopyVariant;
   readonly copyAs: (variant: CopyVariant) => void;
-  readonly saveAs: (kind: FileKind) => void;
-  readonly close: () => void;
-  /** Whatever else can be done with it. */
-  readonly children?: ComponentChildren;
+}
+
+/** Every way to copy an article; the one taken last is marked, and has the focus. */
+export function CopyList({ variant, copyAs }: CopyListProps) {
+  return (
+    <fieldset>
+      <legend>{t('copyAs')}</legend>
+      {COPIES.map(([name, word]) => {
+        const isLast = name === variant;
+        return (
+          <button key={name} type="button" ref={isLast ? takeFocus : null} aria-pressed={isLast} onClick={() => copyAs(name)}>
+            {t(word)}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
 }
 
 const FILES: readonly (readonly [FileKind, Word])[] = [
@@ -22,42 +47,28 @@ const FILES: readonly (readonly [FileKind, Word])[] = [
   ['epub', 'saveEpub'],
 ];
 
-/** Every way to take an article along; the one taken last is marked. */
-export function CopyPanel({ id, variant, copyAs, saveAs, close, children }: CopyPanelProps) {
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
-    if (event.key === 'Escape') close();
-    else if (!moveFocus(event.currentTarget, event.key)) return;
-    // Else the popup closes, or scrolls.
-    event.preventDefault();
-    event.stopPropagation();
-  };
+/** Every file an article can be saved as. */
+export function SaveList({ saveAs }: { readonly saveAs: (kind: FileKind) => void }) {
   return (
-    <div class="panel" id={id} onKeyDown={onKeyDown} role="presentation">
-      <fieldset>
-        <legend>{t('copyAs')}</legend>
-        {COPIES.map(([name, word]) => {
-          const isLast = name === variant;
-          return (
-            <button key={name} type="button" ref={isLast ? takeFocus : null} aria-pressed={isLast} onClick={() => copyAs(name)}>
-              {t(word)}
-            </button>
-          );
-        })}
-      </fieldset>
-      <fieldset>
-        <legend>{t('saveAs')}</legend>
-        {FILES.map(([kind, word]) => (
-          <button key={kind} type="button" onClick={() => saveAs(kind)}>
-            {t(word)}
-          </button>
-        ))}
-      </fieldset>
-      {children}
-    </div>
+    <fieldset>
+      <legend>{t('saveAs')}</legend>
+      {FILES.map(([kind, word]) => (
+        <button key={kind} type="button" onClick={() => saveAs(kind)}>
+          {t(word)}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+function onArrow(event: TargetedKeyboardEvent<HTMLElement>): void {
+  if (!moveFocus(event.currentTarget, event.key)) return;
+  // Else what holds the panel scrolls.
+  event.preventDefault();
+  event.stopPropagation();
+}
 
 /** Up and down go through the buttons of a panel; false for every other key. */
 function moveFocus(panel: HTMLElement, key: string): boolean {

@@ -1,7 +1,7 @@
 import { t } from '../../utils/browser/i18n';
 import type { FileKind } from '../../utils/render/file';
 import type { CopyVariant } from '../../utils/render/payload';
-import { CopyPanel } from './CopyPanel';
+import { CopyList, Panel, SaveList } from './CopyPanel';
 
 export interface TakingActions {
   readonly copyAs: (variant: CopyVariant) => void;
@@ -19,11 +19,13 @@ interface TakingProps {
 export function Taking({ variant, actions: { copyAs, saveAs, print } }: TakingProps) {
   return (
     <section class="sheet" aria-label={t('takeAlong')}>
-      <CopyPanel id="taking" variant={variant} copyAs={copyAs} saveAs={saveAs} close={() => {}}>
+      <Panel>
+        <CopyList variant={variant} copyAs={copyAs} />
+        <SaveList saveAs={saveAs} />
         <button type="button" class="print" onClick={print}>
           {t('print')}
         </button>
-      </CopyPanel>
+      </Panel>
     </section>
   );
 }

@@ -9,3 +9,12 @@ export const COPIES: readonly (readonly [variant: CopyVariant, word: Word])[] = 
   ['citation', 'copyCitation'],
   ['link', 'copyLink'],
 ];
+
+/** What a button says that copies in one of these ways. */
+export const COPY_BUTTONS: { readonly [Variant in CopyVariant]: Word } = {
+  rich: 'copy',
+  text: 'takeText',
+  markdown: 'takeMarkdown',
+  citation: 'takeSource',
+  link: 'takeLink',
+};

@@ -2,7 +2,8 @@ import { useRef } from 'preact/hooks';
 import type { Article } from '../../utils/article/types';
 import { t } from '../../utils/browser/i18n';
 import { ArticleView } from '../article/ArticleView';
-import { Ledger, type LedgerActions } from '../article/Ledger';
+import { Ledger } from '../article/Ledger';
+import type { LedgerActions } from '../article/ledger';
 import { SamplePage } from './SamplePage';
 
 export interface WelcomeActions {

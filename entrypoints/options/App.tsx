@@ -6,6 +6,7 @@ import { Options } from '../../components/options/Options';
 import type { Shortcut } from '../../components/options/Shortcuts';
 import { interfaceLocale, t } from '../../utils/browser/i18n';
 import { commandsHere, openShortcutSettings } from '../../utils/browser/platform';
+import { READING_DEFAULTS } from '../../utils/storage/settings';
 import { useSettings } from '../popup/useSettings';
 import { useBackup } from './useBackup';
 import { Domains } from './Domains';
@@ -42,6 +43,7 @@ export function App() {
         ...backup,
         set,
         undo,
+        reset: () => set(READING_DEFAULTS),
         changeShortcuts: openShortcutSettings,
         welcome: () => void browser.tabs.create({ url: '/welcome.html' }),
       }}

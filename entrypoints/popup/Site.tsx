@@ -1,25 +1,32 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Offer } from '../../components/popup/Offer';
 import { SiteControls, type SiteActions, type SiteState } from '../../components/popup/SiteControls';
 import { addDomains, removeDomains, requestDomains, watchAutoclean } from '../../utils/sites/registration';
 import { resumeTab } from '../../utils/storage/pausedTabs';
 import { dropException, isToBeOffered, leaveAlone, readSite, setMode } from './sites';
 import { findTab, type Tab } from './wake';
 
-interface SiteProps {
-  readonly tab: Tab;
-  readonly isOffered: boolean;
+/** What the popup says of the site under it. */
+export interface SiteParts {
+  readonly controls?: ComponentChildren;
+  /** What the reader is to be asked now. */
+  readonly question?: ComponentChildren;
 }
 
-/** The site under the popup, after a cleaning by hand. */
-export async function siteOfTab(): Promise<ComponentChildren> {
+/** The site under the popup; `isCleaned`: a page of it was just cleaned by hand. */
+export async function siteOfTab(isCleaned: boolean): Promise<SiteParts> {
   const tab = await findTab();
-  return tab && <Site tab={tab} isOffered={await isToBeOffered(tab.url)} />;
+  if (!tab) return {};
+  const controls = <Site tab={tab} />;
+  const site = isCleaned && (await isToBeOffered(tab.url)) ? await readSite(tab) : undefined;
+  if (!site) return { controls };
+  return { controls, question: <Offer domain={site.domain} add={() => void addDomains([site.domain])} /> };
 }
 
 /** The controls for a site; nothing over what is no web page. */
-function Site({ tab, isOffered }: SiteProps) {
-  const [site, setSite] = useState<Omit<SiteState, 'isOffered'>>();
+function Site({ tab }: { readonly tab: Tab }) {
+  const [site, setSite] = useState<SiteState>();
   useEffect(() => {
     const read = (): void => void readSite(tab).then(setSite);
     read();
@@ -38,5 +45,5 @@ function Site({ tab, isOffered }: SiteProps) {
       resume: () => void resumeTab(tab.id).then(() => readSite(tab).then(setSite)),
     };
   }, [site, tab]);
-  return site && actions ? <SiteControls site={{ ...site, isOffered }} actions={actions} /> : null;
+  return site && actions ? <SiteControls site={site} actions={actions} /> : null;
 }

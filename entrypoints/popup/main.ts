@@ -1,14 +1,9 @@
-import '../../components/article/article.css';
-import '../../components/buttons.css';
-import '../../components/article/completeness.css';
-import '../../components/taking/copyMenu.css';
-import '../../components/article/ledger.css';
-import '../../components/popup/siteControls.css';
-import '../../components/popup/skeleton.css';
-import '../../components/options/toOptions.css';
+// All styles in one sheet: what Vite shares between pages it links in an order of its own, and the later rule must win.
 import './popup.css';
+import { dressAsLast } from './dressPopup';
 import { wakeReader } from './wake';
 
+dressAsLast();
 // What shows the article comes while the page under the popup is given our script, which takes longer.
 const waking = wakeReader();
 void import('./mount').then(({ mount }) => mount(waking));

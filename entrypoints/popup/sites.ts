@@ -11,7 +11,7 @@ import type { Tab } from './wake';
 const siteOf = async (url: string): Promise<string | undefined> => (await import('../../utils/sites/parseDomain')).siteOf(url);
 
 /** How the list stands to the site of a tab; nothing where the tab shows no web page. */
-export async function readSite({ id, url }: Tab): Promise<Omit<SiteState, 'isOffered'> | undefined> {
+export async function readSite({ id, url }: Tab): Promise<SiteState | undefined> {
   const site = await siteOf(url);
   if (!site) return undefined;
   const listed = findListed(await readList(), new URL(url).hostname);

@@ -35,10 +35,22 @@ export async function openReaderInTab(): Promise<View | undefined> {
   }
 }
 
+/** Closes the reader over the page; gives what to say where that failed. */
+export async function closeReaderInTab(): Promise<View | undefined> {
+  const tab = await findTab();
+  if (!tab) return { kind: 'closed' };
+  try {
+    const { open } = await moveReader(tab.id, 'toggleReader');
+    return open ? { kind: 'failed' } : undefined;
+  } catch (error) {
+    return { kind: troubleOf(error) };
+  }
+}
+
 async function ask(question: () => Promise<Reading>): Promise<View> {
   try {
-    const { extraction, loading } = await question();
-    if (extraction.ok) return { kind: 'article', article: extraction.article, loading };
+    const { extraction, loading, isOpen = false } = await question();
+    if (extraction.ok) return { kind: 'article', article: extraction.article, loading, isOpen };
     return { kind: 'refused', reason: extraction.reason, title: extraction.title, loading };
   } catch (error) {
     return { kind: troubleOf(error) };

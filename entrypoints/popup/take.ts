@@ -1,4 +1,4 @@
-import type { Copied } from '../../components/taking/CopyMenu';
+import type { Copied } from '../../components/taking/Taken';
 import type { Article } from '../../utils/article/types';
 import { writeClipboard } from '../../utils/export/clipboard';
 import { download } from '../../utils/export/download';

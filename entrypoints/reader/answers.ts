@@ -13,15 +13,16 @@ interface Parts {
 export function answersOf({ memory, page, reader }: Parts): TabHandlers {
   const shown = (reading: Reading): Reading => {
     reader.refresh(reading);
-    return reading;
+    return told(reading);
   };
+  const told = (reading: Reading): Reading => ({ ...reading, isOpen: reader.shown() !== undefined });
   return {
     readArticle: async (request) => {
       await memory.ready;
       const reading = page.readArticle(request);
       // When the answer is on its way.
       setTimeout(() => note(page, memory));
-      return reading;
+      return told(reading);
     },
     putBack: (request) => shown(page.putBack(request)),
     setAside: (request) => shown(page.setAside(request)),

@@ -2,6 +2,7 @@ import { judgePage } from '../../utils/article/page/likelyArticle';
 import { type Mode, modeOf } from '../../utils/sites/siteList';
 import { type Report, report } from '../../utils/messages/protocol';
 import { isPage, type PageHandlers } from '../../utils/visit/openPage';
+import { isToExplain } from '../../utils/storage/explained';
 import { readPaused } from '../../utils/storage/pausedTabs';
 import { SETTLED_MS, watchAddress, watchGrowth, watchReturn } from '../../utils/overlay/watchPage';
 import { whenParsed } from '../../utils/overlay/whenParsed';
@@ -19,10 +20,10 @@ interface Cleaning {
   readonly reader: ReaderControl;
 }
 
-/** On a listed domain: opens articles in the reader by themselves, or says on the button that there is one. */
-export async function cleanByItself(cleaning: Cleaning): Promise<void> {
+/** On a listed domain: opens articles in the reader by themselves, or says on the button that there is one. Gives how to look again at the page as it is. */
+export async function cleanByItself(cleaning: Cleaning): Promise<() => void> {
   const { live, memory } = cleaning;
-  if (!isPage(live)) return;
+  if (!isPage(live)) return () => undefined;
   // Known by the time that the page has its text.
   let wishes = readWishes();
   await Promise.all([whenParsed(live), memory.ready, wishes]);
@@ -35,17 +36,25 @@ export async function cleanByItself(cleaning: Cleaning): Promise<void> {
   const onCleaned = (title: string): void => void (last = title);
   const say = (what: Report): Promise<boolean> => report((stands = what));
   let trying = tryFor(cleaning, { left: '', onCleaned, say });
-  void trying.look(wishes);
-  watchAddress(live, () => {
+  // What the first look does not find is not waited for behind a cover.
+  void trying.look(wishes).finally(() => globalThis.ledeLift?.());
+  const tryAnew = (left: string): void => {
     trying.stop();
+    trying = tryFor(cleaning, { left, onCleaned, say });
+  };
+  watchAddress(live, () => {
     void say('plain');
-    trying = tryFor(cleaning, { left: last, onCleaned, say });
+    tryAnew(last);
     setTimeout(() => void trying.look(), SETTLED_MS);
   });
   // The browser took the mark off its button when the page was left.
   watchReturn(live, async () => {
     if ((await modeNow(live)) !== 'off') await report(stands);
   });
+  return () => {
+    tryAnew('');
+    void trying.look();
+  };
 }
 
 interface Trying {
@@ -81,7 +90,7 @@ function tryFor({ live, page, reader }: Cleaning, { left, onCleaned, say }: Stor
     if (mode === 'clean' && extraction.article.completeness.verdict === 'partial') return void say('left');
     stop();
     onCleaned(extraction.article.title);
-    if (mode === 'clean') await reader.show(extraction, wishes);
+    if (mode === 'clean') await reader.show(extraction, wishes, { isNews: await isToExplain() });
     await say(mode === 'clean' ? 'opened' : 'offer');
   };
   const stopGrowth = watchGrowth(live, () => void look());

@@ -5,14 +5,14 @@ import { t } from '../../utils/browser/i18n';
 import { showNote } from '../../utils/overlay/toast';
 import type { OpenReader, PageTakes } from '../../utils/visit/scriptGlobals';
 import { writeClipboard } from '../../utils/export/clipboard';
-import { findListed, type Listed, pathLeft, sectionPath, withExcept } from '../../utils/sites/siteList';
+import { findListed, type Listed, pathLeft, sectionPath, withDomains, withExcept } from '../../utils/sites/siteList';
 import { isAwake, type Reading, report } from '../../utils/messages/protocol';
 import type { PageHandlers } from '../../utils/visit/openPage';
 import { watchReturn } from '../../utils/overlay/watchPage';
 import type { ReaderState } from '../../utils/untrusted/parseReaderState';
 import { readSettings, type Settings, watchSettings, writeSettings } from '../../utils/storage/settings';
 import type { SiteMemory } from '../../utils/visit/siteMemory';
-import { withRule } from '../../utils/storage/taughtRuleList';
+import { withoutRule, withRule } from '../../utils/storage/taughtRuleList';
 import { lessonFor } from '../../utils/visit/lesson';
 import type { Showing, ShowOptions } from '../view/show';
 import { answerCopy, watchSelection } from './copying';
@@ -29,9 +29,14 @@ export async function readStored(): Promise<Stored> {
   return { settings, list };
 }
 
+interface How {
+  /** It opens by itself, and its reader is not used to that yet. */
+  readonly isNews: boolean;
+}
+
 export interface ReaderControl {
   /** Opens the reader with an article. What is stored is best asked for before the page is read. */
-  show(extraction: Extraction, stored: Promise<Stored>): Promise<ReaderState>;
+  show(extraction: Extraction, stored: Promise<Stored>, how?: How): Promise<ReaderState>;
   /** Opens the reader with the article as it was read last, put-back and all. */
   open(): Promise<ReaderState>;
   /** Shows a page that was changed from elsewhere, where the reader is open. */
@@ -46,7 +51,7 @@ export interface ReaderControl {
 export function createReader(live: Document, page: PageHandlers, memory: SiteMemory): ReaderControl {
   let showing: Showing | undefined;
   const refresh = ({ extraction }: Reading): void => void (extraction.ok && showing?.update({ article: extraction.article }));
-  const show = async (extraction: Extraction, stored: Promise<Stored>): Promise<ReaderState> => {
+  const show = async (extraction: Extraction, stored: Promise<Stored>, { isNews }: How = { isNews: false }): Promise<ReaderState> => {
     if (!extraction.ok) return { open: false, reason: extraction.reason };
     const { settings, list } = await stored;
     if (showing) return { open: true };
@@ -55,7 +60,7 @@ export function createReader(live: Document, page: PageHandlers, memory: SiteMem
     const listed = findListed(list, new URL(live.URL).hostname);
     const current = view.showArticle(
       live,
-      { article: extraction.article, settings, isListed: listed !== undefined },
+      { article: extraction.article, settings, isListed: listed !== undefined && listed.mode !== 'off', isNews },
       {
         ...doings({ live, page, memory, refresh, listed }),
         onClosed: () => {
@@ -121,17 +126,7 @@ function doings({ live, page, memory, refresh, listed }: Parts): Omit<ShowOption
       setAside: (ids) => refresh(page.setAside({ ids })),
       copyReport: async () => await writeClipboard({ text: page.describePage() }),
     },
-    teach: {
-      preview: (text, wider) => {
-        const judged = page.judged();
-        return judged && lessonFor(judged, text, wider);
-      },
-      attempt: (rule) => memory.attempt(rule),
-      save: (rule) => {
-        memory.change((all) => withRule(all, rule));
-        refresh(page.readArticle({}));
-      },
-    },
+    teach: teaching({ page, memory, refresh }),
     // Pages of XHTML read markup by the rules of XML.
     written: (html) => (live.contentType === 'text/html' ? html : toXml(html)),
     section: () => sectionPath(live.URL),
@@ -139,7 +134,12 @@ function doings({ live, page, memory, refresh, listed }: Parts): Omit<ShowOption
       const path = pathLeft(live.URL, what);
       void changeList((all) => (listed ? withExcept(all, listed.domain, [...listed.except, path]) : all));
     },
+    leaveSite: async () => {
+      if (listed) await changeList((all) => withDomains(all, [listed.domain], 'off'));
+      return listed?.domain ?? '';
+    },
     pause: () => report('pause'),
+    options: () => void report('options'),
     keep: writeSettings,
     listen: (dialog, shown) => void withTakes(live, dialog).then((takes) => takes?.listen(dialog, shown)),
     offer: (dialog, shown) => void withTakes(live, dialog).then((takes) => takes?.offer(dialog, shown)),
@@ -155,6 +155,22 @@ async function withTakes(live: Document, dialog: HTMLElement): Promise<PageTakes
   if (!globalThis.ledeTakes) showNote(live, dialog, { said: t('notAnyMore') });
   return globalThis.ledeTakes;
 }
+
+const teaching = ({ page, memory, refresh }: Pick<Parts, 'page' | 'memory' | 'refresh'>): ShowOptions['teach'] => ({
+  preview: (text, wider) => {
+    const judged = page.judged();
+    return judged && lessonFor(judged, text, wider);
+  },
+  attempt: (rule) => memory.attempt(rule),
+  save: (rule) => {
+    memory.change((all) => withRule(all, rule));
+    refresh(page.readArticle({}));
+  },
+  undo: ({ id }) => {
+    memory.change((all) => withoutRule(all, id));
+    refresh(page.readArticle({}));
+  },
+});
 
 /** Keeps in mind that the page was cleaned for its reader. */
 export function note(page: PageHandlers, memory: SiteMemory): void {

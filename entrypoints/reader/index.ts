@@ -26,5 +26,11 @@ export default defineUnlistedScript(() => {
   const reader = createReader(document, page, memory);
   answerInTab(answersOf({ memory, page, reader }));
   globalThis.ledeReads = readsOf(document, page, reader);
-  globalThis.ledeCleansByItself = () => cleanByItself({ live: document, memory, page, reader });
+  let cleaning: Promise<() => void> | undefined;
+  globalThis.ledeCleansByItself = async () => {
+    // Once more where the site was put on the list while its page was open.
+    const lookAgain = await cleaning;
+    cleaning ??= cleanByItself({ live: document, memory, page, reader });
+    lookAgain?.();
+  };
 });

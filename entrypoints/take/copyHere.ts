@@ -14,6 +14,9 @@ const REFUSALS: { readonly [Name in Refusal]: Word } = {
   'no-text': 'noText',
   'not-html': 'notPage',
   'too-large': 'tooLarge',
+  'log-in': 'logInPage',
+  empty: 'emptyPage',
+  'not-found': 'notFoundPage',
 };
 
 /** What is to be copied, and what to say when it is. */

@@ -25,7 +25,7 @@ export function listen(dialog: HTMLElement, { article, settings }: Heard, onStop
   const mark = createMark(dialog, layer);
   const draw = (): void => {
     const { piece, ...heard } = session.heard();
-    mark.show(piece?.range);
+    mark.show(heard.voice && piece?.range);
     render(<Listening {...heard} locale={interfaceLocale()} actions={actions} />, bar);
   };
   const session = startSession({
@@ -47,7 +47,6 @@ export function listen(dialog: HTMLElement, { article, settings }: Heard, onStop
     onStopped();
   };
   const actions = actionsOf(session, mark, stop);
-  draw();
   // Some browsers go on speaking when the page is gone; and a page that comes back is not to seem to speak.
   addEventListener('pagehide', stop);
   void voicesLoaded().then(() => bar.isConnected && session.play());

@@ -57,7 +57,7 @@ function openSheet({ dialog, place, opener }: Sheet): () => void {
     // Else the button opens it again.
     if (path.includes(opener)) event.stopPropagation();
   };
-  dialog.querySelector<HTMLElement>('.controls .letters[aria-expanded="true"]')?.click();
+  dialog.querySelector<HTMLElement>('.controls > :is(.letters, .more)[aria-expanded="true"]')?.click();
   dialog.addEventListener('click', pressed, { capture: true, signal: closing.signal });
   opener.ariaExpanded = 'true';
   return () => {

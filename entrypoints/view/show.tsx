@@ -1,16 +1,19 @@
 import { render, type VNode } from 'preact';
 import { PlainArticle } from '../../components/article/PlainArticle';
 import { Guarded } from '../../components/fields/Guarded';
+import { stepped } from '../../components/fields/Field';
 import { dress } from '../../components/reader/dress';
-import type { LedgerActions } from '../../components/article/Ledger';
-import { Reader, type ReaderActions } from '../../components/reader/Reader';
+import type { LedgerActions } from '../../components/article/ledger';
+import type { ReaderActions } from '../../components/reader/actions';
+import { Reader } from '../../components/reader/Reader';
 import type { TeachActions } from '../../components/reader/Teach';
 import type { Article, SafeHtml } from '../../utils/article/types';
 import { interfaceLocale, markLanguage, t } from '../../utils/browser/i18n';
 import { addressOf } from '../../utils/overlay/pageAddress';
 import { follow } from '../../utils/overlay/followLink';
+import { showNote } from '../../utils/overlay/toast';
 import { keepPlace } from '../../utils/overlay/readingPosition';
-import type { Settings } from '../../utils/storage/settings';
+import { READING_DEFAULTS, type Settings } from '../../utils/storage/settings';
 import { openStage } from './stage';
 
 /** What this script leaves for the reader's. */
@@ -30,6 +33,8 @@ export interface Shown {
   readonly settings: Settings;
   /** The page's domain is on the list. */
   readonly isListed: boolean;
+  /** It opened by itself, and its reader is not used to that yet. */
+  readonly isNews: boolean;
 }
 
 export interface Showing {
@@ -51,6 +56,10 @@ export interface ShowOptions {
   readonly section: () => string | undefined;
   /** Leaves this page, or its part of the paper, alone from now on. */
   readonly leave: (what: 'page' | 'section') => void;
+  /** Leaves the whole site alone from now on; gives its name. */
+  readonly leaveSite: () => Promise<string>;
+  /** Opens the options, in a tab of their own. */
+  readonly options: () => void;
   /** Leaves this tab alone. Settles when that is kept in mind, so that a page loaded anew is left alone too. */
   readonly pause: () => Promise<unknown>;
   /** Keeps a change of settings. Rejects where the browser does not: it is full, or we were updated under way. */
@@ -94,6 +103,7 @@ export function showArticle(live: Document, first: Shown, options: ShowOptions):
       options.onClosed();
       render(null, dialog);
     },
+    onResize: (way) => actions.set({ size: stepped('size', shown.settings.size, way) }),
     onCopy: (event) => options.answerCopy(event, body(), shown),
   });
   const pages = new Set<string>();
@@ -120,16 +130,27 @@ export function showArticle(live: Document, first: Shown, options: ShowOptions):
 }
 
 function actionsOf({ shown, update, close, dialog }: Showing, options: ShowOptions, follow: ReaderActions['follow']): ReaderActions {
-  const { ledger, teach, leave, pause, keep, listen, offer } = options;
+  const { ledger, teach, leave, leaveSite, pause, keep, listen, offer } = options;
+  // Shown at once; a change that the browser does not keep holds while this is open.
+  const set: ReaderActions['set'] = (changes) => {
+    update({ settings: { ...shown().settings, ...changes } });
+    void keep(changes).catch(() => undefined);
+  };
   return {
     close,
     ledger,
     teach,
-    // A change that the browser does not keep holds while this is open.
-    set: (changes) => void keep(changes).catch(() => update({ settings: { ...shown().settings, ...changes } })),
+    set,
+    reset: () => set(READING_DEFAULTS),
+    options: options.options,
     listen: () => listen(dialog, shown()),
     take: () => offer(dialog, shown),
     follow,
+    leaveSite: () =>
+      void leaveSite().then((site) => {
+        close();
+        showNote(document, undefined, { said: t('leftAlone', site) });
+      }),
     leaveAlone: (what) => {
       if (what === 'tab') return void pause().finally(close);
       leave(what);

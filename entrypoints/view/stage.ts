@@ -1,8 +1,13 @@
 import aroundCss from '../../components/article/around.css?inline';
 import articleCss from '../../components/article/article.css?inline';
 import completenessCss from '../../components/article/completeness.css?inline';
+import cleanedCss from '../../components/reader/cleaned.css?inline';
+import comfortsCss from '../../components/reader/comforts.css?inline';
 import controlsCss from '../../components/reader/controls.css?inline';
+import dressCss from '../../components/reader/dress.css?inline';
+import looksCss from '../../components/fields/looks.css?inline';
 import ledgerCss from '../../components/article/ledger.css?inline';
+import outlineCss from '../../components/reader/outline.css?inline';
 import printCss from '../../components/reader/print.css?inline';
 import readerCss from '../../components/reader/reader.css?inline';
 import teachCss from '../../components/reader/teach.css?inline';
@@ -23,22 +28,32 @@ export interface Stage {
 }
 
 /** Later ones overrule: the reader's own what it shares with the popup, paper all the rest. */
-const CSS = [articleCss, completenessCss, ledgerCss, readerCss, controlsCss, aroundCss, teachCss, printCss].join('\n');
+const CSS = [
+  [articleCss, completenessCss, ledgerCss, dressCss, readerCss],
+  [controlsCss, comfortsCss, looksCss, aroundCss, outlineCss, cleanedCss, teachCss, printCss],
+]
+  .flat()
+  .join('\n');
 
 interface StageOptions {
   /** False once an update has cut us off. */
   readonly isAwake: () => boolean;
   readonly onClosed: () => void;
+  /** The text is wanted larger, or smaller. */
+  readonly onResize: (way: 1 | -1) => void;
   /** Something in the dialog is copied. */
   readonly onCopy: (event: ClipboardEvent) => void;
 }
 
 /** Opens an empty dialog over a page. */
-export function openStage(live: Document, { isAwake, onClosed, onCopy }: StageOptions): Stage {
+export function openStage(live: Document, { isAwake, onClosed, onResize, onCopy }: StageOptions): Stage {
   const { el, dialog, remove } = openHost(live, { css: CSS, onDismiss: () => close(), isAwake });
   const body = (): Element => dialog.querySelector('.body') ?? dialog;
   let start = 0;
-  const stopShielding = shieldFrom(live, el, { onKey: (event) => pressKey(event, dialog, () => close()), onCopy });
+  const stopShielding = shieldFrom(live, el, {
+    onKey: (event) => pressKey(event, dialog, { close: () => close(), resize: onResize }),
+    onCopy,
+  });
   // What is left of Lede in a page after an update can only make way for the new one.
   const makeWay = (event: Event): void => {
     if (isAwake() || !(event.target instanceof Element) || !event.target.closest('.controls')) return;

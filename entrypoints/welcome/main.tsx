@@ -1,7 +1,4 @@
 import { render } from 'preact';
-import '../../components/article/article.css';
-import '../../components/buttons.css';
-import '../../components/article/ledger.css';
 import { markLanguage, t } from '../../utils/browser/i18n';
 import { App } from './App';
 import './welcome.css';

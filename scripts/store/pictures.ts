@@ -43,10 +43,11 @@ async function takeAll(extension: Extension, page: Page, into: string): Promise<
   const popup = await extension.press(page);
   await popup.getByRole('button', { name: 'Copy', exact: true }).waitFor();
   const found = await popup.screenshot();
-  await popup.locator('.ledger summary').click();
+  await popup.locator('.chip').click();
   const setAside = await popup.screenshot();
+  await popup.keyboard.press('Escape');
   // The popup closes under the press.
-  await Promise.allSettled([popup.getByRole('button', { name: 'Read in page' }).click()]);
+  await Promise.allSettled([popup.getByRole('button', { name: 'Read', exact: true }).click()]);
   await page.locator('lede-reader').waitFor({ state: 'attached' });
   // Else the page shows through, as long as the reader comes.
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });

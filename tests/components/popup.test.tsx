@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { Popup, type PopupActions } from '../../components/popup/Popup';
+import type { PopupActions } from '../../components/popup/actions';
+import { Popup } from '../../components/popup/Popup';
 import type { Remedy, View } from '../../components/popup/view';
 import type { Article, Refusal, Removal } from '../../utils/article/types';
 import { articleOf } from '../render/articles';
@@ -30,6 +31,7 @@ beforeEach(() => {
     copy: vi.fn(() => Promise.resolve({ done: true, said: 'Copied.' } as const)),
     save: vi.fn(() => Promise.resolve('Saved.')),
     readInPage: vi.fn(),
+    closeReader: vi.fn(),
     remedy: vi.fn(),
     options: vi.fn(),
   };
@@ -39,7 +41,7 @@ const show = (view: View, locale = 'en-GB'): Promise<void> =>
   act(() => render(<Popup view={view} locale={locale} copyAs="rich" actions={{ ...actions, ledger }} />, root));
 
 const showArticle = (fields: Partial<Omit<Article, 'html'>>, locale?: string): Promise<void> =>
-  show({ kind: 'article', article: articleOf(fields), loading: false }, locale);
+  show({ kind: 'article', article: articleOf(fields), loading: false, isOpen: false }, locale);
 
 const textOf = (selector: string): string | undefined => root.querySelector(selector)?.textContent;
 
@@ -62,6 +64,9 @@ describe('every state is a sentence and one action', () => {
       { sentence: 'This looks like a front page or a list, not an article.', label: 'Clean it anyway', remedy: 'anyway' },
     ],
     [refused('no-text'), { sentence: 'The headline is here, but no text.', label: 'Read again', remedy: 'read' }],
+    [refused('log-in'), { sentence: 'This looks like a log-in page.', label: 'Read again', remedy: 'read' }],
+    [refused('empty'), { sentence: 'This page is empty.', label: 'Read again', remedy: 'read' }],
+    [refused('not-found'), { sentence: 'The site did not find this page.', label: 'Clean it anyway', remedy: 'anyway' }],
     [refused('not-html'), { sentence: 'This is a file and not a page, so there is no article to clean.', label: 'Close', remedy: 'close' }],
     [
       { ...refused('no-text'), loading: true },
@@ -124,8 +129,10 @@ describe('the head of an article', () => {
   test('how the date is known can be asked', async () => {
     const published = { value: '2025-03-30', where: 'beside the headline', snippet: 'Independent30-03-2025', others: [] };
     await showArticle({ published: '2025-03-30', evidence: { published } });
-    expect(textOf('.evidence summary')).toBe('How do you know?');
-    expect(textOf('.evidence dd')).toBe('30 March 2025: printed beside the headline; the page’s data gives none');
+    expect(root.querySelector('dl')).toBeNull();
+    await press('.known');
+    expect(textOf('dialog h2')).toBe('Where this comes from');
+    expect(textOf('dialog dd')).toBe('30 March 2025 printed beside the headline; the page’s data gives none');
     await showArticle({ published: '2025-03-30', evidence: {} });
     expect(root.querySelector('.evidence')).toBeNull();
   });
@@ -151,46 +158,63 @@ describe('the head of an article', () => {
   });
 });
 
+const openLedger = async (fields: Partial<Omit<Article, 'html'>>): Promise<void> => {
+  await showArticle(fields);
+  await press('.chip');
+};
+const headings = (): (string | null)[] => [...root.querySelectorAll('.ledger-list :is(h3, summary)')].map((el) => el.textContent);
+
 describe('what was set aside', () => {
-  test('is counted, and told with kind, reason and first words', async () => {
-    await showArticle({ removals: [removal('a'), removal('b', { kind: 'ad', rule: 'not-story', text: 'Boats\nand more' })] });
-    expect(textOf('.ledger summary')).toBe('2 things set aside Newsletter sign-up, Advertisement');
-    expect(textOf('.ledger li')).toBe(
-      'Newsletter sign-upIts own words say what it is.Sign up to our morning letterPut backAlways on this site',
-    );
-    expect(textOf('.ledger li:nth-child(2) .why')).toBe('Stands outside the story, or does not read as part of it.');
-    expect(textOf('.ledger li:nth-child(2) .first-words')).toBe('Boats and more');
+  test('is counted, and told by name with its first words', async () => {
+    await openLedger({ removals: [removal('a'), removal('b', { kind: 'ad', rule: 'not-story', text: 'Boats\nand more' }), removal('c')] });
+    expect(textOf('.chip')).toBe('3 set aside');
+    expect(textOf('dialog h2')).toBe('3 set aside');
+    expect(headings()).toEqual(['Newsletter sign-up (2)', 'Advertisement']);
+    expect(textOf('.ledger-list section:nth-child(2) .first-words')).toBe('Boats · and more');
+    expect(root.querySelector('.why')).toBeNull();
   });
 
-  test('one thing is one thing', async () => {
-    await showArticle({ removals: [removal('a')] });
-    expect(textOf('.ledger summary')).toBe('1 thing set aside Newsletter sign-up');
+  test('says why only where the name does not', async () => {
+    await openLedger({
+      removals: [removal('a', { rule: 'repeated-headline', kind: 'repeated' }), removal('b', { rule: 'pull-quote', kind: 'repeated' })],
+    });
+    expect(headings()).toEqual(['Repeats the headline', 'Repeats the text']);
+    expect([...root.querySelectorAll('.why')].map((el) => el.textContent)).toEqual(['A quote set large that the text says as well.']);
+  });
+
+  test('has the rest of the page in one closed row', async () => {
+    await openLedger({ removals: [removal('a'), removal('b', { kind: 'navigation' }), removal('c', { kind: 'outside', apart: true })] });
+    expect(headings()).toEqual(['Newsletter sign-up', 'Rest of the page (2)']);
+    expect(root.querySelector<HTMLDetailsElement>('.rest')?.open).toBe(false);
   });
 
   test('nothing is said of nothing', async () => {
     await showArticle({});
-    expect(root.querySelector('.ledger')).toBeNull();
+    expect(root.querySelector('.chip')).toBeNull();
   });
 
-  test('is put back by its receipt, now or always', async () => {
-    await showArticle({ removals: [removal('a'), removal('b')] });
-    await press('.ledger li:nth-child(2) button');
+  test('is put back by its receipt, one or all of a kind', async () => {
+    await openLedger({ removals: [removal('a'), removal('b')] });
+    await press('.ledger-list li:nth-child(2) button');
     expect(ledger.putBack).toHaveBeenCalledExactlyOnceWith(['b']);
-    await press('.ledger li:nth-child(2) button.quiet');
-    expect(ledger.putBackAlways).toHaveBeenCalledExactlyOnceWith(['b']);
+    await press('.ledger-list .head button');
+    expect(ledger.putBack).toHaveBeenLastCalledWith(['a', 'b']);
   });
 
-  test('is set aside again', async () => {
+  test('once back, stays so on the whole site where that is wanted, or is set aside again', async () => {
+    await openLedger({ removals: [removal('a')], back: [removal('b')] });
+    await press('.ledger-list .back .ways button:nth-child(2)');
+    expect(ledger.putBackAlways).toHaveBeenCalledExactlyOnceWith(['b']);
     await showArticle({ removals: [removal('a')], back: [removal('b', { always: true })] });
-    expect(textOf('.ledger .back .why')).toBe('Put back on every page of this site');
-    await press('.ledger .back button');
+    expect(textOf('.ledger-list .back .why')).toBe('Put back on every page of this site');
+    await press('.ledger-list .back li > button');
     expect(ledger.setAside).toHaveBeenCalledExactlyOnceWith(['b']);
   });
 
   test('can be reported, and says so', async () => {
-    await showArticle({ removals: [removal('a')] });
-    await press('.ledger .report button');
-    expect(textOf('.ledger .report output')).toBe('Copied a report, without the article’s text.');
+    await openLedger({ removals: [removal('a')] });
+    await press('.report button');
+    expect(textOf('.report output')).toBe('Copied a report, without the article’s text.');
   });
 });
 
@@ -226,26 +250,47 @@ describe('related stories', () => {
   });
 });
 
-describe('Copy', () => {
-  test('has the focus, takes what was taken last, and says what it did', async () => {
+describe('the foot', () => {
+  test('begins with Read, which has the focus and opens the reader', async () => {
     await showArticle({});
-    expect(document.activeElement?.textContent).toBe('Copy');
-    await press('button.primary');
-    expect(actions.copy).toHaveBeenCalledExactlyOnceWith(articleOf({}), 'rich');
+    expect(document.activeElement?.textContent).toBe('Read');
+    await press('.read');
+    expect(actions.readInPage).toHaveBeenCalledOnce();
+  });
+
+  test('says that the reader is open, and closes it', async () => {
+    await show({ kind: 'article', article: articleOf({}), loading: false, isOpen: true });
+    expect(textOf('.read')).toBe('Close reader');
+    await press('.read');
+    expect(actions.closeReader).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['rich', 'Copy'],
+    ['text', 'Copy text'],
+    ['markdown', 'Copy Markdown'],
+    ['citation', 'Copy source'],
+    ['link', 'Copy link'],
+  ] as const)('copies %s with a button that says so', async (copyAs, label) => {
+    const view = { kind: 'article', article: articleOf({}), loading: false, isOpen: false } as const;
+    await act(() => render(<Popup view={view} locale="en-GB" copyAs={copyAs} actions={{ ...actions, ledger }} />, root));
+    expect(textOf('.copy')).toBe(label);
+    await press('.copy');
+    expect(actions.copy).toHaveBeenCalledExactlyOnceWith(articleOf({}), copyAs);
     expect(textOf('.said')).toBe('Copied.');
   });
 
   test('offers the text where the browser refuses', async () => {
     actions.copy.mockResolvedValue({ done: false, text: 'The whole story.' });
     await showArticle({});
-    await press('button.primary');
+    await press('.copy');
     expect(textOf('.said')).toBe('The browser refused to copy. Select the text and copy it by hand.');
     expect(root.querySelector('textarea')?.value).toBe('The whole story.');
   });
 
   test('takes its word back once the text has changed', async () => {
     await showArticle({ text: 'One' });
-    await press('button.primary');
+    await press('.copy');
     await showArticle({ text: 'Two' });
     expect(textOf('.said')).toBe('');
   });
@@ -257,75 +302,63 @@ const strike = (key: string): Promise<void> =>
   act(async () => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
 
 describe('what else can be taken', () => {
-  beforeEach(async () => {
+  test('every variant, with the last one marked and focused; arrows go round, Escape goes back', async () => {
     await showArticle({});
-    await press('.more');
-  });
-
-  test('every variant, with the last one marked and focused, and every file', () => {
+    await press('.split .more');
     expect(buttons().map((button) => button.textContent)).toEqual([
       'With formatting',
       'As plain text',
       'As Markdown',
       'Only the source',
       'The headline as a link',
-      'Markdown',
-      'Web page',
-      'Plain text',
-      'E-book (EPUB)',
     ]);
-    expect(buttons().map((button) => button.getAttribute('aria-pressed'))).toEqual([
-      'true',
-      ...Array(4).fill('false'),
-      ...Array(4).fill(null),
-    ]);
+    expect(buttons().map((button) => button.getAttribute('aria-pressed'))).toEqual(['true', ...Array(4).fill('false')]);
     expect(document.activeElement).toBe(buttons()[0]);
-    expect(root.querySelector('.more')?.getAttribute('aria-expanded')).toBe('true');
+    await strike('ArrowUp');
+    expect(document.activeElement?.textContent).toBe('The headline as a link');
+    await strike('ArrowDown');
+    expect(document.activeElement?.textContent).toBe('With formatting');
+    await strike('Escape');
+    expect(root.querySelector('.panel')).toBeNull();
   });
 
-  test('a variant is copied, a file is saved, and what became of it is said', async () => {
+  test('a variant is copied, which closes the list', async () => {
+    await showArticle({});
+    await press('.split .more');
     await act(async () => buttons()[2]?.click());
     expect(actions.copy).toHaveBeenCalledExactlyOnceWith(articleOf({}), 'markdown');
-    await act(async () => buttons()[8]?.click());
+    expect(root.querySelector('.panel')).toBeNull();
+  });
+
+  test('every file behind the dots; what became of it is said', async () => {
+    await showArticle({});
+    await press('.dots');
+    expect(buttons().map((button) => button.textContent)).toEqual(['Markdown', 'Web page', 'Plain text', 'E-book (EPUB)']);
+    await act(async () => buttons()[3]?.click());
     expect(actions.save).toHaveBeenCalledExactlyOnceWith(articleOf({}), 'epub');
     await vi.waitFor(() => expect(textOf('.said')).toBe('Saved.'));
   });
 
   test('a file that can’t be made is said to be', async () => {
     actions.save.mockRejectedValue(new Error('no room'));
-    await act(async () => buttons()[8]?.click());
+    await showArticle({});
+    await press('.dots');
+    await act(async () => buttons()[3]?.click());
     await vi.waitFor(() => expect(textOf('.said')).toBe('The file could not be made.'));
-  });
-
-  test('arrows go round, Escape goes back', async () => {
-    await strike('ArrowUp');
-    expect(document.activeElement?.textContent).toBe('E-book (EPUB)');
-    await strike('ArrowDown');
-    expect(document.activeElement?.textContent).toBe('With formatting');
-    await strike('Escape');
-    expect(root.querySelector('.panel')).toBeNull();
-    expect(document.activeElement?.className).toContain('more');
   });
 });
 
 test('a page that is still loading says so above its text', async () => {
-  await show({ kind: 'article', article: articleOf({}), loading: true });
-  expect(textOf('.still-loading output')).toBe('The page is still loading; this is what has come so far.');
-  await press('.still-loading button');
-  expect(actions.remedy).toHaveBeenCalledExactlyOnceWith('read');
-});
-
-test('Read in page opens the reader', async () => {
-  await showArticle({});
-  await press('.actions > button');
-  expect(actions.readInPage).toHaveBeenCalledOnce();
+  await show({ kind: 'article', article: articleOf({}), loading: true, isOpen: false });
+  expect(textOf('.still-loading')).toBe('The page is still loading; this is what has come so far.');
 });
 
 test.each<readonly [string, View]>([
-  ['an article', { kind: 'article', article: articleOf({}), loading: false }],
+  ['an article', { kind: 'article', article: articleOf({}), loading: false, isOpen: false }],
   ['a page that cannot be read', { kind: 'closed' }],
 ])('under %s a link leads to the options', async (_what, view) => {
   await show(view);
+  await press('.dots');
   expect(textOf('a.to-options')).toBe('Options');
   await press('a.to-options');
   expect(actions.options).toHaveBeenCalledOnce();

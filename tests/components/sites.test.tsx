@@ -106,13 +106,29 @@ describe('the sites to choose from', () => {
     const onAdd = vi.fn();
     await act(() => render(<NewsSites sites={NEWS_DOMAINS} listed={new Set(['spiegel.de'])} locale="de" onAdd={onAdd} />, root));
     expect(one<HTMLSelectElement>('select').value).toBe('DE');
-    expect(checked()).toEqual(['spiegel.de']);
-    expect(one<HTMLButtonElement>('button').disabled).toBe(true);
+    expect(checked()).toEqual(['Der Spiegelspiegel.de']);
+    // Nothing to press before anything is chosen.
+    expect(root.querySelector('button')).toBeNull();
     await press('li:nth-child(1) input');
     expect(one('button').textContent).toBe('Add 1 site');
     await press('button');
     expect(onAdd).toHaveBeenCalledExactlyOnceWith(['abendblatt.de']);
   });
+});
+
+test('a site is found by its name or its address, in whatever country', async () => {
+  await act(() => render(<NewsSites sites={NEWS_DOMAINS} listed={new Set()} locale="de" onAdd={vi.fn()} />, root));
+  const find = async (sought: string): Promise<string[]> => {
+    const field = one<HTMLInputElement>('input[type="search"]');
+    field.value = sought;
+    await act(() => void field.dispatchEvent(new InputEvent('input', { bubbles: true })));
+    return [...root.querySelectorAll('li')].map((el) => el.textContent ?? '');
+  };
+  expect(await find('new york times')).toEqual(['The New York Timesnytimes.com']);
+  expect(await find('asahi')).toEqual(['朝日新聞asahi.com']);
+  expect(await find('朝日')).toEqual(['朝日新聞asahi.com']);
+  expect(await find('no such paper')).toEqual([]);
+  expect(root.textContent).toContain('No site here has that name.');
 });
 
 describe('the site under the popup', () => {
@@ -132,7 +148,6 @@ describe('the site under the popup', () => {
     section: '/sport',
     isPaused: false,
     exception: undefined,
-    isOffered: false,
   };
   const show = (fields: Partial<SiteState>): Promise<void> =>
     act(() => render(<SiteControls site={{ ...state, ...fields }} actions={actions} />, root));
@@ -145,13 +160,6 @@ describe('the site under the popup', () => {
     expect(actions.add).toHaveBeenCalledOnce();
   });
 
-  test('is offered in a sentence, unless it is listed', async () => {
-    await show({ isOffered: true });
-    expect(one('output').textContent).toContain('third article');
-    await show({ isOffered: true, listed: listed('a.example') });
-    expect(root.querySelector('output')).toBeNull();
-  });
-
   test('has its choices when listed', async () => {
     await show({ listed: listed('a.example'), isAllowed: true });
     await press('.leave-alone button:nth-of-type(2)');
@@ -160,5 +168,13 @@ describe('the site under the popup', () => {
     await press('.always input');
     expect(actions.remove).toHaveBeenCalledOnce();
     expect(root.querySelector('.not-allowed')).toBeNull();
+  });
+
+  test('that is listed and left alone is off, and one press cleans it again', async () => {
+    await show({ listed: listed('a.example', { mode: 'off' }), isAllowed: true });
+    expect(one<HTMLInputElement>('.always input').checked).toBe(false);
+    await press('.always input');
+    expect(actions.setMode).toHaveBeenCalledExactlyOnceWith('clean');
+    expect(actions.remove).not.toHaveBeenCalled();
   });
 });

@@ -13,10 +13,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`nothing is wrong with the ${colorScheme} popup`, async ({ lede }) => {
     const popup = await lede.press(await lede.show(STORY));
     await popup.emulateMedia({ colorScheme });
-    await popup.locator('.ledger summary').click();
     await popup.getByRole('button', { name: 'Copy', exact: true }).click();
     await expect(popup.locator('.said')).toContainText('Copied');
     expect(await complaints(popup)).toEqual([]);
+    for (const opener of ['Where this comes from', 'Other ways to copy', / set aside$/, 'More']) {
+      await popup.getByRole('button', { name: opener, exact: true }).click();
+      await expect(popup.getByRole('dialog')).toBeVisible();
+      expect(await complaints(popup)).toEqual([]);
+      await popup.keyboard.press('Escape');
+    }
   });
 
   test(`nothing is wrong with a ${colorScheme} sentence`, async ({ lede }) => {
@@ -29,9 +34,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('every target is 24 px or more', async ({ lede }) => {
   const popup = await lede.press(await lede.show(STORY));
-  await popup.locator('.ledger summary').click();
-  for (const target of await popup.locator('button, summary').all()) {
-    const box = await target.boundingBox();
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  await expect(popup.getByRole('button', { name: 'Read', exact: true })).toBeFocused();
+  for (const opener of ['.known', '.split .more', '.chip', '.dots']) {
+    await popup.locator(opener).click();
+    for (const target of await popup.locator('button:visible, summary:visible').all()) {
+      const box = await target.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    }
+    await popup.keyboard.press('Escape');
   }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from './fixture';
-import { badgeOver, disallow, extensionPage, list, registered, titleOver } from './listing';
+import { allow, badgeOver, disallow, extensionPage, list, registered, titleOver } from './listing';
 import { ARTICLE, BRIDGE, bridge, FRONT, PAPER, storyAnd, storyWith } from './pages';
 import { openReader, readerIn } from './reader';
 import { HEADLINE, STORY } from './story';
@@ -12,7 +12,7 @@ test('an article of a listed domain opens in the reader by itself, once', async 
   const page = await lede.show(STORY, ARTICLE);
   const reader = await readerIn(page);
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
-  await expect.poll(() => titleOver(lede, ARTICLE)).toBe('Lede: This page was cleaned by itself.');
+  await expect.poll(() => titleOver(lede, ARTICLE)).toBe('Lede: This page was cleaned automatically.');
   await page.keyboard.press('Escape');
   await expect(page.locator('lede-reader')).toHaveCount(0);
   await page.waitForTimeout(SETTLED_MS);
@@ -85,7 +85,7 @@ test('"not on this page", "not in this section" and "pause in this tab" are kept
   const leave = async (address: string, name: string): Promise<void> => {
     const page = await lede.show(STORY, address);
     const reader = await readerIn(page);
-    await reader.getByRole('button', { name: 'Reading settings' }).click();
+    await reader.getByRole('button', { name: 'More', exact: true }).click();
     await reader.getByRole('button', { name }).click();
     await expect(page.locator('lede-reader')).toHaveCount(0);
     await page.reload();
@@ -195,4 +195,80 @@ test('a comment being written is not covered', async ({ lede }) => {
   const page = await lede.show(storyAnd('<textarea autofocus></textarea>'), ARTICLE);
   await page.waitForTimeout(SETTLED_MS);
   await expect(page.locator('lede-reader')).toHaveCount(0);
+});
+
+test('the first pages that open by themselves say so, and the way back is to the page', async ({ lede }) => {
+  await list(lede, { domain: 'harbour.example' });
+  for (const number of [1, 2, 3]) {
+    const page = await lede.show(STORY, `${ARTICLE}-${number}`);
+    const reader = await readerIn(page);
+    await expect(reader.getByText('Lede cleaned this page automatically.')).toBeVisible();
+    await reader.getByRole('button', { name: 'Show original' }).click();
+    await expect(page.locator('lede-reader')).toHaveCount(0);
+    await page.close();
+  }
+  const reader = await readerIn(await lede.show(STORY, `${ARTICLE}-4`));
+  await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(reader.getByText('Lede cleaned this page automatically.')).toHaveCount(0);
+});
+
+test('"not on this site" leaves the whole site alone', async ({ lede }) => {
+  await list(lede, { domain: 'harbour.example' });
+  const page = await lede.show(STORY, ARTICLE);
+  await (await readerIn(page)).getByRole('button', { name: 'Not on this site' }).click();
+  await expect(page.locator('lede-reader')).toHaveCount(0);
+  const own = await extensionPage(lede);
+  await expect.poll(() => registered(own)).toEqual([]);
+  await own.close();
+  const other = await lede.show(STORY, `${ARTICLE}-later`);
+  await other.waitForTimeout(SETTLED_MS);
+  await expect(other.locator('lede-reader')).toHaveCount(0);
+});
+
+test('the page at hand is cleaned when its site is put on the list', async ({ lede }) => {
+  const page = await lede.show(STORY, ARTICLE);
+  await allow(lede, 'harbour.example');
+  const own = await extensionPage(lede);
+  await page.bringToFront();
+  await own.evaluate(() => chrome.storage.local.set({ domains: [{ domain: 'harbour.example', mode: 'clean', except: [] }] }));
+  const reader = await readerIn(page);
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+});
+
+interface Seen {
+  /** Since the page began to come, ms. */
+  readonly at: number;
+  readonly opacity: number;
+}
+
+/** The story, whose page writes down whether it could be seen before the reader was there. */
+const WATCHED = STORY.replace(
+  '<head>',
+  `<head><script>
+    const seen = (window.seen = []);
+    const look = () => {
+      if (document.querySelector('lede-reader')) return;
+      if (document.body) seen.push({ at: performance.now(), opacity: Number(getComputedStyle(document.body).opacity) });
+      requestAnimationFrame(look);
+    };
+    new MutationObserver((_, observer) => document.body && (observer.disconnect(), look())).observe(document.documentElement, { childList: true });
+  </script>`,
+);
+
+test('the page is not seen before its article, as long as anybody would wait', async ({ lede }) => {
+  await list(lede, { domain: 'harbour.example' });
+  const page = await lede.show(WATCHED, ARTICLE);
+  await readerIn(page);
+  const seen = await page.evaluate(() => (window as unknown as { seen: readonly Seen[] }).seen);
+  expect(seen.length).toBeGreaterThan(0);
+  expect(seen.filter(({ at, opacity }) => opacity > 0 && at < 1500)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).opacity)).toBe('1');
+});
+
+test('a page that takes long, or has no article, is seen all the same', async ({ lede }) => {
+  await list(lede, { domain: 'harbour.example' });
+  const page = await lede.show(FRONT, `${PAPER}/islands/2025/03/30/what-came-of-it-all`);
+  await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).opacity)).toBe('1');
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });

@@ -42,7 +42,7 @@ test('a reader that was open is open again, works, and gives the page back as it
   await goBack(page);
   const reader = await readerIn(page);
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
-  await reader.locator('.ledger summary').click();
+  await reader.locator('.ledger > summary').click();
   await reader.getByRole('button', { name: 'Put back' }).nth(1).click();
   await expect(reader.locator('.body')).toContainText('Sign up to our morning newsletter');
   await page.keyboard.press('Escape');
@@ -85,7 +85,7 @@ test('on a listed site each page is cleaned once: one that was closed stays clos
   await goBack(page);
   await page.waitForTimeout(SETTLED_MS);
   expect(await isOpen(page)).toBe(false);
-  await expect.poll(() => titleOver(lede, ARTICLE)).toBe('Lede: This page was cleaned by itself.');
+  await expect.poll(() => titleOver(lede, ARTICLE)).toBe('Lede: This page was cleaned automatically.');
 });
 
 test('on a listed site a reader that was open comes back, and the next story of the page is cleaned too', async ({ lede }) => {

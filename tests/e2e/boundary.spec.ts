@@ -10,12 +10,12 @@ const PATIENCE_MS = 25_000;
 
 test('whatever the popup throws while it draws, the text is there, and one sentence', async ({ lede }) => {
   const popup = await lede.press(await lede.show(STORY));
-  await popup.locator('.ledger summary').click();
+  await popup.locator('.chip').click();
   await popup.evaluate(() => {
     for (const name of ['DateTimeFormat', 'ListFormat', 'NumberFormat']) Reflect.deleteProperty(Intl, name);
   });
   await popup.getByRole('button', { name: 'Put back' }).first().click();
-  await expect(popup.locator('output')).toHaveText(SENTENCE);
+  await expect(popup.locator('.notice output')).toHaveText(SENTENCE);
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
   await expect(popup.locator('.body')).toContainText('She sails again at five');
 });
@@ -62,7 +62,7 @@ test('a page that defines an element of our name keeps no reader away, and is no
   })`;
   const page = await lede.show(storyWith(claim));
   const popup = await lede.press(page);
-  await Promise.allSettled([popup.getByRole('button', { name: 'Read in page' }).click()]);
+  await Promise.allSettled([popup.getByRole('button', { name: 'Read', exact: true }).click()]);
   await expect
     .poll(() => page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.localName))
     .toMatch(/^lede-reader-/);

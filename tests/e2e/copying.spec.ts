@@ -143,8 +143,8 @@ test('a selection that is copied in the reader carries its source; a name alone 
 test('over the open reader the key copies what the reader shows', async ({ lede }) => {
   const page = await lede.show(LITTERED, ADDRESS);
   const reader = await openReader(lede, page);
-  await reader.locator('.ledger summary').click();
-  await reader.locator('.ledger li', { hasText: 'Newsletter sign-up' }).getByRole('button', { name: 'Put back' }).click();
+  await reader.locator('.ledger > summary').click();
+  await reader.locator('.ledger section', { hasText: 'Newsletter sign-up' }).getByRole('button', { name: 'Put back' }).click();
   await expect(reader.locator('.body')).toContainText('Sign up to our morning newsletter');
   await choose(lede, page, { command: 'copy-article' });
   await expect.poll(() => heard(page)).toMatch(/Copied \d{3} words with the source\./);

@@ -22,7 +22,7 @@ async function turn(lede: Lede, to: 'off' | 'on'): Promise<void> {
 async function chooseSepia(page: Page, reader: Locator): Promise<void> {
   await reader.getByRole('button', { name: 'Reading settings' }).focus();
   await page.keyboard.press('Enter');
-  await reader.getByRole('radio', { name: 'As the system' }).focus();
+  await reader.getByRole('radio', { name: 'Automatic' }).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(reader).toHaveAttribute('data-theme', 'sepia');
@@ -38,10 +38,11 @@ test('the worker may be stopped between any two steps', async ({ lede }) => {
   await popup.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(popup.locator('.said')).toContainText('Copied');
   await lede.stopWorker();
-  await popup.locator('.ledger summary').click();
+  await popup.locator('.chip').click();
   await popup.getByRole('button', { name: 'Put back' }).first().click();
+  await popup.keyboard.press('Escape');
   await lede.stopWorker();
-  await Promise.allSettled([popup.getByRole('button', { name: 'Read in page' }).click()]);
+  await Promise.allSettled([popup.getByRole('button', { name: 'Read', exact: true }).click()]);
   const reader = await readerIn(page);
   await lede.stopWorker();
   await chooseSepia(page, reader);
@@ -65,7 +66,7 @@ test('a tab that went on under the open popup is said to be out of reach, and ca
   const page = await lede.show(STORY);
   const popup = await lede.press(page);
   await expect(headlineIn(popup)).toHaveText(HEADLINE);
-  await popup.locator('.ledger summary').click();
+  await popup.locator('.chip').click();
   lede.serve(STORY, 'https://www.harbour.example/other');
   await page.goto('https://www.harbour.example/other');
   if (!popup.isClosed()) {

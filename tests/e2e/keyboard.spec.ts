@@ -53,7 +53,7 @@ const own = async ({ context, id }: Lede, name: string): Promise<Page> => {
 
 test('the popup', async ({ lede }) => {
   const popup = await lede.press(await lede.show(STORY));
-  await expect(popup.getByRole('button', { name: 'Copy', exact: true })).toBeFocused();
+  await expect(popup.getByRole('button', { name: 'Read', exact: true })).toBeFocused();
   await follow(popup, 'Popup');
 });
 

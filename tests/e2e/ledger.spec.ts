@@ -6,10 +6,10 @@ import { STORY } from './story';
 
 const NEWSLETTER = 'Sign up to our morning newsletter';
 
-const receipt = (popup: Page) => popup.locator('.ledger li', { hasText: NEWSLETTER });
+const receipt = (popup: Page) => popup.locator('.ledger-list li', { hasText: NEWSLETTER });
 
 async function openLedger(popup: Page): Promise<void> {
-  await popup.locator('.ledger summary').click();
+  await popup.locator('.chip').click();
 }
 
 /** What the browser reads out of an element, what its style adds among it. */
@@ -30,8 +30,10 @@ test('what is put back stands where it stood, and is marked for eyes and ears', 
   await expect(back).toHaveText(NEWSLETTER);
   await expect(popup.locator('.body p:has(+ [data-back])')).toContainText('The council put the repair at four million');
   expect(await back.evaluate((el) => getComputedStyle(el).borderInlineStartWidth)).toBe('3px');
-  expect(await spokenIn(popup)).toContain(`Put back\n${NEWSLETTER}`);
-  await popup.locator('.ledger .back').getByRole('button', { name: 'Show it' }).click();
+  await popup.keyboard.press('Escape');
+  expect(await spokenIn(popup)).toContain(`You put this back\n${NEWSLETTER}`);
+  await openLedger(popup);
+  await popup.locator('.ledger-list .back').getByRole('button', { name: 'Show it' }).click();
   await expect(back).toBeInViewport();
   const foot = await popup.locator('footer').boundingBox();
   const box = await back.boundingBox();
@@ -62,7 +64,7 @@ test('an open reader shows what the popup put back, and the other way round', as
   await receipt(popup).getByRole('button', { name: 'Put back' }).click();
   await expect(reader.locator('.body [data-back]')).toHaveText(NEWSLETTER);
   await popup.close();
-  await reader.locator('.ledger summary').click();
+  await reader.locator('.ledger > summary').click();
   await reader.locator('.ledger .back').getByRole('button', { name: 'Set aside again' }).click();
   await expect(reader.locator('.body')).not.toContainText(NEWSLETTER);
   await expect((await lede.press(page)).locator('.body')).not.toContainText(NEWSLETTER);
@@ -71,13 +73,15 @@ test('an open reader shows what the popup put back, and the other way round', as
 test('always on this site holds on its other pages, until it is taken back', async ({ lede }) => {
   const popup = await lede.press(await lede.show(STORY));
   await openLedger(popup);
+  await receipt(popup).getByRole('button', { name: 'Put back' }).click();
   await receipt(popup).getByRole('button', { name: 'Always on this site' }).click();
+  await expect(popup.locator('.ledger-list .back')).toContainText('Put back on every page of this site');
   await expect(popup.locator('.body [data-back]')).toHaveText(NEWSLETTER);
   const other = await lede.press(await lede.show(STORY.replaceAll('nine winters', 'ten winters'), 'https://www.harbour.example/other'));
   await expect(other.locator('.body [data-back]')).toHaveText(NEWSLETTER);
   await openLedger(other);
-  await expect(other.locator('.ledger .back')).toContainText('Put back on every page of this site');
-  await other.locator('.ledger .back').getByRole('button', { name: 'Set aside again' }).click();
+  await expect(other.locator('.ledger-list .back')).toContainText('Put back on every page of this site');
+  await other.locator('.ledger-list .back').getByRole('button', { name: 'Set aside again' }).click();
   await expect(other.locator('.body')).not.toContainText(NEWSLETTER);
   const third = await lede.press(await lede.show(STORY, 'https://www.harbour.example/third'));
   await expect(third.locator('.body')).not.toContainText(NEWSLETTER);
@@ -86,7 +90,9 @@ test('always on this site holds on its other pages, until it is taken back', asy
 test('what holds on one site holds on no other', async ({ lede }) => {
   const popup = await lede.press(await lede.show(STORY));
   await openLedger(popup);
+  await receipt(popup).getByRole('button', { name: 'Put back' }).click();
   await receipt(popup).getByRole('button', { name: 'Always on this site' }).click();
+  await expect(popup.locator('.ledger-list .back')).toContainText('Put back on every page of this site');
   await expect(popup.locator('.body')).toContainText(NEWSLETTER);
   const elsewhere = await lede.press(await lede.show(STORY, 'https://www.quay.example/ferry'));
   await expect(elsewhere.locator('.body')).toContainText('She sails again at five');
@@ -146,5 +152,57 @@ test('a related story stands folded below the text, once with both its papers', 
   await expect(story).toContainText('Skerries Post');
   await expect(popup.locator('.body')).not.toContainText('Skerries was shut');
   await popup.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(popup.locator('.said')).toContainText('Copied');
   expect(await copiedText(popup)).not.toContain('Skerries was shut');
+});
+
+const MENU = Array.from({ length: 8 }, (_, at) => `<li><a href="/menu/${at}">Harbour page number ${at}</a></li>`).join('');
+
+/** Menus above and below, an advertisement, two offers of a letter, state of the page's scripts. */
+const CLUTTERED = STORY.replace('<nav>', `<nav><ul>${MENU}</ul>`)
+  .replace('<p>She will cross', '<aside>Sign up to our evening newsletter</aside><p>She will cross')
+  .replace(
+    '<footer>',
+    `<div>{"props":{"pageProps":{"id":7}}}</div><footer><div><a href="/a">About</a><a href="/b">Careers</a></div><ul>${MENU}</ul>`,
+  );
+
+/** What the list says it holds: pieces by their rows, those of the closed part too. */
+const pieces = (popup: Page): Promise<number> => popup.locator('.ledger-list .piece').count();
+
+const promised = async (popup: Page): Promise<number> => Number.parseInt((await popup.locator('.chip').textContent()) ?? '', 10);
+
+test('the number is the number of pieces in the list, and falls when they are put back', async ({ lede }) => {
+  const popup = await lede.press(await lede.show(CLUTTERED));
+  const before = await promised(popup);
+  expect(before).toBeGreaterThan(3);
+  await openLedger(popup);
+  expect(await pieces(popup)).toBe(before);
+  await receipt(popup).getByRole('button', { name: 'Put back' }).click();
+  await expect(popup.getByRole('dialog')).toHaveAccessibleName(`${before - 1} set aside`);
+  expect(await promised(popup)).toBe(before - 1);
+  expect(await pieces(popup)).toBe(before - 1);
+});
+
+test('all pieces of one kind are put back with one press', async ({ lede }) => {
+  const popup = await lede.press(await lede.show(CLUTTERED));
+  await openLedger(popup);
+  const group = popup.locator('.ledger-list section', { hasText: 'Newsletter sign-up (2)' });
+  await group.getByRole('button', { name: 'Put all of these back' }).click();
+  await expect(popup.locator('.body [data-back]')).toHaveText([NEWSLETTER, 'Sign up to our evening newsletter']);
+});
+
+test('the rest of the page is one closed row, and no row is without a word, glued or of a script', async ({ lede }) => {
+  const popup = await lede.press(await lede.show(CLUTTERED));
+  await openLedger(popup);
+  const rest = popup.locator('.ledger-list .rest');
+  await expect(rest).toHaveCount(1);
+  await expect(rest).not.toHaveAttribute('open');
+  await expect(rest.locator('summary')).toHaveText(/^Rest of the page \(\d+\)$/);
+  await rest.locator('summary').click();
+  const rows = await popup.locator('.ledger-list .first-words').allTextContents();
+  for (const row of rows) {
+    expect(row).toMatch(/\p{L}{2}/u);
+    expect(row).not.toMatch(/pageProps|AboutCareers/);
+  }
+  expect(rows.join('\n')).toContain('About Careers');
 });

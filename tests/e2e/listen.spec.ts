@@ -95,7 +95,7 @@ test('pause, go on, next and previous paragraph, by keyboard', async ({ lede }) 
   const { page, bar } = await start(lede);
   await expect.poll(() => last(lede, page)).toMatch(/^Ann 1: Ferry/);
   await page.keyboard.press('Enter');
-  await expect(bar.getByRole('button', { name: 'Go on' })).toBeFocused();
+  await expect(bar.getByRole('button', { name: 'Resume' })).toBeFocused();
   expect((await said(lede, page)).at(-1)).toBe('—');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -146,7 +146,7 @@ test('a voice that fails is said, and can be tried again', async ({ lede }) => {
   await expect.poll(() => last(lede, page)).toMatch(/^Ann 1: Ferry/);
   await fail(lede, page);
   await expect(bar.getByRole('status')).not.toBeEmpty();
-  await bar.getByRole('button', { name: 'Go on' }).click();
+  await bar.getByRole('button', { name: 'Resume' }).click();
   await expect(bar.getByRole('status')).toBeEmpty();
 });
 

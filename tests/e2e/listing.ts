@@ -68,7 +68,9 @@ export async function list(lede: Lede, ...listed: readonly (Partial<Listed> & { 
 
 /** Patterns of the pages that our scripts run on by themselves. */
 export const registered = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []));
+  page.evaluate(async () =>
+    (await chrome.scripting.getRegisteredContentScripts({ ids: ['listed'] })).flatMap(({ matches }) => matches ?? []),
+  );
 
 /** A page of the extension's own, for what its pages may do. */
 export async function extensionPage(lede: Lede): Promise<Page> {

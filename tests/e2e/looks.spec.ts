@@ -31,7 +31,7 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
     const reader = await openReader(lede, page);
     await expect(reader).toHaveAttribute('data-theme', theme);
     expect(await complaints(page)).toEqual([]);
-    await reader.locator('.ledger summary').click();
+    await reader.locator('.ledger > summary').click();
     await reader.getByRole('button', { name: 'Reading settings' }).click();
     expect(await complaints(page)).toEqual([]);
   });
@@ -168,7 +168,7 @@ test.describe('on paper', () => {
   test('stands the article with its source line, and nothing of the page', async ({ lede }) => {
     const page = await lede.show(RICH, ARTICLE);
     const reader = await openReader(lede, page);
-    await reader.locator('.ledger summary').click();
+    await reader.locator('.ledger > summary').click();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('body')).toBeHidden();
     for (const shown of ['.source-line', '.headline', '.meta-line', '.body', '.embed a']) await expect(reader.locator(shown)).toBeVisible();

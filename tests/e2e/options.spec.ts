@@ -26,7 +26,7 @@ test('what is changed is set at once, shown as set, and can be undone', async ({
   }
   await expect(page.locator('footer output')).toHaveText('Undone.');
   await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
-  await expect(page.getByRole('radio', { name: 'As the system' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Automatic' })).toBeChecked();
 });
 
 test('a change in another window is shown', async ({ lede }) => {
@@ -41,7 +41,7 @@ test('the source line is shown as it will be written', async ({ lede }) => {
   const page = await open(lede);
   const example = page.locator('.example');
   await expect(example).toHaveText(/^Ferry to the islands.*Harbour Post, March 30, 2025\. https:/);
-  await page.getByRole('radio', { name: 'Like APA' }).check();
+  await page.getByRole('radio', { name: 'APA style' }).check();
   await expect(example).toHaveText(/^Calder, I\. \(2025, March 30\)\. Ferry/);
 });
 
@@ -49,7 +49,7 @@ test('everything goes into one file; another file is used only after its changes
   const page = await open(lede);
   await page.getByRole('radio', { name: 'Sepia' }).check();
   await expect.poll(() => stored(page)).toMatchObject({ theme: 'sepia' });
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save all settings' }).click()]);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export settings…' }).click()]);
   expect(file.suggestedFilename()).toMatch(/^lede-\d{4}-\d{2}-\d{2}\.json$/);
   const backup = JSON.parse(await readFile(await file.path(), 'utf8')) as { settings: object };
   expect(backup).toMatchObject({ lede: 'backup', settings: { theme: 'sepia' }, domains: [] });
@@ -58,7 +58,7 @@ test('everything goes into one file; another file is used only after its changes
   const other = { ...backup, settings: { ...backup.settings, theme: 'dark', size: 99, links: false }, domains };
   const buffer = Buffer.from(JSON.stringify(other));
   await page.locator('#about input[type="file"]').setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer });
-  const preview = page.getByRole('region', { name: 'Take settings from a file' });
+  const preview = page.getByRole('region', { name: 'Import settings…' });
   await expect(preview.getByRole('listitem')).toHaveText(['Colours: Sepia Dark', 'Links: Yes No', '1 site for the list']);
   await expect(preview).toContainText('These values do not fit and are left out: size');
   expect(await stored(page)).toMatchObject({ theme: 'sepia' });
@@ -79,7 +79,7 @@ test('a change that the browser does not keep is said to be none, and the next o
   }`);
   await page.getByRole('radio', { name: 'Sepia' }).click();
   await expect(page.locator('footer output')).toHaveText('The browser did not keep this.');
-  await expect(page.getByRole('radio', { name: 'As the system' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Automatic' })).toBeChecked();
   await page.evaluate('chrome.storage.local.set = globalThis.set');
   await page.getByRole('radio', { name: 'Dark' }).check();
   await expect.poll(() => stored(page)).toMatchObject({ theme: 'dark' });
@@ -100,7 +100,7 @@ test('the keys of every command are listed', async ({ lede }) => {
 
 test('arrows change a choice and a slider', async ({ lede }) => {
   const page = await open(lede);
-  await page.getByRole('radio', { name: 'As the system' }).focus();
+  await page.getByRole('radio', { name: 'Automatic' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked();
   await page.getByRole('slider', { name: 'Size' }).focus();

@@ -42,8 +42,7 @@ async function show(lede: Lede): Promise<{ readonly page: Page; readonly asked: 
 }
 
 async function save(popup: Page, name: string): Promise<Buffer> {
-  const isOpen = await popup.getByRole('group', { name: 'Save as a file' }).isVisible();
-  if (!isOpen) await popup.getByRole('button', { name: 'More ways to take it along' }).click();
+  await popup.getByRole('button', { name: 'More', exact: true }).click();
   const button = popup.getByRole('group', { name: 'Save as a file' }).getByRole('button', { name, exact: true });
   const [file] = await Promise.all([popup.waitForEvent('download'), button.click()]);
   return await readFile(await file.path());
@@ -81,7 +80,7 @@ test('pictures that are to stay on the web stay there', async ({ lede }) => {
   const { page, close } = await show(lede);
   const settings = await lede.context.newPage();
   await settings.goto(`chrome-extension://${lede.id}/options.html`);
-  await settings.getByRole('radio', { name: 'Left on the web' }).check();
+  await settings.getByRole('radio', { name: 'Linked' }).check();
   await expect(settings.locator('footer output')).toHaveText('Saved.');
   const popup = await lede.press(page);
   const html = (await save(popup, 'Web page')).toString('utf8');

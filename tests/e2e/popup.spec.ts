@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { copiedText } from './clipboard';
 import { expect, test } from './fixture';
+import { extensionPage } from './listing';
+import { openReader } from './reader';
 import { HEADLINE, STORY } from './story';
 
 test('the button shows headline, source, date, byline and body', async ({ lede }) => {
@@ -33,10 +35,11 @@ test('the page the project was born from', async ({ lede }) => {
   await expect(related.locator('.papers > *')).toHaveText(['Rhyl Journal', 'Glasgow Times', 'Leader Live']);
 });
 
-test('Copy has the focus, and puts clean text with its source on the clipboard', async ({ lede }) => {
+test('Read has the focus; one Tab further Copy puts clean text with its source on the clipboard', async ({ lede }) => {
   const popup = await lede.press(await lede.show(STORY));
-  const copy = popup.getByRole('button', { name: 'Copy' });
-  await expect(copy).toBeFocused();
+  await expect(popup.getByRole('button', { name: 'Read', exact: true })).toBeFocused();
+  await popup.keyboard.press('Tab');
+  await expect(popup.getByRole('button', { name: 'Copy', exact: true })).toBeFocused();
   await popup.keyboard.press('Enter');
   await expect(popup.locator('.said')).toHaveText(/^Copied \d{3} words with the source\.$/);
   const blocks = (await copiedText(popup)).split('\n\n');
@@ -53,9 +56,8 @@ test('the page is the same before and after', async ({ lede }) => {
   const page = await lede.show(STORY);
   const before = await page.evaluate(() => document.documentElement.outerHTML);
   const popup = await lede.press(page);
-  await expect(popup.getByRole('button', { name: 'Copy' })).toBeFocused();
-  await popup.locator('.ledger summary').click();
-  const receipt = popup.locator('.ledger li', { hasText: 'Newsletter sign-up' });
+  await popup.locator('.chip').click();
+  const receipt = popup.locator('.ledger-list section', { hasText: 'Newsletter sign-up' });
   await receipt.getByRole('button', { name: 'Put back' }).click();
   await expect(popup.locator('.body')).toContainText('Sign up to our morning newsletter');
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
@@ -78,32 +80,29 @@ test('works after the browser has stopped the service worker', async ({ lede }) 
   const popup = await lede.press(page);
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
   await lede.stopWorker();
-  await popup.getByRole('button', { name: 'Copy' }).click();
+  await popup.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(popup.locator('.said')).toContainText('Copied');
 });
 
-test('what was set aside is listed with its reason, and can be put back', async ({ lede }) => {
+test('what was set aside is listed by kind, and can be put back', async ({ lede }) => {
   const popup = await lede.press(await lede.show(STORY));
-  await popup.locator('.ledger summary').click();
-  const receipt = popup.locator('.ledger li', { hasText: 'Newsletter sign-up' });
+  await popup.locator('.chip').click();
+  const receipt = popup.locator('.ledger-list section', { hasText: 'Newsletter sign-up' });
   await expect(receipt).toContainText('Sign up to our morning newsletter');
   await receipt.getByRole('button', { name: 'Put back' }).click();
   await expect(popup.locator('.body')).toContainText('Sign up to our morning newsletter');
-  await expect(popup.locator('.ledger .back')).toContainText('Sign up to our morning newsletter');
-  await expect(popup.locator('.ledger summary')).toBeFocused();
+  await expect(popup.locator('.ledger-list .back')).toContainText('Sign up to our morning newsletter');
+  await expect(popup.locator('.over :focus')).toHaveCount(1);
 });
 
 test('the keyboard reaches everything, and the text stays where it is', async ({ lede }) => {
   const popup = await lede.press(await lede.show(STORY));
-  await expect(popup.getByRole('button', { name: 'Copy' })).toBeFocused();
-  await popup.keyboard.press('Shift+Tab');
-  await expect(popup.locator('.ledger summary')).toBeFocused();
-  await popup.keyboard.press('Enter');
-  await popup.keyboard.press('Tab');
+  await expect(popup.getByRole('button', { name: 'Read', exact: true })).toBeFocused();
+  for (const key of ['Tab', 'Tab', 'Tab', 'Enter', 'Tab']) await popup.keyboard.press(key);
   await expect(popup.getByRole('button', { name: 'Put back' }).first()).toBeFocused();
+  await popup.keyboard.press('Escape');
+  await expect(popup.locator('.chip')).toBeFocused();
   expect(await popup.evaluate(() => scrollY)).toBe(0);
-  await popup.keyboard.press('Shift+Tab');
-  await popup.keyboard.press('Enter');
   await popup.keyboard.press('End');
   await expect.poll(() => popup.evaluate(() => scrollY)).toBeGreaterThan(0);
   await expect
@@ -114,6 +113,30 @@ test('the keyboard reaches everything, and the text stays where it is', async ({
     })
     .toBe(true);
 });
+
+test('the popup says that the reader is open, and closes it', async ({ lede }) => {
+  const page = await lede.show(STORY);
+  await openReader(lede, page);
+  const popup = await lede.press(page);
+  const close = popup.getByRole('button', { name: 'Close reader' });
+  await expect(close).toBeFocused();
+  await Promise.allSettled([close.click()]);
+  await expect(page.locator('lede-reader')).toHaveCount(0);
+  await expect((await lede.press(page)).getByRole('button', { name: 'Read', exact: true })).toBeFocused();
+});
+
+for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
+  test(`the popup wears the reader’s colours: ${theme}`, async ({ lede }) => {
+    const own = await extensionPage(lede);
+    await own.evaluate((theme) => chrome.storage.local.set({ settings: { theme, savedAt: Date.now() } }), theme);
+    await own.close();
+    const page = await lede.show(STORY);
+    const popup = await lede.press(page);
+    await expect(popup.getByRole('button', { name: 'Read', exact: true })).toBeFocused();
+    const colours = { light: 'rgb(252, 251, 248)', sepia: 'rgb(245, 238, 220)', dark: 'rgb(23, 24, 26)', contrast: 'rgb(0, 0, 0)' };
+    await expect(popup.locator('html')).toHaveCSS('background-color', colours[theme]);
+  });
+}
 
 test('links open beside the page, and never in the popup', async ({ lede }) => {
   const page = await lede.show(STORY);
@@ -134,6 +157,7 @@ for (const [what, address] of [
     if (page.url() !== address) await page.goto(address);
     const popup = await lede.press(page);
     const opened = lede.context.waitForEvent('page');
+    if (page.url() === 'https://www.harbour.example/ferry') await popup.getByRole('button', { name: 'More', exact: true }).click();
     // The popup closes under the click.
     await Promise.allSettled([popup.getByRole('link', { name: 'Options', exact: true }).click()]);
     await expect((await opened).getByRole('heading', { level: 1 })).toBeVisible();
@@ -141,11 +165,14 @@ for (const [what, address] of [
   });
 }
 
-test('the popup says how source and date are known', async ({ lede }) => {
+test('the popup says where source and date come from', async ({ lede }) => {
   const popup = await lede.press(await lede.show(STORY));
-  const evidence = popup.locator('.evidence');
-  await expect(evidence.locator('dl')).toBeHidden();
-  await evidence.locator('summary').press('Enter');
-  await expect(evidence.locator('dd').first()).toHaveText('March 30, 2025: in the page’s data');
+  await expect(popup.locator('.proofs')).toHaveCount(0);
+  await popup.getByRole('button', { name: 'Where this comes from' }).press('Enter');
+  const evidence = popup.getByRole('dialog', { name: 'Where this comes from' });
+  await expect(evidence.locator('dd').first()).toHaveText('March 30, 2025 in the page’s data');
   await expect(evidence.locator('dt')).toHaveText(['Date', 'Source', 'Byline', 'Headline']);
+  await popup.keyboard.press('Escape');
+  await expect(evidence).toHaveCount(0);
+  await expect(popup.getByRole('button', { name: 'Where this comes from' })).toBeFocused();
 });

@@ -49,10 +49,10 @@ function find(node: DomNode, name: string): DomNode | undefined {
   return undefined;
 }
 
-/** Presses the toolbar button over a page, then "Read in page". */
+/** Presses the toolbar button over a page, then "Read". */
 export async function openReader(lede: Lede, page: Page): Promise<Locator> {
   const popup = await lede.press(page);
-  const button = popup.getByRole('button', { name: 'Read in page' });
+  const button = popup.getByRole('button', { name: 'Read', exact: true });
   await expect(button).toBeVisible();
   // The popup closes under the click.
   await Promise.allSettled([button.click()]);

@@ -18,7 +18,7 @@ test.describe('the worker is stopped', () => {
     await list(lede, { domain: 'harbour.example' });
     await lede.stopWorker();
     await readerIn(await lede.show(STORY, ARTICLE));
-    await expect.poll(() => titleOver(lede, ARTICLE)).toBe('Lede: This page was cleaned by itself.');
+    await expect.poll(() => titleOver(lede, ARTICLE)).toBe('Lede: This page was cleaned automatically.');
   });
 
   test('while the reader is open: settings, pausing and closing work', async ({ lede }) => {
@@ -30,6 +30,7 @@ test.describe('the worker is stopped', () => {
     await reader.getByRole('radio', { name: 'Sepia' }).check();
     await expect(reader).toHaveAttribute('data-theme', 'sepia');
     await lede.stopWorker();
+    await reader.getByRole('button', { name: 'More', exact: true }).click();
     await reader.getByRole('button', { name: 'Pause in this tab' }).click();
     await expect(page.locator('lede-reader')).toHaveCount(0);
     await page.reload();
@@ -41,7 +42,7 @@ test.describe('the worker is stopped', () => {
     const popup = await lede.press(page);
     await expect(popup.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
     await lede.stopWorker();
-    await Promise.allSettled([popup.getByRole('button', { name: 'Read in page' }).click()]);
+    await Promise.allSettled([popup.getByRole('button', { name: 'Read', exact: true }).click()]);
     await readerIn(page);
   });
 });
@@ -54,7 +55,7 @@ test('an update while the reader is open leaves a reader that closes, and the ne
   const reader = await openReader(lede, page);
   await lede.update();
   await reader.evaluate((dialog) => dialog.scrollTo({ top: 200, behavior: 'instant' }));
-  await reader.locator('.ledger summary').click();
+  await reader.locator('.ledger > summary').click();
   await reader.getByRole('button', { name: 'Reading settings' }).click();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');

@@ -96,10 +96,10 @@ async function savedFile(page: Page, press: () => Promise<void>): Promise<string
 test('the list is saved as a file, and read from one, its own or a line for each', async ({ lede }) => {
   await list(lede, { domain: 'lemonde.fr', except: ['/sport'] });
   const page = await options(lede);
-  const file = await savedFile(page, () => page.getByRole('button', { name: 'Save the list as a file' }).click());
+  const file = await savedFile(page, () => page.getByRole('button', { name: 'Export list…' }).click());
   await page.getByRole('button', { name: 'Remove lemonde.fr' }).click();
   await expect.poll(() => names(page)).toEqual([]);
-  const field = page.getByLabel('Read a list from a file');
+  const field = page.getByLabel('Import list…');
   await field.setInputFiles({ name: 'sites.json', mimeType: 'application/json', buffer: Buffer.from(file) });
   await expect.poll(() => names(page)).toEqual(['lemonde.fr']);
   await expect(page.locator('.domain-list summary')).toHaveText('1 exception');

@@ -68,18 +68,38 @@ for (const [contentType, body] of [
   });
 }
 
-test('a page that is still loading shows what has come, and the rest when asked again', async ({ lede }) => {
+for (const [what, html, sentence, action] of [
+  [
+    'a log-in page',
+    '<title>Log in</title><h1>Log in to read on</h1><form><input type="email"><input type="password"><button>Go</button></form><a href="/f">Forgot it?</a>',
+    'This looks like a log-in page.',
+    'Read again',
+  ],
+  ['an empty page', '<title></title>', 'This page is empty.', 'Read again'],
+  [
+    'a page that is not there',
+    '<title>Page not found</title><h1>We cannot find that</h1><p>It may have moved.</p><a href="/">Front page</a>',
+    'The site did not find this page.',
+    'Clean it anyway',
+  ],
+] as const) {
+  test(`${what} is said to be one, with the site’s switch`, async ({ lede }) => {
+    const popup = await lede.press(await lede.show(html));
+    await says(popup, sentence, action);
+    await expect(popup.getByRole('checkbox', { name: 'Always clean harbour.example' })).toBeVisible();
+  });
+}
+
+test('a page that is still loading shows what has come, and the rest by itself', async ({ lede }) => {
   const slow = await serveSlowly();
   const page = await lede.context.newPage();
   await page.goto(slow.url, { waitUntil: 'commit' });
   await expect(page.locator('h2')).toBeVisible();
   const popup = await lede.press(page);
-  await expect(popup.locator('.still-loading output')).toHaveText('The page is still loading; this is what has come so far.');
+  await expect(popup.locator('.still-loading')).toHaveText('The page is still loading; this is what has come so far.');
   await expect(popup.locator('.body')).toContainText('The ferry that tied');
   await expect(popup.locator('.body')).not.toContainText('She sails again at five');
   slow.finish();
-  await page.waitForLoadState('domcontentloaded');
-  await popup.getByRole('button', { name: 'Read again' }).click();
   await expect(popup.locator('.body')).toContainText('She sails again at five');
   await expect(popup.locator('.still-loading')).toHaveCount(0);
   slow.server.close();

@@ -8,7 +8,7 @@ const ADDRESS = 'https://www.harbour.example/ferry?id=7&utm_source=letter&fbclid
 const CLEAN = 'https://www.harbour.example/ferry?id=7';
 
 const open = async (popup: Page): Promise<void> => {
-  await popup.getByRole('button', { name: 'More ways to take it along' }).click();
+  await popup.getByRole('button', { name: 'Other ways to copy' }).click();
 };
 
 test('Copy puts formatting, text and Markdown on the clipboard at once, with nothing that tracks', async ({ lede }) => {
@@ -25,35 +25,39 @@ test('Copy puts formatting, text and Markdown on the clipboard at once, with not
   expect(await pastedAs(editor, 'text/markdown')).toContain(`# ${HEADLINE}\n\nHarbour Post, March 30, 2025 · Ines Calder · <${CLEAN}>`);
 });
 
-const VARIANTS: readonly (readonly [string, string, RegExp, RegExp])[] = [
+const VARIANTS: readonly (readonly [string, string, string, RegExp, RegExp])[] = [
   [
     'As plain text',
+    'Copy text',
     'text/plain',
     /^Ferry to the islands.*\n\nHarbour Post, March 30, 2025\n\nhttps:.*She sails again/s,
     /^Copied \d{3} words with the source\.$/,
   ],
   [
     'As Markdown',
+    'Copy Markdown',
     'text/plain',
     /^# Ferry.*\[Maren Holt\]\(https:\/\/www\.harbour\.example\/people\/holt\).*## What it cost.*\| Skerries/s,
     /^Copied \d{3} words/,
   ],
   [
     'Only the source',
+    'Copy source',
     'text/plain',
     /^Ferry to the islands runs again after nine winters\. Harbour Post, March 30, 2025\. https:\/\/www\.harbour\.example\/ferry\?id=7$/,
     /^Copied the source\.$/,
   ],
   [
     'The headline as a link',
+    'Copy link',
     'text/html',
     /<a href="https:\/\/www\.harbour\.example\/ferry\?id=7"[^>]*>Ferry to the islands/,
     /^Copied the headline with its link\.$/,
   ],
 ];
 
-for (const [name, type, expected, said] of VARIANTS) {
-  test(`the variant “${name}” is copied, and is what Copy takes from then on`, async ({ lede }) => {
+for (const [name, button, type, expected, said] of VARIANTS) {
+  test(`the variant “${name}” is copied, and is what the button says and takes from then on`, async ({ lede }) => {
     const popup = await lede.press(await lede.show(STORY, ADDRESS));
     await open(popup);
     await popup.getByRole('button', { name, exact: true }).click();
@@ -61,8 +65,7 @@ for (const [name, type, expected, said] of VARIANTS) {
     expect((await clipboardOf(popup))[type]).toMatch(expected);
     await popup.evaluate(() => navigator.clipboard.writeText(''));
     const again = await lede.press(await lede.show(STORY, ADDRESS));
-    await expect(again.getByRole('button', { name: 'Copy', exact: true })).toBeFocused();
-    await again.keyboard.press('Enter');
+    await again.getByRole('button', { name: button, exact: true }).click();
     await expect(again.locator('.said')).toHaveText(said);
     expect((await clipboardOf(again))[type]).toMatch(expected);
   });
@@ -107,7 +110,7 @@ const FILES: readonly (readonly [string, RegExp, (content: string) => void])[] =
 for (const [name, ending, check] of FILES) {
   test(`saved as ${name}`, async ({ lede }) => {
     const popup = await lede.press(await lede.show(STORY, ADDRESS));
-    await open(popup);
+    await popup.getByRole('button', { name: 'More', exact: true }).click();
     const [file] = await Promise.all([
       popup.waitForEvent('download'),
       popup.getByRole('group', { name: 'Save as a file' }).getByRole('button', { name, exact: true }).click(),

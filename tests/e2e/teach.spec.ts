@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { exportRules } from '../../utils/storage/taughtRuleList';
 import { expect, test } from './fixture';
 import { openReader } from './reader';
@@ -5,6 +6,11 @@ import { STORY } from './story';
 
 const CHOIR =
   'The harbour choir sings on Fridays in the old net loft, where newcomers are welcome and are asked to bring a cake of their own making.';
+
+const startTeaching = async (reader: Locator): Promise<void> => {
+  await reader.getByRole('button', { name: 'More', exact: true }).press('Enter');
+  await reader.getByRole('button', { name: 'Set something else aside' }).press('Enter');
+};
 
 /** The story with a box of the paper's own that nobody can tell from its text. */
 const page = (choir = CHOIR): string =>
@@ -17,24 +23,30 @@ test('a block that is pointed at is set aside on this site from now on, and can 
   await earlier.close();
   const live = await lede.show(page());
   const reader = await openReader(lede, live);
-  await reader.getByRole('button', { name: 'Set something else aside' }).click();
+  await startTeaching(reader);
   const block = reader.locator('.body p', { hasText: 'choir sings' });
   await block.hover();
   await expect(block).toHaveAttribute('data-goes', '');
   await expect(reader.locator('.body [data-goes]')).toHaveCount(1);
   await block.click();
   await expect(reader.locator('.lesson output')).toHaveText(
-    'Takes 1 block of this article. Would also remove 1 paragraph of an earlier article.',
+    'Sets aside this paragraph here and on similar pages. Would also set aside 1 paragraph of an earlier article.',
   );
   await reader.getByRole('button', { name: 'Set aside from now on' }).click();
   await expect(reader.locator('.body')).not.toContainText('choir sings');
   await expect(reader.locator('.body')).toContainText('She sails again at five');
+  await reader.getByRole('button', { name: 'Undo' }).click();
+  await expect(reader.locator('.body')).toContainText('choir sings');
+  await expect(reader.locator('.lesson')).toHaveCount(0);
+  await startTeaching(reader);
+  await block.click();
+  await reader.getByRole('button', { name: 'Set aside from now on' }).click();
+  await expect(reader.locator('.body')).not.toContainText('choir sings');
   await live.close();
   const other = await lede.press(await lede.show(page(`${CHOIR} Again.`), 'https://www.harbour.example/second'));
   await expect(other.locator('.body')).not.toContainText('choir sings');
-  await other.locator('.ledger summary').click();
-  const receipt = other.locator('.ledger li', { hasText: 'Set aside by your rule' });
-  await expect(receipt).toContainText('You have taught this for the site.');
+  await other.locator('.chip').click();
+  const receipt = other.locator('.ledger-list section', { hasText: 'Set aside by your rule' });
   await receipt.getByRole('button', { name: 'Put back' }).click();
   await expect(other.locator('.body [data-back]')).toContainText('choir sings');
 });
@@ -42,8 +54,7 @@ test('a block that is pointed at is set aside on this site from now on, and can 
 test('the keyboard points too, and Escape goes back without a rule', async ({ lede }) => {
   const live = await lede.show(page());
   const reader = await openReader(lede, live);
-  const teach = reader.getByRole('button', { name: 'Set something else aside' });
-  await teach.press('Enter');
+  await startTeaching(reader);
   const block = reader.locator('.body p', { hasText: 'choir sings' });
   await expect(block).toHaveAttribute('tabindex', '0');
   await block.focus();
@@ -59,7 +70,7 @@ test('the keyboard points too, and Escape goes back without a rule', async ({ le
 
 test('of the story’s own paragraphs no other goes along', async ({ lede }) => {
   const reader = await openReader(lede, await lede.show(page()));
-  await reader.getByRole('button', { name: 'Set something else aside' }).click();
+  await startTeaching(reader);
   await reader.locator('.body p', { hasText: 'She sails again at five' }).hover();
   await expect(reader.locator('.body [data-goes]')).toHaveText([/She sails again at five/]);
 });
@@ -67,7 +78,7 @@ test('of the story’s own paragraphs no other goes along', async ({ lede }) => 
 test('the options list what was taught: off, on, changed, taken along, removed', async ({ lede }) => {
   const live = await lede.show(page());
   const reader = await openReader(lede, live);
-  await reader.getByRole('button', { name: 'Set something else aside' }).click();
+  await startTeaching(reader);
   await reader.locator('.body p', { hasText: 'choir sings' }).click();
   await reader.getByRole('button', { name: 'Set aside from now on' }).click();
   await expect(reader.locator('.body')).not.toContainText('choir sings');
@@ -78,10 +89,7 @@ test('the options list what was taught: off, on, changed, taken along, removed',
   const rule = options.locator('.rule');
   await expect(rule).toContainText('harbour.example sets aside');
   await expect(rule.locator('code')).toHaveText('div.choir-note < main');
-  const [saved] = await Promise.all([
-    options.waitForEvent('download'),
-    options.getByRole('button', { name: 'Save the rules to a file' }).click(),
-  ]);
+  const [saved] = await Promise.all([options.waitForEvent('download'), options.getByRole('button', { name: 'Export rules…' }).click()]);
   expect(saved.suggestedFilename()).toBe('lede-rules.json');
 
   await rule.locator('summary').click();

@@ -56,9 +56,9 @@ test('a page that is read in the popup sees nothing of it', async ({ lede }) => 
   const page = await lede.show(storyWith(SPY));
   const popup = await lede.press(page);
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
-  await popup.getByRole('button', { name: 'Copy' }).click();
+  await popup.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(popup.locator('.said')).toContainText('Copied');
-  await popup.locator('.ledger summary').click();
+  await popup.locator('.chip').click();
   await popup.getByRole('button', { name: 'Put back' }).first().click();
   expect(await spied(page)).toEqual({ seen: [], isSame: true });
 });
@@ -228,14 +228,15 @@ test('over a whole session the extension asks nothing of the network', async ({ 
   await page.goto('https://www.harbour.example/ferry');
   await page.evaluate(() => fetch('http://127.0.0.1:9/by-the-page').catch(() => {}));
   const popup = await extension.press(page);
-  await popup.getByRole('button', { name: 'Copy' }).click();
+  await popup.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(popup.locator('.said')).toContainText('Copied');
-  await popup.locator('.ledger summary').click();
+  await popup.locator('.chip').click();
   await popup.getByRole('button', { name: 'Put back' }).first().click();
-  await popup.getByRole('button', { name: 'More ways to take it along' }).click();
+  await popup.keyboard.press('Escape');
+  await popup.getByRole('button', { name: 'More', exact: true }).click();
   await popup.getByRole('button', { name: 'E-book (EPUB)' }).click();
   await expect(popup.locator('.said')).toContainText('Saved');
-  await Promise.allSettled([popup.getByRole('button', { name: 'Read in page' }).click()]);
+  await Promise.allSettled([popup.getByRole('button', { name: 'Read', exact: true }).click()]);
   await expect(page.locator('lede-reader')).toHaveCount(1);
   for (const name of ['options.html', 'welcome.html', 'popup.html']) {
     const own = await context.newPage();

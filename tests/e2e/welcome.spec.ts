@@ -16,7 +16,7 @@ test('the sample is cleaned on the spot, what was set aside can be put back, and
   await expect(article.getByRole('heading', { level: 1 })).toHaveText('Ferry to the islands runs again after nine winters');
   await expect(article.locator('.body > p')).toHaveCount(3);
   await expect(article).not.toContainText('Winter coats');
-  await page.locator('.ledger summary').click();
+  await page.locator('.ledger > summary').click();
   await page.locator('.ledger li', { hasText: 'morning newsletter' }).getByRole('button', { name: 'Put back' }).click();
   await expect(article).toContainText('Sign up to our morning newsletter');
   await page.getByRole('button', { name: 'Show the page again' }).click();
@@ -41,7 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ]);
     expect(await complaints()).toEqual([]);
     await page.getByRole('button', { name: 'Clean this page' }).click();
-    await page.locator('.ledger summary').click();
+    await page.locator('.ledger > summary').click();
     expect(await complaints()).toEqual([]);
   });
 }

@@ -28,7 +28,7 @@ test('Copy has the focus, and puts text and formatting with the source on the cl
   expect(copied['text/html']).toContain(`<h1>${HEADLINE}</h1>`);
 });
 
-test('"Read in page" opens the reader, Escape gives the page back as it was', async ({ lede }) => {
+test('"Read" opens the reader, Escape gives the page back as it was', async ({ lede }) => {
   await lede.show(STORY);
   const before = await lede.inPage(() => document.documentElement.outerHTML);
   await lede.press();
@@ -44,9 +44,9 @@ test('"Read in page" opens the reader, Escape gives the page back as it was', as
 test('what was set aside is put back', async ({ lede }) => {
   await lede.show(STORY);
   await lede.press();
-  await lede.enterInPopup('.ledger summary');
+  await lede.enterInPopup('.chip');
   await lede.picture('ledger', 'popup');
-  await lede.enterInPopup('.ledger li:nth-child(2) button');
+  await lede.enterInPopup('.ledger-list section:nth-child(2) .piece button');
   await expect.poll(() => lede.popupText('.body')).toContain('Sign up to our morning newsletter');
 });
 

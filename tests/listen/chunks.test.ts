@@ -8,6 +8,9 @@ describe('a paragraph is said', () => {
     ['sentence by sentence', ' She sailed. Who saw? “Nobody!” ', ['She sailed.', 'Who saw?', '“Nobody!”']],
     ['in Japanese', '船が出た。誰も見なかった。', ['船が出た。', '誰も見なかった。']],
     ['in Arabic', 'أبحرت السفينة. من رآها؟', ['أبحرت السفينة.', 'من رآها؟']],
+    ['with a country’s letters', 'The U.S. Navy sailed. It stayed.', ['The U.S. Navy sailed.', 'It stayed.']],
+    ['with a title', 'So said Gen. Ames and Dr. Holt. Nobody heard.', ['So said Gen. Ames and Dr. Holt.', 'Nobody heard.']],
+    ['with an initial', 'J. R. Calder wrote it. She knew.', ['J. R. Calder wrote it.', 'She knew.']],
     ['without what says nothing', '* * *', []],
     ['as nothing where it is empty', '', []],
   ])('%s', (_how, text, expected) => expect(said(text)).toEqual(expected));

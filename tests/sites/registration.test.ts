@@ -57,7 +57,7 @@ beforeEach(() => {
 });
 
 const domains = async (): Promise<string[]> => (await readList()).map(({ domain }) => domain);
-const matches = (): string[] => [...registered.values()].flatMap((script) => script.matches ?? []);
+const matches = (id = 'listed'): string[] => registered.get(id)?.matches ?? [];
 
 describe('the list', () => {
   test('is empty at first', async () => {
@@ -136,6 +136,22 @@ describe('the registered scripts', () => {
     await syncRegistration();
     expect(matches()).toEqual(['*://*.lemonde.fr/*']);
     expect(await domains()).toEqual(['lemonde.fr', 'zeit.de']);
+  });
+
+  test('are kept from being seen before their article where they are cleaned by themselves, and only there', async () => {
+    await addDomains(['lemonde.fr', 'zeit.de']);
+    await changeList((list) => withDomains(list, ['zeit.de'], 'offer'));
+    await syncRegistration();
+    expect(matches('covered')).toEqual(['*://*.lemonde.fr/*']);
+    expect(registered.get('covered')?.js).toEqual(['cover.js']);
+  });
+
+  test('are told apart from those that ran our scripts before', async () => {
+    await addDomains(['lemonde.fr']);
+    expect(await syncRegistration()).toEqual(['*://*.lemonde.fr/*']);
+    await addDomains(['zeit.de']);
+    expect(await syncRegistration()).toEqual(['*://*.zeit.de/*']);
+    expect(await syncRegistration()).toEqual([]);
   });
 
   test('are brought in step after changes that come at once', async () => {

@@ -15,6 +15,8 @@ export interface Removal {
   /** How what was set aside begins, as plain text, one block a line; never HTML, and never all of a long text. */
   readonly text: string;
   readonly words: number;
+  /** Stands before or after the story, and not next to it: the page's own menus, rails and foot. */
+  readonly apart?: boolean;
   /** Put back on every page of its site, by a rule of the reader's. */
   readonly always?: boolean;
   /** What spoke for setting it aside, in a few plain words each. */
@@ -148,9 +150,9 @@ export interface Article {
 
 /**
  * `not-article`: a front page, a list, a search. `no-text`: a headline and nothing below it. `not-html`: an image, a PDF,
- * plain data. `too-large`: more than can be read in time.
+ * plain data. `too-large`: more than can be read in time. `log-in`, `empty`, `not-found`: pages that have no story to tell, and say so.
  */
-export type Refusal = 'not-article' | 'no-text' | 'not-html' | 'too-large';
+export type Refusal = 'not-article' | 'no-text' | 'not-html' | 'too-large' | 'log-in' | 'empty' | 'not-found';
 
 export type Extraction =
   { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly reason: Refusal; readonly title: string };

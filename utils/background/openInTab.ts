@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { plainHostOf } from '../article/text/urls';
-import { changeList, isAllowed, readList, requestDomains } from '../sites/registration';
+import { changeList, isAllowed, readList, requestDomains, SCRIPTS } from '../sites/registration';
 import { type Mark, markButton } from './toolbarButton';
 import { findListed, withDomains } from '../sites/siteList';
 import { moveReader, wakeTab } from '../messages/protocol';
@@ -37,6 +37,19 @@ const TAKES = '/take.js' as const;
 /** Puts into a tab what articles are taken along with, where our script there asks for it. */
 export async function bringTakes(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [TAKES] }).catch(() => {
+    // The tab has gone on to a page that is closed to us.
+  });
+}
+
+/**
+ * Cleans the page that its reader has before them, where its site is among those that were just put on the list: the
+ * browser's question closed the popup that asked, so that nobody else is left to.
+ */
+export async function cleanAtHand(patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: [...patterns] });
+  if (tab?.id === undefined) return;
+  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [...SCRIPTS] }).catch(() => {
     // The tab has gone on to a page that is closed to us.
   });
 }

@@ -19,11 +19,29 @@ export const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scr
 /** Where a long sentence is cut, best first: between its clauses, else between words. */
 const PAUSES = [/[;:—–،؛、;:]\s*/gu, /[,,)]\s*/gu, /\s+/gu];
 
+/**
+ * What ends with a point and no sentence: single letters ("U.S.", "J. Smith"), and titles and short forms that a name or
+ * a number follows.
+ */
+const SHORT_FORM =
+  /(?:^|[\s(“"„«'’.-])(?:\p{Lu}|[a-z](?=\.$)|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Rev|Hon|No|Nos|vs|approx|Inc|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Hr|Fr|Nr|ca|bzw|Mme|Mlle|Sr|Sra|Srta|Dña|Dª|Ing|Lic|art|núm|pág|sig|dott|dhr|mevr|sz|ul|prof|inż|г|ул|ім|вул|р)\.$/u;
+
+/** Sentences as they are said: the rules of Unicode end one at every point before a capital. */
+function sentencesOf(text: string, lang: string | undefined): Chunk[] {
+  const sentences: Chunk[] = [];
+  for (const { segment, index } of new Intl.Segmenter(parseTag(lang ?? ''), { granularity: 'sentence' }).segment(text)) {
+    const last = sentences.at(-1);
+    const end = index + segment.length;
+    if (last && SHORT_FORM.test(text.slice(last.start, last.end).trimEnd())) sentences.splice(-1, 1, { start: last.start, end });
+    else sentences.push({ start: index, end });
+  }
+  return sentences;
+}
+
 /** A paragraph sentence by sentence; sentences too long to be said at once are cut where a speaker would pause. */
 export function chunksOf(text: string, lang: string | undefined): Chunk[] {
-  const segments = [...new Intl.Segmenter(parseTag(lang ?? ''), { granularity: 'sentence' }).segment(text)];
-  return segments
-    .flatMap(({ segment, index }) => trimmed(text, { start: index, end: index + segment.length }))
+  return sentencesOf(text, lang)
+    .flatMap((sentence) => trimmed(text, sentence))
     .flatMap((chunk) => cut(text, chunk));
 }
 

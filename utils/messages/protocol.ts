@@ -7,6 +7,8 @@ export interface Reading {
   readonly extraction: Extraction;
   /** The page was still loading: this is what had come so far. */
   readonly loading: boolean;
+  /** The reader is open over the page. */
+  readonly isOpen?: boolean;
 }
 
 /**
@@ -109,13 +111,13 @@ async function answer(handlers: TabHandlers, { name, request }: AnyRequest): Pro
 /** Whether this copy of our script still has its extension: an update cuts off those in open pages. */
 export const isAwake = (): boolean => browser.runtime?.id !== undefined;
 
-const REPORTS = ['listed', 'opened', 'offer', 'left', 'plain', 'pause', 'asks', 'takes'] as const;
+const REPORTS = ['listed', 'opened', 'offer', 'left', 'plain', 'pause', 'asks', 'takes', 'options'] as const;
 
 /**
  * What a tab says unasked, about itself alone. `listed`: its site is cleaned by itself. `opened`: the reader opened by itself. `offer`: there is an article to
  * clean. `left`: cleaning would have lost text, so the page was left as it is. `plain`: none of these. `pause`: its
  * reader wants no more of it in this tab. `asks`: nothing but the answer, which is whether the tab is paused. `takes`: its
- * reader is about to take something along.
+ * reader is about to take something along. `options`: its reader wants the options.
  */
 export type Report = (typeof REPORTS)[number];
 

@@ -5,14 +5,16 @@ import { storedItem } from '../browser/storedItem';
 /** Kept on this computer: permission is given here, and another computer has to be asked anew. */
 const item = storedItem<readonly Listed[]>('local:domains', []);
 
-/** The one registration that stands for the whole list. */
-const SCRIPT_ID = 'listed';
+/** Of all that is listed, and of what is cleaned by itself: what runs there keeps a page from being seen before its article. */
+const IDS = { listed: 'listed', covered: 'covered' } as const;
 
 /**
  * The engine and what shows an article first, then what starts them by themselves. They come while the page is still on
  * its way, and wait for it: compiling them is a tenth of a second that a reader would wait for afterwards.
  */
-const SCRIPTS = ['reader.js', 'view.js', 'auto.js'];
+export const SCRIPTS = ['/reader.js', '/view.js', '/auto.js'] as const;
+
+const COVER = '/cover.js';
 
 /** The domains on the reader's list. */
 export async function readList(): Promise<readonly Listed[]> {
@@ -67,19 +69,28 @@ export async function allowedOf(domains: readonly string[]): Promise<readonly st
 
 /**
  * Brings the registered scripts in step with the list and the permissions: pages of listed and allowed domains run our
- * scripts, and no other page does. Not to be run twice at once.
+ * scripts, and no other page does. Not to be run twice at once. Gives the patterns of pages that ran none before.
  */
-export async function syncRegistration(): Promise<void> {
+export async function syncRegistration(): Promise<readonly string[]> {
   const active = (await readList()).filter(({ mode }) => mode !== 'off');
-  const matches = (await allowedOf(active.map(({ domain }) => domain))).map(patternOf);
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  const allowed = new Set(await allowedOf(active.map(({ domain }) => domain)));
+  const here = active.filter(({ domain }) => allowed.has(domain));
+  await register(IDS.covered, patternsOf(here.filter(({ mode }) => mode === 'clean')), [COVER]);
+  return await register(IDS.listed, patternsOf(here), SCRIPTS);
+}
+
+const patternsOf = (listed: readonly Listed[]): string[] => listed.map(({ domain }) => patternOf(domain));
+
+async function register(id: string, matches: string[], js: readonly string[]): Promise<readonly string[]> {
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (matches.length === 0) {
-    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-    return;
+    if (known) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    return [];
   }
-  const script = { id: SCRIPT_ID, matches, js: [...SCRIPTS], runAt: 'document_start' as const, persistAcrossSessions: true };
-  if (known.length > 0) await browser.scripting.updateContentScripts([script]);
+  const script = { id, matches, js: js.map((path) => path.slice(1)), runAt: 'document_start' as const, persistAcrossSessions: true };
+  if (known) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+  return matches.filter((pattern) => !known?.matches?.includes(pattern));
 }
 
 /** Calls back whenever the list or the browser's permissions change; returns how to stop. */

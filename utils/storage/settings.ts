@@ -14,6 +14,8 @@ export interface Settings extends Omit<Taking, 'locale' | 'now'> {
   /** Width of the column, in characters. */
   readonly measure: number;
   readonly align: 'start' | 'justify';
+  /** The reader shows the article's pictures. */
+  readonly showPictures: boolean;
   /** How fast articles are read aloud, a factor. */
   readonly speed: number;
   /** The voice that was chosen last, by its URI; empty where none was. */
@@ -37,6 +39,7 @@ const FIELDS: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
   lineHeight: { fallback: 1.6, parse: number(1.2, 2.4) },
   measure: { fallback: 65, parse: number(40, 100) },
   align: { fallback: 'start', parse: oneOf('start', 'justify') },
+  showPictures: { fallback: true, parse: boolean },
   speed: { fallback: 1, parse: number(0.5, 3) },
   voice: { fallback: '', parse: text(300) },
   copyAs: { fallback: 'rich', parse: oneOf('rich', 'text', 'markdown', 'citation', 'link') },
@@ -51,6 +54,17 @@ const FIELDS: { readonly [Name in keyof Settings]: Field<Settings[Name]> } = {
 const NAMES = Object.keys(FIELDS) as readonly (keyof Settings)[];
 
 export const DEFAULTS: Settings = fillGaps({});
+
+/** How an article is set where nobody has chosen: what "Reset" in the reader goes back to. */
+export const READING_DEFAULTS: Pick<Settings, 'theme' | 'face' | 'size' | 'lineHeight' | 'measure' | 'align' | 'showPictures'> = {
+  theme: DEFAULTS.theme,
+  face: DEFAULTS.face,
+  size: DEFAULTS.size,
+  lineHeight: DEFAULTS.lineHeight,
+  measure: DEFAULTS.measure,
+  align: DEFAULTS.align,
+  showPictures: DEFAULTS.showPictures,
+};
 
 /** When each setting was set, in ms since 1970. */
 type Moments = { readonly [Name in keyof Settings]?: number };

@@ -88,6 +88,7 @@ const removal = shape<Removal>({
   why: text(MAX.SNIPPET),
   text: text(MAX.RECEIPT),
   words: number(0, Number.MAX_SAFE_INTEGER),
+  apart: optional(boolean),
   always: optional(boolean),
   evidence: optional(listOf(snippet, FEW)),
 });
@@ -152,8 +153,14 @@ const refused = shape<Extraction & { ok: false }>({
 const extraction: Parser<Extraction> = (raw) =>
   typeof raw === 'object' && raw !== null && 'ok' in raw && raw.ok === true ? found(raw) : refused(raw);
 
+interface Told {
+  readonly extraction: Extraction;
+  readonly loading: boolean;
+  readonly isOpen?: boolean;
+}
+
 /** What a tab says it read, as far as it has the right shape. @throws TypeError where it has not. */
-export const parseReading: Parser<{ readonly extraction: Extraction; readonly loading: boolean }> = shape({ extraction, loading: boolean });
+export const parseReading: Parser<Told> = shape<Told>({ extraction, loading: boolean, isOpen: optional(boolean) });
 
 function kindOf(raw: unknown): Kind {
   const kind = name(raw);

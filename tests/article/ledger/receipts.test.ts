@@ -1,7 +1,8 @@
 import { beforeAll, afterAll, describe, expect, test, vi } from 'vitest';
 import { clean } from '../../../utils/article';
 import { toDraft } from '../../../utils/article/output/toArticle';
-import { FIRST_CHARS, openReceipts, receipts } from '../../../utils/article/ledger/receipts';
+import { FIRST_CHARS } from '../../../utils/article/ledger/firstWords';
+import { openReceipts, receipts } from '../../../utils/article/ledger/receipts';
 import { audit, auditPutBack } from '../../accounts';
 import { LOADED_AT, pages } from '../../pages';
 

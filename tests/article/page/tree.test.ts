@@ -10,6 +10,10 @@ const HTML = `<main id="top"><p class="lead wide">One <a href="/a" REL="Author">
 const bodyOf = (html: string): TreeElement => treeOf(html).querySelector('body') ?? treeOf(html);
 const doc = new DOMParser().parseFromString(HTML, 'text/html');
 
+/** What was found, an element each. */
+const names = (found: Iterable<{ readonly localName: string; readonly textContent: string | null }>): string[] =>
+  Array.from(found, ({ localName, textContent }) => `${localName} ${textContent?.replace(/\s+/g, ' ').trim()}`);
+
 describe('a tree answers as the page does', () => {
   test.each([
     'p',
@@ -35,8 +39,6 @@ describe('a tree answers as the page does', () => {
     'body p',
   ])('to %s', (selector) => {
     const tree = treeOf(HTML);
-    const names = (found: Iterable<{ readonly localName: string; readonly textContent: string | null }>): string[] =>
-      Array.from(found, ({ localName, textContent }) => `${localName} ${textContent?.replace(/\s+/g, ' ').trim()}`);
     const expected = names(doc.querySelectorAll(selector));
     expect(names(tree.querySelectorAll(selector))).toEqual(expected);
     expect(names([tree.querySelector(selector) ?? []].flat())).toEqual(expected.slice(0, 1));

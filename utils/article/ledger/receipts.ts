@@ -1,9 +1,10 @@
 import type { Cut, Judged } from './types';
-import type { Block } from '../page/types';
+import type { Block, Span } from '../page/types';
 import type { Removal } from '../types';
+import { firstWords } from './firstWords';
 
-/** Enough of a text to know it again by its beginning, in characters. A receipt holds no more: the block itself stays with the page. */
-export const FIRST_CHARS = 140;
+/** So near to the story, in blocks, a reader takes a piece for a part of it: a note below the last paragraph, a line above the first. */
+const NEAR_BLOCKS = 3;
 
 /** A list of more is read by nobody: from here on what one rule set aside is one receipt. */
 const MAX_RECEIPTS = 200;
@@ -34,11 +35,14 @@ export function openReceipts({ page, ledger }: Judged): Receipt[] {
     groups.set(key, [...(groups.get(key) ?? []), index]);
   }
   const ids = new Map<string, number>();
+  const near = nearStory(page.blocks, ledger.ofBlock);
   return [...groups.values()].flatMap((cuts) => {
     const own = cuts.flatMap((index) => blocks[index] ?? []).sort((one, other) => one.index - other.index);
     const [first] = cuts;
     const cut = ledger.cuts[first ?? -1];
-    return cut && own.length > 0 ? [{ removal: write(cut, own, ids), blocks: own, cuts }] : [];
+    return cut && own.length > 0
+      ? [{ removal: { ...write(cut, own, ids), ...(!own.some(near) && { apart: true }) }, blocks: own, cuts }]
+      : [];
   });
 }
 
@@ -57,14 +61,13 @@ function write({ rule, kind, why, evidence }: Cut, blocks: readonly Block[], ids
   };
 }
 
-/** How the blocks begin, a line each, cut at the end of a word. */
-function firstWords(blocks: readonly Block[]): string {
-  let text = '';
-  for (const block of blocks) {
-    text += text === '' ? block.text : `\n${block.text}`;
-    if (text.length > FIRST_CHARS) return `${text.slice(0, FIRST_CHARS).replace(/\s+\S*$/, '')} …`;
-  }
-  return text;
+/** Whether a block stands within the story or beside its ends. Where there is no story, nothing is apart from it. */
+function nearStory(blocks: readonly Block[], ofBlock: readonly number[]): (block: Block) => boolean {
+  const isKept = ({ index }: Block): boolean => ofBlock[index] === -1;
+  const [first, last] = [blocks.find(isKept), blocks.findLast(isKept)];
+  if (!first || !last) return () => true;
+  const story: Span = { start: first.index - NEAR_BLOCKS, end: last.index + NEAR_BLOCKS };
+  return ({ index }) => index >= story.start && index <= story.end;
 }
 
 /** Short, and the same for the same text (djb2): the page may grow above a block between two readings. */

@@ -47,6 +47,13 @@ export function judgePage(doc: Document, address: string): Likeliness {
     : no(isList ? 'a list of stories' : `too little speaks for an article (${total})`);
 }
 
+/** Whether an address alone speaks for an article, before anything of the page is there. */
+export const mayHoldArticle = (address: string): boolean => {
+  if (!URL.canParse(address)) return false;
+  const { score, refusal } = judgeAddress(new URL(address));
+  return refusal === undefined && score > 0;
+};
+
 interface Verdict {
   readonly score: number;
   readonly refusal?: string;

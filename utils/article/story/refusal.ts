@@ -1,6 +1,7 @@
 import { readsAge } from '../text/relativeTime';
 import { isBare, MIN_STORY_WORDS } from './bareNotice';
 import { cutOf, isKept } from '../ledger/setAside';
+import { placeWithoutStory } from './noStory';
 import type { Judged, Stage } from '../ledger/types';
 import { isProse } from '../page/prose';
 import { readLanguage } from '../page/language';
@@ -31,6 +32,8 @@ export const refuseLists: Stage = (judged) => {
 function refusalOf(judged: Judged): Refusal | undefined {
   if (isList(judged)) return 'not-article';
   const words = judged.page.blocks.filter((block) => isKept(judged, block)).reduce((sum, block) => sum + block.words, 0);
+  const place = isDeclaredStory(judged.metadata) ? undefined : placeWithoutStory(judged, words);
+  if (place) return place;
   return words < (isBare(judged.page) ? 1 : MIN_STORY_WORDS) ? 'no-text' : undefined;
 }
 

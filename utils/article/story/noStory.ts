@@ -1,0 +1,26 @@
+import type { Judged } from '../ledger/types';
+import { ofElement } from '../page/unclobbered';
+import { NOT_FOUND } from '../../rules/notFound';
+import type { Refusal } from '../types';
+
+/** Fewer words may be what a form, or an excuse, has around it; a story without a date has more. */
+const MAX_WORDS = 60;
+
+/** Fields that ask who somebody is. Found by what they are for: their names differ from site to site. */
+const ASKS_WHO = 'input[type="password"], input[autocomplete~="username"], input[autocomplete~="current-password"]';
+
+/** What a page is that tells no story, where its own words or fields say so: asked where there are next to no words. */
+export function placeWithoutStory({ page, metadata }: Judged, words: number): Refusal | undefined {
+  if (words > MAX_WORDS || metadata.published) return undefined;
+  if (page.blocks.length === 0) return 'empty';
+  const headings = page.blocks.filter(({ tag }) => tag === 'h1').map(({ text }) => text);
+  if ([page.title, ...headings].some((text) => NOT_FOUND.test(text))) return 'not-found';
+  return asksWho(page.root, page.hidden) ? 'log-in' : undefined;
+}
+
+function asksWho(root: Element, hidden: ReadonlySet<Element>): boolean {
+  return [...root.querySelectorAll(ASKS_WHO)].some((field) => {
+    for (let el: Element | null = field; el; el = ofElement(el, 'parentElement')) if (hidden.has(el)) return false;
+    return true;
+  });
+}
