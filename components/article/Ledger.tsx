@@ -64,7 +64,7 @@ interface HeadProps {
 
 const Head = ({ name, amount, children }: HeadProps) => (
   <div class="head">
-    <h3>{counted(name, amount)}</h3>
+    <h2>{counted(name, amount)}</h2>
     {children}
   </div>
 );

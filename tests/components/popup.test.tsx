@@ -162,7 +162,7 @@ const openLedger = async (fields: Partial<Omit<Article, 'html'>>): Promise<void>
   await showArticle(fields);
   await press('.chip');
 };
-const headings = (): (string | null)[] => [...root.querySelectorAll('.ledger-list :is(h3, summary)')].map((el) => el.textContent);
+const headings = (): (string | null)[] => [...root.querySelectorAll('.ledger-list :is(h2, summary)')].map((el) => el.textContent);
 
 describe('what was set aside', () => {
   test('is counted, and told by name with its first words', async () => {

@@ -105,7 +105,7 @@ test('a tab that was paused stays so after the browser put it to sleep, and one 
   await readerIn(page);
   const back = await sleepAndWake(lede, page);
   const reader = await readerIn(back);
-  await reader.getByRole('button', { name: 'Reading settings' }).click();
+  await reader.getByRole('button', { name: 'More', exact: true }).click();
   await reader.getByRole('button', { name: 'Pause in this tab' }).click();
   await expect(back.locator('lede-reader')).toHaveCount(0);
   const again = await sleepAndWake(lede, back);

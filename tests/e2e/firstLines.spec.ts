@@ -102,6 +102,8 @@ test('a popup over a narrow window keeps its foot in one row, and nothing in it 
   const cut = popup.locator('.actions button').evaluateAll((all) => all.filter((el) => el.scrollHeight > el.clientHeight).length);
   expect(await cut).toBe(0);
   expect(await popup.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  // The window is that of the next test too.
+  await page.setViewportSize({ width: 1280, height: 720 });
 });
 
 test('every language has a foot of one row, whatever Copy takes', async ({ lede }) => {

@@ -12,14 +12,22 @@ async function openLedger(popup: Page): Promise<void> {
   await popup.locator('.chip').click();
 }
 
-/** What the browser reads out of an element, what its style adds among it. */
+interface Spoken {
+  readonly nodeId: string;
+  readonly parentId?: string;
+  readonly childIds?: readonly string[];
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+}
+
+/** What the browser reads out, from the first line to the last, what its style adds among it: it lists what it knows in no such order. */
 const spokenIn = async (page: Page): Promise<string> => {
   const cdp = await page.context().newCDPSession(page);
-  const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: { role?: { value: string }; name?: { value: string } }[] };
-  return nodes
-    .filter(({ role }) => role?.value === 'StaticText')
-    .map(({ name }) => name?.value)
-    .join('\n');
+  const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: readonly Spoken[] };
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const textsUnder = (node: Spoken | undefined): readonly string[] =>
+    node?.role?.value === 'StaticText' ? [node.name?.value ?? ''] : (node?.childIds ?? []).flatMap((id) => textsUnder(byId.get(id)));
+  return textsUnder(nodes.find(({ parentId }) => parentId === undefined)).join('\n');
 };
 
 test('what is put back stands where it stood, and is marked for eyes and ears', async ({ lede }) => {
