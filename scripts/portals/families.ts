@@ -27,6 +27,7 @@ const bodyFamilies = (body: Layout['body']): string[] => [
   `length:${body.paragraphs <= 2 ? 'short' : body.paragraphs <= 8 ? 'middle' : 'long'}`,
   ...body.shapes.map(({ shape }) => `shape:${shape}`),
   ...(body.dateline ? ['body:dateline'] : []),
+  ...(body.owned.owned === 'none' ? [] : [`owned:${body.owned.owned}`, `record:${body.owned.record}`]),
 ];
 
 function pieceFamilies(piece: Piece): string[] {

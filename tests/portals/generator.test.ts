@@ -26,6 +26,7 @@ const CHOICE_OF_FAMILY: Readonly<Record<string, keyof typeof CHOICES>> = {
   container: 'container',
   lead: 'lead',
   shape: 'shape',
+  record: 'record',
   list: 'list',
   place: 'place',
   heading: 'heading',
@@ -80,8 +81,9 @@ test('paper and headline stand in the page where the truth names them', () => {
 test('every family occurs', () => {
   const found = new Set(pages.flatMap(({ layout }) => familiesOf(layout)));
   const wanted = Object.entries(CHOICE_OF_FAMILY).flatMap(([family, choice]) => CHOICES[choice].map((value) => `${family}:${value}`));
+  const owned = CHOICES.owned.filter((kind) => kind !== 'none').map((kind) => `owned:${kind}`);
   const widgets = WIDGETS.map(({ name }) => `widget:${name}`);
-  expect([...wanted, ...widgets].filter((family) => !found.has(family))).toEqual([]);
+  expect([...wanted, ...owned, ...widgets].filter((family) => !found.has(family))).toEqual([]);
 });
 
 describe('families', () => {

@@ -16,6 +16,23 @@ export const CHOICES = {
   subhead: ['h2', 'h3', 'strong', 'p-strong', 'div', 'h4'],
   shape: ['quote', 'list', 'numbers'],
   figure: ['figure', 'figure', 'div', 'bare', 'linked'],
+  // A list that belongs to the story, and what is around each of its records.
+  owned: [
+    'none',
+    'numbered',
+    'live',
+    'timeline',
+    'interview',
+    'products',
+    'recipe',
+    'scores',
+    'comparison',
+    'places',
+    'links',
+    'reading',
+    'quotes',
+  ],
+  record: ['flat', 'flat', 'div', 'section', 'article', 'li', 'custom'],
   // Headline, source and date.
   title: ['h1', 'h1', 'h1', 'h1-twice', 'h1-link', 'div', 'h2', 'h1-header'],
   line: [

@@ -1,7 +1,7 @@
-import { type Random, randomFrom } from '../random';
+import { hash, type Random, randomFrom } from '../random';
 import { WIDGETS } from '../render/widgets';
 import { choose } from './choices';
-import { drawBody } from './drawBody';
+import { drawBody, drawOwned } from './drawBody';
 import { drawList } from './drawList';
 import { COMMENT_PARTS, type CommentsPiece, type HeadLayout, type Layout, type NextPiece, type Piece, type WidgetPiece } from './types';
 
@@ -22,7 +22,7 @@ export function drawLayout(seed: number): Layout {
     wrappers: Array.from({ length: random.int(0, 5) }, () => choose(random, 'wrapper')),
     inTable: random.chance(0.06),
     head: drawHead(random),
-    body: drawBody(random),
+    body: { ...drawBody(random), owned: drawOwned(randomFrom(hash(`${seed} owned`))) },
     pieces: drawPieces(random, kind),
   };
 }

@@ -53,6 +53,19 @@ export interface BodyLayout {
     readonly caption: boolean;
     readonly credit: boolean;
   }[];
+  readonly owned: OwnedLayout;
+}
+
+/** A list that belongs to the story: its paragraphs from `at` on are told in so many records. */
+export interface OwnedLayout {
+  readonly owned: Chosen<'owned'>;
+  readonly record: Chosen<'record'>;
+  readonly subhead: Chosen<'headingTag'>;
+  readonly at: number;
+  readonly count: number;
+  readonly picture: Chosen<'picture'>;
+  /** What names a record is a link. */
+  readonly linked: boolean;
 }
 
 export type Piece = ListPiece | WidgetPiece | CommentsPiece | NextPiece;

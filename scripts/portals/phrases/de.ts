@@ -60,4 +60,16 @@ export const de: SomePhrases = {
   bio: '{writer} ist Reporterin und schreibt über Wirtschaft und die Küste.',
   outlet: '{paper} berichtet über Politik, Wirtschaft und Kultur. Alle Artikel von {paper}.',
   save: 'Merken',
+  owned: {
+    ingredients: 'Zutaten',
+    method: 'Zubereitung',
+    distance: 'Länge',
+    address: 'Adresse',
+    price: 'Preis',
+    open: 'Geöffnet',
+    played: 'Spiele',
+    points: 'Punkte',
+    verdict: 'Urteil',
+  },
+  foods: ['Mehl', 'Butter', 'Lauch, in Ringen', 'Brühe', 'Eier', 'Graupen', 'Salz', 'Möhren, gewürfelt', 'Sahne', 'Hefe'],
 };

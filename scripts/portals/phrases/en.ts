@@ -136,4 +136,16 @@ export const en: Phrases = {
   outlet: '{paper} is a news outlet covering politics, business and culture. See all stories from {paper}.',
   save: 'Save',
   donate: 'Support our journalism. Make a donation from $5 a month.',
+  owned: {
+    ingredients: 'Ingredients',
+    method: 'Method',
+    distance: 'Distance',
+    address: 'Address',
+    price: 'Price',
+    open: 'Open',
+    played: 'Played',
+    points: 'Points',
+    verdict: 'Verdict',
+  },
+  foods: ['flour', 'butter', 'leeks, sliced', 'stock', 'eggs', 'pearl barley', 'salt', 'carrots, diced', 'cream', 'yeast'],
 };

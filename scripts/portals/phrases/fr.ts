@@ -38,4 +38,16 @@ export const fr: SomePhrases = {
   captions: ['Le quai, lundi matin, avant le retour des bateaux', 'Des habitants devant les plans'],
   credit: 'Photo : {writer}',
   cookie: 'Nous utilisons des cookies pour améliorer votre visite.',
+  owned: {
+    ingredients: 'Ingrédients',
+    method: 'Préparation',
+    distance: 'Distance',
+    address: 'Adresse',
+    price: 'Prix',
+    open: 'Ouvert',
+    played: 'Matchs',
+    points: 'Points',
+    verdict: 'Verdict',
+  },
+  foods: ['farine', 'beurre', 'poireaux émincés', 'bouillon', 'œufs', 'orge perlé', 'sel', 'carottes en dés', 'crème', 'levure'],
 };

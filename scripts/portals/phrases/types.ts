@@ -50,6 +50,11 @@ export interface Phrases {
   readonly outlet: string;
   readonly save: string;
   readonly donate: string;
+  /** What a story's own lists say of their records. */
+  readonly owned: Readonly<
+    Record<'ingredients' | 'method' | 'distance' | 'address' | 'price' | 'open' | 'played' | 'points' | 'verdict', string>
+  >;
+  readonly foods: readonly string[];
 }
 
 /** English says what a language does not. */

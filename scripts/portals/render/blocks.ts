@@ -1,12 +1,15 @@
 import type { Story } from '../stock/types';
 import type { Context } from './context';
 import { cutTo, sentencesOf } from './html';
+import { withOwned } from './owned';
 
 /** One part of a story's body before it is markup. */
 export interface BodyBlock {
-  readonly kind: 'paragraph' | 'subhead' | 'quote' | 'list' | 'numbers' | 'lead' | 'bullets';
+  readonly kind: 'paragraph' | 'subhead' | 'quote' | 'list' | 'numbers' | 'lead' | 'bullets' | 'owned';
   /** One line of truth each. */
   readonly lines: readonly string[];
+  /** The markup of a list that belongs to the story. */
+  readonly html?: string;
 }
 
 /** Key points are short sentences of what the story does not go on to tell. */
@@ -24,7 +27,7 @@ export function chooseBlocks(context: Context): { lead: readonly BodyBlock[]; bo
     if (shape === 'quote') return { kind: 'quote', lines: [block.text] };
     return shape && sentences.length > 1 ? { kind: shape, lines: sentences } : { kind: 'paragraph', lines: [block.text] };
   });
-  return { lead: chooseLead(context, printed.length), body: withDateline(context, body) };
+  return { lead: chooseLead(context, printed.length), body: withOwned(context, withDateline(context, body)) };
 }
 
 /** So many paragraphs, and the subheads that stand before one of them. */

@@ -63,6 +63,8 @@ export function writeBlock(context: Context, block: BodyBlock, form: Chosen<'for
       return element('ol', cls('story-list'), items);
     case 'bullets':
       return element('ul', cls('story-points'), items);
+    case 'owned':
+      return block.html ?? '';
     case 'lead':
       return writeLead(context, text);
     case 'paragraph':
