@@ -42,13 +42,13 @@ export const BEFORE_STORY: readonly Finder[] = [
 /** What is not the story, and what the story says twice. */
 export const AFTER_STORY: readonly Finder[] = [
   repeatedHeadline,
+  linkList,
+  repeatedSection,
   notStory,
   repeatedParagraph,
   pullQuote,
   headMatter,
-  linkList,
   contentsList,
-  repeatedSection,
   repeatedLine,
   taughtRules,
   leftHeading,

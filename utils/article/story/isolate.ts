@@ -10,6 +10,7 @@ import { readArticle } from './readability/readArticle';
 import { readModel, scoreBlocks } from './model/treeModel';
 import { raiseMainText } from './model/mainText';
 import { settleScores } from './model/settle';
+import { settleRecords } from './model/settleRecords';
 import { type Survey, survey } from './model/survey';
 
 /**
@@ -24,7 +25,8 @@ const MOST = 0.4;
 /** Finds the story: Readability finds the article, the story model judges each block in and around it. Sets nothing aside. */
 export const isolateStory: Stage = (judged) => {
   const surveyed = survey(judged, readArticle(judged));
-  const scores = settleScores(surveyed, raiseMainText(surveyed, scoreBlocks(surveyed, scorer())), KEEP_FROM);
+  const told = settleRecords(surveyed, raiseMainText(surveyed, scoreBlocks(surveyed, scorer())), KEEP_FROM);
+  const scores = settleScores(surveyed, told, KEEP_FROM);
   const story = new Set(surveyed.blocks.filter((_, at) => (scores[at] ?? 0) > KEEP_FROM));
   for (const block of wholeNotice(judged, story)) story.add(block);
   const lead = findLead(surveyed, story);

@@ -1,25 +1,38 @@
+import type { TreeElement } from '../../page/tree/types';
 import { amid } from '../proof';
 import { readsAge } from '../../text/relativeTime';
 import { readLanguage } from '../../page/language';
 import type { Block, Measured } from '../../page/types';
 import type { Finder, Stretch } from '../../ledger/types';
 import { shinglesOf } from '../../text/shingles';
+import { countSentences } from '../../text/words';
 import { otherPage } from '../../text/urls';
 import type { Metadata } from '../../types';
-import type { TreeElement } from '../../page/tree/types';
+import { recordListsOf } from '../records/findRecords';
 
 /** A story has at least so many words; less below a headline is a card. */
 const MIN_STORY_WORDS = 40;
 
-/** Blocks around a headline in which its byline and date stand. */
+/** Words of a paragraph, as against a byline or a date. */
+const MIN_TEXT_WORDS = 15;
+
+/** Fewer words over a text are a subhead or a section's name. */
+const MIN_HEADLINE_WORDS = 3;
+
+/** Blocks around a headline of the first rank in which its byline and date stand, and below one of the second. */
 const HEAD_BLOCKS = 6;
+const NEAR_BLOCKS = 2;
 const MAX_DATE_WORDS = 8;
 
+/** A live blog's entries and a timeline have times of their own: so many of a kind are one story's. */
+const MIN_ENTRIES = 3;
+
 const YEAR = /\b(?:19|20)\d{2}\b/;
+const CLOCK = /^\D{0,3}\d{1,2}[:.]\d{2}\D{0,6}$/;
 
 /** Another story, for the finder's proof. */
-const NEXT = `<article data-url="/news/bakery"><h1>Bakery on the quay shuts for good after forty years</h1><p>31 March 2025</p>
-<p>The bakery on the quay shut on Saturday after forty years, and the baker handed out what was left of the rye bread to those who stood in line since seven in the morning, some of them with a chair.</p></article>`;
+const NEXT = `<div><h2>Bakery on the quay shuts for good after forty years</h2><div>Coast Post · 31 March 2025</div>
+<p>The bakery on the quay shut on Saturday after forty years, and the baker handed out what was left of the rye bread to those who stood in line since seven in the morning, some of them with a chair. The house is to be sold, and the oven with it.</p></div>`;
 
 /** A second story that the page goes on with, as endless scrolling does. */
 export const nextStory: Finder = {
@@ -27,32 +40,79 @@ export const nextStory: Finder = {
   kind: 'related',
   why: 'Another whole story begins here.',
   *find({ page, metadata }) {
-    const headlines = page.blocks.filter(({ tag }) => tag === 'h1');
-    const own = headlines.findIndex((block) => isTitle(block, metadata));
-    const first = headlines[own];
-    if (!first) return;
-    for (const headline of headlines.slice(own + 1)) {
-      if (!isTitle(headline, metadata)) yield* read(page, first, headline);
+    const own = ownHeadline(page, metadata);
+    if (!own || metadata.types.includes('LiveBlogPosting')) return;
+    const inLists = new Set(
+      recordListsOf(page).flatMap(({ records }) => (records.length < MIN_ENTRIES ? [] : records.map(({ start }) => start))),
+    );
+    let behind = 0;
+    for (const headline of page.blocks.slice(own.index + 1)) {
+      if (headline.index < behind || !mayHead(headline) || isTitle(headline, metadata) || inLists.has(headline.index)) continue;
+      const found = read(page, own, headline);
+      if (!found) continue;
+      behind = found.span.end;
+      yield found;
     }
   },
   removes: `${amid('')}${NEXT}`,
-  keeps: `${amid('')}<article><h1>Write to the editor</h1><p>Letters are read on Mondays.</p></article>`,
+  keeps: `${amid('<h2>What the yard says of it now</h2><p>31 March 2025</p>')}<article><h1>Write to the editor</h1><p>Letters are read on Mondays.</p></article>`,
 };
 
 const isTitle = ({ text }: Block, { title }: Metadata): boolean => shinglesOf(text).join() === shinglesOf(title.value).join();
 
-function* read(page: Measured, first: Block, headline: Block): Iterable<Stretch> {
+const mayHead = ({ tag, words, text }: Block): boolean =>
+  tag === 'h1' || (tag === 'h2' && words >= MIN_HEADLINE_WORDS && countSentences(text) <= 1);
+
+/** The story's own headline with text below it, whatever its element. */
+const ownHeadline = (page: Measured, metadata: Metadata): Block | undefined =>
+  page.blocks.find((block) => block.tag === 'h1' && isTitle(block, metadata)) ?? page.blocks.find((block) => isTitle(block, metadata));
+
+function read(page: Measured, first: Block, headline: Block): Stretch | undefined {
   const own = boxWithout(headline.parent, first.parent);
   const other = boxWithout(first.parent, headline.parent);
   const isAlike = (own.localName === other.localName && own.className === other.className) || areArticles(first, headline);
   const isLong = [own, other].every((el) => page.wordsIn(el) >= MIN_STORY_WORDS);
-  if (!isLong || !isAlike) return;
   const url = addressOf(page, own, headline);
+  const isOfRank = headline.tag === 'h1';
   const evidence = [...(url ? ['has an address of its own'] : []), ...(isDated(page, headline) ? ['has a date of its own'] : [])];
-  if (evidence.length === 0) return;
+  const isWhole = isLong && isOfRank && isAlike && evidence.length > 0;
+  if (
+    !isWhole &&
+    !(
+      headline.words >= MIN_HEADLINE_WORDS &&
+      isHeaded(page, headline) &&
+      goesOn(page, boxFrom(page, headline, own), headline) &&
+      isBehindText(page, first, headline)
+    )
+  )
+    return undefined;
+  const span = isWhole ? page.spanOf(own) : { start: headline.index, end: page.spanOf(boxFrom(page, headline, own)).end };
   const stories = [{ title: headline.text, ...(url && { url }), papers: [] }];
-  yield { span: page.spanOf(own), evidence: ['a second headline of the first rank, over a story of its own', ...evidence], stories };
+  return { span, evidence: ['a second headline, over a story of its own', ...evidence], stories };
 }
+
+/** A day stands right below it, as it does below the headline of a story; the time alone is a live entry's. */
+function isHeaded(page: Measured, { index }: Block): boolean {
+  const saysAge = readsAge(readLanguage(page) ?? 'en');
+  const near = page.blocks.slice(index + 1, index + 1 + NEAR_BLOCKS);
+  const next = near.findIndex(({ tag }) => /^h[1-6]$/.test(tag));
+  const below = next < 0 ? near : near.slice(0, next);
+  return below.some(({ text, words }) => words <= MAX_DATE_WORDS && (saysAge(text) || YEAR.test(text)) && !CLOCK.test(text));
+}
+
+/** Its box has a text below it that is long enough, and no second headline of its kind. */
+function goesOn(page: Measured, box: TreeElement, { index, tag, parent }: Block): boolean {
+  const rest = page.blocks.slice(index + 1, page.spanOf(box).end);
+  const words = rest.filter((block) => block.words >= MIN_TEXT_WORDS).reduce((sum, block) => sum + block.words, 0);
+  return (
+    words >= MIN_STORY_WORDS &&
+    !rest.some((block) => block.tag === tag && block.parent.className === parent.className && block.words >= MIN_HEADLINE_WORDS)
+  );
+}
+
+/** The story itself has been told by then. */
+const isBehindText = (page: Measured, first: Block, { index }: Block): boolean =>
+  page.blocks.slice(first.index + 1, index).some(({ words }) => words >= MIN_TEXT_WORDS);
 
 /** Each headline heads an article of its own, whatever boxes these stand in. */
 function areArticles(first: Block, headline: Block): boolean {
@@ -64,6 +124,13 @@ function areArticles(first: Block, headline: Block): boolean {
 function boxWithout(inside: TreeElement, outside: TreeElement): TreeElement {
   let box = inside;
   while (box.parentElement && !box.parentElement.contains(outside)) box = box.parentElement;
+  return box;
+}
+
+/** The largest element around a headline that begins with it, or with a line above it; no larger than `most`. */
+function boxFrom(page: Measured, { index, parent }: Block, most: TreeElement): TreeElement {
+  let box = parent;
+  while (box !== most && box.parentElement && page.spanOf(box.parentElement).start >= index - 1) box = box.parentElement;
   return box;
 }
 

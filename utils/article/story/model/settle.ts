@@ -1,9 +1,18 @@
-import type { Block } from '../../page/types';
-import type { Survey } from './survey';
 import type { TreeElement } from '../../page/tree/types';
+import type { Block, Measured } from '../../page/types';
+import type { Survey } from './survey';
 
 /** A table stays whole from this mean of its cells' log-odds on: its numbers say little one by one. */
 const KEEP_TABLE_FROM = -1.5;
+
+/** Further down where it stands between two paragraphs of the story, or below one in the same box, and holds no link. */
+const KEEP_AMID_FROM = -3.5;
+
+/** A paragraph, as against a label. Words. */
+const MIN_TEXT_WORDS = 12;
+
+/** So far from a table, in blocks, its story's paragraphs stand: a subhead, a picture's caption may come between. */
+const TEXT_REACH = 4;
 
 /** A table made of links is a menu. */
 const MAX_TABLE_LINKS = 0.5;
@@ -29,7 +38,7 @@ const MIN_LIKE_SUBHEADS = 2;
  */
 export function settleScores(survey: Survey, scores: Float32Array, keepFrom: number): Float32Array {
   const settled = Float32Array.from(scores);
-  for (const table of tablesOf(survey)) settleTable({ survey, scores, settled }, table);
+  for (const table of tablesOf(survey)) settleTable({ survey, scores, settled, keepFrom }, table);
   const like = countLike(survey, scores, keepFrom);
   survey.blocks.forEach((block, at) => {
     const score = scores[at] ?? 0;
@@ -82,6 +91,7 @@ interface Settling {
   readonly survey: Survey;
   readonly scores: Float32Array;
   readonly settled: Float32Array;
+  readonly keepFrom: number;
 }
 
 const tablesOf = ({ blocks }: Survey): Set<TreeElement> =>
@@ -92,20 +102,53 @@ const tablesOf = ({ blocks }: Survey): Set<TreeElement> =>
     }),
   );
 
-function settleTable({ survey: { page, position }, scores, settled }: Settling, table: TreeElement): void {
-  const { start, end } = page.spanOf(table);
-  const from = position[start] ?? 0;
-  const to = position[end] ?? 0;
+function settleTable(settling: Settling, table: TreeElement): void {
+  const { survey, scores, settled } = settling;
+  const { start, end } = survey.page.spanOf(table);
+  const from = survey.position[start] ?? 0;
+  const to = survey.position[end] ?? 0;
   const cells = scores.subarray(from, to);
-  if (isLayout(table) || cells.length === 0) return;
+  if (isLayout(survey.page, table) || cells.length === 0) return;
   const mean = cells.reduce((sum, score) => sum + score, 0) / cells.length;
-  settled.fill(
-    mean > KEEP_TABLE_FROM && page.linkShare(table) < MAX_TABLE_LINKS ? Math.max(mean, 0) : Math.min(mean, KEEP_TABLE_FROM),
-    from,
-    to,
-  );
+  const links = survey.page.linkShare(table);
+  const least = links === 0 && standsWithText(settling, { from, to }, table) ? KEEP_AMID_FROM : KEEP_TABLE_FROM;
+  settled.fill(mean > least && links < MAX_TABLE_LINKS ? Math.max(mean, 0) : Math.min(mean, KEEP_TABLE_FROM), from, to);
 }
 
-/** A table of one column, or one that holds another, lays out a page. */
-const isLayout = (table: TreeElement): boolean =>
-  table.querySelector('table') !== null || table.querySelector('tr > :nth-child(2)') === null;
+/** The story's own paragraphs stand right above and below, or above and in the table's own box. */
+function standsWithText({ survey: { blocks }, scores, keepFrom }: Settling, { from, to }: Cells, table: TreeElement): boolean {
+  const isText = (at: number): boolean => (blocks[at]?.words ?? 0) >= MIN_TEXT_WORDS && (scores[at] ?? 0) > keepFrom;
+  const reach = Array.from({ length: TEXT_REACH }, (_, step) => step + 1);
+  const above = findAbove(blocks, from, isText);
+  const isInBox = (at: number): boolean => table.parentElement?.contains(blocks[at]?.parent ?? null) ?? false;
+  return above !== undefined && (isInBox(above) || reach.some((step) => isText(to + step - 1)));
+}
+
+/** The nearest text above, few other blocks away; a table between them stands with the text above both. */
+function findAbove(blocks: readonly Block[], from: number, isText: (at: number) => boolean): number | undefined {
+  let others = 0;
+  for (let at = from - 1; at >= 0 && others < TEXT_REACH; at--) {
+    if (isCell(blocks[at] as Block)) continue;
+    if (isText(at)) return at;
+    others++;
+  }
+  return undefined;
+}
+
+interface Cells {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A cell of a table of figures holds a line or a sentence. Blocks, words. */
+const MAX_CELL_BLOCKS = 8;
+const MAX_CELL_WORDS = 120;
+
+/** A table of one column, one that holds another, or one with a whole text in a cell lays out a page. */
+function isLayout(page: Measured, table: TreeElement): boolean {
+  if (table.querySelector('table') !== null || table.querySelector('tr > :nth-child(2)') === null) return true;
+  return [...table.querySelectorAll('td')].some((cell) => {
+    const { start, end } = page.spanOf(cell);
+    return end - start > MAX_CELL_BLOCKS || page.wordsIn(cell) > MAX_CELL_WORDS;
+  });
+}

@@ -1,6 +1,7 @@
 import type { Block } from '../../../page/types';
 import type { Box } from '../boxStats';
 import type { Context } from '../context';
+import type { RecordPlace } from '../recordPlaces';
 import type { Survey } from '../survey';
 import type { TreeElement } from '../../../page/tree/types';
 
@@ -11,7 +12,7 @@ export interface Feature {
 }
 
 /** A block in its surroundings. */
-export interface At {
+export interface At extends RecordPlace {
   readonly survey: Survey;
   readonly boxOf: (el: TreeElement | null) => Box;
   /** Position among the survey's blocks. */

@@ -7,6 +7,8 @@ import type { At, Feature } from './feature';
 import { ofNames, ofWordings } from './names';
 import { ofNeighbours, ofProse } from './neighbours';
 import { ofPlace } from './place';
+import { ofDates, ofRecords } from './records';
+import { readRecordPlaces } from '../recordPlaces';
 import { ofTag } from './tag';
 import { ofText } from './text';
 import type { TreeElement } from '../../../page/tree/types';
@@ -21,6 +23,8 @@ export const features: readonly Feature[] = [
   ...ofPlace,
   ...ofNames,
   ...ofWordings,
+  ...ofRecords,
+  ...ofDates,
 ];
 
 /** One row of `chosen` features a block, row after row. */
@@ -38,6 +42,7 @@ export function describeBlocks(survey: Survey, chosen: readonly Feature[]): Floa
 function readPlaces(survey: Survey): (block: Block, at: number) => At {
   const boxOf = readBoxes(survey);
   const boxesFrom = boxesUpwards(survey.page.body, boxOf);
+  const recordsAt = readRecordPlaces(survey.page);
   let behind = 0;
   return (block, at) => {
     while (behind < survey.prose.length && (survey.prose[behind] ?? 0) <= at) behind++;
@@ -52,6 +57,7 @@ function readPlaces(survey: Survey): (block: Block, at: number) => At {
       before: survey.prose[behind - (isProse ? 2 : 1)],
       after: survey.prose[behind],
       ownWords: new Set(wordsOf(block.text)),
+      ...recordsAt(block),
     };
   };
 }
