@@ -6,6 +6,7 @@ import type { Found } from '../dates/types';
 import { isAgency } from '../byline/names';
 import { agencyAuthors, canonicalOrigin, closingLines, datelines, declaredOrigins, isPress, isShortName } from './origins';
 import type { Places } from '../pageFacts';
+import { portalPaper } from './portalSource';
 import { isSameName, readSite } from './siteName';
 import { snip } from '../tokens';
 import type { Line } from '../headZone';
@@ -16,6 +17,7 @@ export function readSource(places: Places): { readonly source: Fact; readonly vi
   const site = readSite(places);
   const origins = [
     ...declaredOrigins(places),
+    ...portalPaper(places, site.value),
     ...besideDate(places),
     ...datelines(places),
     ...agencyAuthors(places),
