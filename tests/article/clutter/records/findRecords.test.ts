@@ -7,7 +7,9 @@ import type { Measured } from '../../../../utils/article/page/types';
 
 const pageOf = (html: string): Measured =>
   measure(
-    snapshot(new DOMParser().parseFromString(`<html lang="en"><body>${html}</body></html>`, 'text/html'), { url: 'https://coast.example/a/1' }),
+    snapshot(new DOMParser().parseFromString(`<html lang="en"><body>${html}</body></html>`, 'text/html'), {
+      url: 'https://coast.example/a/1',
+    }),
   );
 
 /** Blocks of each record of the one list, or nothing where there is another number of lists. */
@@ -25,8 +27,11 @@ function recordsIn(html: string): string[] {
 
 const title = (n: number): string => `Bridge number ${n} is to close`;
 const CARDS = [1, 2, 3].map((n) => `${title(n)} | Post, ${n} hours ago | They said so on Monday.`);
-const fields = (n: number): string => `<h3><a href="/n/${n}">${title(n)}</a></h3><div>Post, ${n} hours ago</div><p>They said so on Monday.</p>`;
+const fields = (n: number): string =>
+  `<h3><a href="/n/${n}">${title(n)}</a></h3><div>Post, ${n} hours ago</div><p>They said so on Monday.</p>`;
 const three = (card: (n: number) => string): string => [1, 2, 3].map(card).join('');
+
+const comment = (n: number): string => `<b>Reader ${n}</b><div>${n} hours ago</div><p>I said so ${n} times.</p>`;
 
 test.each([
   ['siblings', three((n) => `<div>${fields(n)}</div>`)],
@@ -37,13 +42,14 @@ test.each([
 ])('records are %s', (_, html) => expect(recordsIn(html)).toEqual(CARDS));
 
 test('a record may lack a field', () =>
-  expect(recordsIn(`<div>${fields(1)}</div><div>${fields(2).replace(/<div>.*?<\/div>/, '')}</div><div>${fields(3)}</div>`)).toHaveLength(3));
+  expect(recordsIn(`<div>${fields(1)}</div><div>${fields(2).replace(/<div>.*?<\/div>/, '')}</div><div>${fields(3)}</div>`)).toHaveLength(
+    3,
+  ));
 
 test('what says its headline three times is one record', () =>
   expect(recordsIn(three((n) => `<div>${`<div><a href="/n/${n}">${title(n)}</a></div>`.repeat(3)}<p>Post</p></div>`))).toHaveLength(3));
 
 test('a reply in a list of its own is a record like what it replies to', () => {
-  const comment = (n: number): string => `<b>Reader ${n}</b><div>${n} hours ago</div><p>I said so ${n} times.</p>`;
   expect(recordsIn(`<ul><li>${comment(1)}</li><li><ul><li>${comment(2)}</li></ul></li><li>${comment(3)}</li></ul>`)).toHaveLength(3);
 });
 
@@ -56,5 +62,16 @@ test('paragraphs are none', () => expect(recordListsOf(pageOf(three((n) => `<p>P
 
 test('what is counted of them', () => {
   const [facts] = [...recordFactsOf(pageOf(three((n) => `<div>${fields(n)}</div>`))).values()];
-  expect(facts).toMatchObject({ count: 3, linked: 1, here: 1, elsewhere: 0, distinct: 1, dated: 1, headed: 1, priced: 0, pressed: 0, table: 0 });
+  expect(facts).toMatchObject({
+    count: 3,
+    linked: 1,
+    here: 1,
+    elsewhere: 0,
+    distinct: 1,
+    dated: 1,
+    headed: 1,
+    priced: 0,
+    pressed: 0,
+    table: 0,
+  });
 });
