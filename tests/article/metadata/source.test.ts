@@ -59,6 +59,27 @@ const named = (publisher: string, head = ''): string =>
     url: 'https://www.rhyljournal.example/news/quay',
   }).source.value;
 
+describe('the paper that a portal has a story from', () => {
+  const url = 'https://www.rhyljournal.example/news/quay';
+  const portal = (line: string, head = '') => read(SITE + head, `<h1>Quay vote passes</h1>${line}${PROSE}`, { url });
+  test.each([
+    ['before the time', portal('<div>Glasgow Times · 31 March 2025</div>'), 'Glasgow Times'],
+    ['behind the time', portal('<div><span>31 March 2025</span> <span>Glasgow Times</span></div>'), 'Glasgow Times'],
+    ['in a line of its own above the time', portal('<div>Glasgow Times</div><div>31 March 2025</div>'), 'Glasgow Times'],
+    ['beside its logo', portal('<div><img src="/1.png" alt="Hafenbote"><span>Hafenbote</span></div>'), 'Hafenbote'],
+    ['named by the data as well', portal('<div>Hafenbote</div>', ld({ publisher: { name: 'Hafenbote' } })), 'Hafenbote'],
+  ])('%s', (_, { source, via }, name) => {
+    expect(source.value).toBe(name);
+    expect(via?.value).toBe('Rhyl Journal');
+  });
+
+  test.each([
+    ['a writer before the time', '<div>Ida Strand · 31 March 2025</div>', ''],
+    ['a section with a paper’s word and no time', '<div>Today</div>', ''],
+    ['the data’s publisher where the page does not name it', '', ld({ publisher: { name: 'Hafen Holding' } })],
+  ])('but not %s', (_, line, head) => expect(portal(line, head).source.value).toBe('Rhyl Journal'));
+});
+
 describe('the paper as a reader would name it', () => {
   test.each([
     ['Ediciones Rhyl Journal S.L.', '', 'Ediciones Rhyl Journal'],

@@ -75,10 +75,6 @@ test.each([
     `<table>${cards((title, text, at) => `<tr><td><h3>${link(title, at)}</h3></td><td>Coast Post, ${at + 2} hours ago</td><td>${text}</td></tr>`)}</table>`,
   ],
   ['text before headline', cards((title, text, at) => `<article><p>${text}</p><h3>${link(title, at)}</h3><div>Coast Post</div></article>`)],
-  [
-    'readers’ remarks under no heading',
-    `<ul>${cards((title, text, at) => `<li><b>Reader ${at}</b><span> ${at + 2} hours ago</span><p>${text}</p><button>Reply</button><button>Report</button></li>`)}</ul>`,
-  ],
 ])('%s go', (_, html) => {
   const text = textWith(html);
   for (const said of ELSEWHERE) expect(text).not.toContain(said);

@@ -1,4 +1,6 @@
-import { SILENT } from '../page/inlineText';
+import { SILENT_TAGS } from '../page/inlineText';
+import { isElement } from '../page/tree/tree';
+import type { TreeNode } from '../page/tree/types';
 import type { Block } from '../page/types';
 import { fold } from '../text/words';
 
@@ -27,8 +29,7 @@ function lineOf({ nodes, text }: Block): string {
   );
 }
 
-function piecesIn(node: Node): string[] {
-  if (node.nodeType === Node.TEXT_NODE) return [(node.nodeValue ?? '').replace(/\s+/g, ' ')];
-  if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).matches(SILENT)) return [];
-  return [...node.childNodes].flatMap(piecesIn);
+function piecesIn(node: TreeNode): string[] {
+  if (!isElement(node)) return [node.data.replace(/\s+/g, ' ')];
+  return SILENT_TAGS.has(node.localName) ? [] : node.childNodes.flatMap(piecesIn);
 }

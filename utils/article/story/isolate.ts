@@ -1,5 +1,5 @@
 import storyModel from '../../rules/storyModel.json';
-import { wholeNotice } from './bareNotice';
+import { MIN_STORY_WORDS, wholeNotice } from './bareNotice';
 import { findCaptions } from './captions';
 import type { Stage } from '../ledger/types';
 import { findNotes } from './footnotes';
@@ -25,8 +25,9 @@ const MOST = 0.4;
 /** Finds the story: Readability finds the article, the story model judges each block in and around it. Sets nothing aside. */
 export const isolateStory: Stage = (judged) => {
   const surveyed = survey(judged, readArticle(judged));
-  const told = settleRecords(surveyed, raiseMainText(surveyed, scoreBlocks(surveyed, scorer())), KEEP_FROM);
-  const scores = settleScores(surveyed, told, KEEP_FROM);
+  const told = raiseMainText(surveyed, scoreBlocks(surveyed, scorer()));
+  const listed = settleRecords(surveyed, told, KEEP_FROM);
+  const scores = settleScores(surveyed, leavesText(surveyed, listed) ? listed : told, KEEP_FROM);
   const story = new Set(surveyed.blocks.filter((_, at) => (scores[at] ?? 0) > KEEP_FROM));
   for (const block of wholeNotice(judged, story)) story.add(block);
   const lead = findLead(surveyed, story);
@@ -36,6 +37,10 @@ export const isolateStory: Stage = (judged) => {
   const doubts = new Map(surveyed.blocks.flatMap((block, at) => (story.has(block) ? [] : [[block, likelihood(scores[at] ?? 0)] as const])));
   return { ...judged, story, captions, doubts, ...(lead && standsApart(surveyed, lead) && { lead }) };
 };
+
+/** Lists that take all of the text with them were no lists: a story told in a few records of its own. */
+const leavesText = ({ blocks }: Survey, scores: Float32Array): boolean =>
+  blocks.reduce((sum, { words }, at) => sum + ((scores[at] ?? 0) > KEEP_FROM ? words : 0), 0) >= MIN_STORY_WORDS;
 
 /** A first paragraph among its like is body text, though the description repeats it. */
 function standsApart({ contextOf, proseByClassPath, sums }: Survey, lead: Block): boolean {

@@ -1,5 +1,5 @@
 import type { Judged } from '../ledger/types';
-import { ofElement } from '../page/unclobbered';
+import type { TreeElement } from '../page/tree/types';
 import { NOT_FOUND } from '../../rules/notFound';
 import type { Refusal } from '../types';
 
@@ -15,12 +15,10 @@ export function placeWithoutStory({ page, metadata }: Judged, words: number): Re
   if (page.blocks.length === 0) return 'empty';
   const headings = page.blocks.filter(({ tag }) => tag === 'h1').map(({ text }) => text);
   if ([page.title, ...headings].some((text) => NOT_FOUND.test(text))) return 'not-found';
-  return asksWho(page.root, page.hidden) ? 'log-in' : undefined;
+  return asksWho(page.root) ? 'log-in' : undefined;
 }
 
-function asksWho(root: Element, hidden: ReadonlySet<Element>): boolean {
-  return [...root.querySelectorAll(ASKS_WHO)].some((field) => {
-    for (let el: Element | null = field; el; el = ofElement(el, 'parentElement')) if (hidden.has(el)) return false;
-    return true;
-  });
-}
+/** In a place that is shown. */
+const asksWho = (root: TreeElement): boolean => root.querySelectorAll(ASKS_WHO).some((field) => !isHidden(field));
+
+const isHidden = (el: TreeElement): boolean => el.hidden || (el.parentElement !== null && isHidden(el.parentElement));

@@ -31,6 +31,8 @@ const fields = (n: number): string =>
   `<h3><a href="/n/${n}">${title(n)}</a></h3><div>Post, ${n} hours ago</div><p>They said so on Monday.</p>`;
 const three = (card: (n: number) => string): string => [1, 2, 3].map(card).join('');
 
+const comment = (n: number): string => `<b>Reader ${n}</b><div>${n} hours ago</div><p>I said so ${n} times.</p>`;
+
 test.each([
   ['siblings', three((n) => `<div>${fields(n)}</div>`)],
   ['items of a list', `<ul>${three((n) => `<li><x-card>${fields(n)}</x-card></li>`)}</ul>`],
@@ -46,8 +48,6 @@ test('a record may lack a field', () =>
 
 test('what says its headline three times is one record', () =>
   expect(recordsIn(three((n) => `<div>${`<div><a href="/n/${n}">${title(n)}</a></div>`.repeat(3)}<p>Post</p></div>`))).toHaveLength(3));
-
-const comment = (n: number): string => `<b>Reader ${n}</b><div>${n} hours ago</div><p>I said so ${n} times.</p>`;
 
 test('a reply in a list of its own is a record like what it replies to', () => {
   expect(recordsIn(`<ul><li>${comment(1)}</li><li><ul><li>${comment(2)}</li></ul></li><li>${comment(3)}</li></ul>`)).toHaveLength(3);

@@ -1,3 +1,4 @@
+import type { TreeElement } from '../../page/tree/types';
 import { amid } from '../proof';
 import { readsAge } from '../../text/relativeTime';
 import { readLanguage } from '../../page/language';
@@ -7,7 +8,6 @@ import { shinglesOf } from '../../text/shingles';
 import { countSentences } from '../../text/words';
 import { otherPage } from '../../text/urls';
 import type { Metadata } from '../../types';
-import type { TreeElement } from '../../page/tree/types';
 import { recordListsOf } from '../records/findRecords';
 
 /** A story has at least so many words; less below a headline is a card. */

@@ -1,3 +1,4 @@
+import type { TreeElement } from '../../page/tree/types';
 import { readsAge } from '../../text/relativeTime';
 import { readLanguage } from '../../page/language';
 import { linksOf } from '../../page/links';
@@ -9,7 +10,6 @@ import { lettered } from '../../text/unicodeClasses';
 import { recordListsOf } from './findRecords';
 import { isLinked } from './shapes';
 import type { RecordList } from './types';
-import type { TreeElement } from '../../page/tree/types';
 
 /** What speaks for or against a list of records being the story's own. Shares are of its records, 0 to 1. */
 export interface RecordFacts {

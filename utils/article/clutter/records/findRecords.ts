@@ -1,10 +1,10 @@
+import type { TreeElement } from '../../page/tree/types';
 import { memoizeWeak } from '../../text/memo';
 import type { Measured, Span } from '../../page/types';
 import { runsAmong } from './boxRuns';
 import { flatRunsIn } from './flatRuns';
 import { readShapes } from './shapes';
 import type { RecordList } from './types';
-import type { TreeElement } from '../../page/tree/types';
 
 /** So many more records within than there are records: the inner ones are the records, the outer ones rows or lists of them. */
 const INNER_MORE = 1.2;

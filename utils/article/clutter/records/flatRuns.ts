@@ -1,7 +1,7 @@
+import { isElement } from '../../page/tree/tree';
+import type { TreeElement } from '../../page/tree/types';
 import type { Block, Measured, Span } from '../../page/types';
 import { isLinked, likeness, MAX_RECORD_BLOCKS, mix } from './shapes';
-import type { TreeElement } from '../../page/tree/types';
-import { isElement } from '../../page/tree/tree';
 
 /** Parts that stand side by side in one box, each an element or a line of loose text. */
 interface Part extends Span {
@@ -56,7 +56,7 @@ function partsOf(page: Measured, box: TreeElement): Part[] {
 /** The box's own child that the block stands in; none where it is loose text. */
 function childAround({ parent, nodes }: Block, box: TreeElement): TreeElement | undefined {
   if (parent === box) {
-    const [only, ...more] = nodes.filter((node) => isElement(node) || node.data.trim());
+    const [only, ...more] = nodes.filter((node) => isElement(node) || node.data.trim() !== '');
     return only && isElement(only) && more.length === 0 ? only : undefined;
   }
   let child = parent;

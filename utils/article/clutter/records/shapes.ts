@@ -1,5 +1,5 @@
-import type { Block, Measured } from '../../page/types';
 import type { TreeElement } from '../../page/tree/types';
+import type { Block, Measured } from '../../page/types';
 
 /** Boxes further up hold more than one record. Levels above a block. */
 const MAX_LEVELS = 9;

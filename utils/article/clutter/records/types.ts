@@ -1,5 +1,5 @@
-import type { Span } from '../../page/types';
 import type { TreeElement } from '../../page/tree/types';
+import type { Span } from '../../page/types';
 
 /** What repeats, one after another: cards, comments, entries of a live blog, rows, sections under subheads. */
 export interface RecordList {

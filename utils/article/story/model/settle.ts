@@ -1,6 +1,6 @@
+import type { TreeElement } from '../../page/tree/types';
 import type { Block, Measured } from '../../page/types';
 import type { Survey } from './survey';
-import type { TreeElement } from '../../page/tree/types';
 
 /** A table stays whole from this mean of its cells' log-odds on: its numbers say little one by one. */
 const KEEP_TABLE_FROM = -1.5;
