@@ -1,4 +1,5 @@
 import { amid } from '../clutter/proof';
+import { isOfStories } from '../clutter/records/ofStories';
 import type { Category } from '../../rules/languages/types';
 import { countBefore } from '../page/countBefore';
 import { isKept } from '../ledger/setAside';
@@ -91,12 +92,12 @@ function describe({ page }: Judged, span: Span, box: TreeElement): Stretch {
     ...(blocks.some(isProse) ? [] : ['no paragraph of prose']),
     ...(blocks.every(({ hidden }) => hidden) ? ['not shown on the page'] : []),
   ];
-  return { span, evidence, kind: kindOf(blocks, box) };
+  return { span, evidence, kind: kindOf(blocks, box) ?? (isOfStories(page, span) ? 'related' : 'outside') };
 }
 
-function kindOf(blocks: readonly Block[], box: TreeElement): Kind {
+function kindOf(blocks: readonly Block[], box: TreeElement): Kind | undefined {
   const words = blocks.reduce((sum, block) => sum + block.words, 0);
   const said = words > MAX_NAMED_WORDS ? [] : blocks.slice(0, NAME_REACH).flatMap(({ wordings }) => categoriesOf(wordings));
   const kind = said.map((category) => KIND_SAID[category]).find((known) => known !== undefined);
-  return kind ?? (box.closest('nav, header, footer') ? 'navigation' : 'outside');
+  return kind ?? (box.closest('nav, header, footer') ? 'navigation' : undefined);
 }
