@@ -94,14 +94,16 @@ test.describe('whatever stands above the text', () => {
 });
 
 test('a popup over a narrow window keeps its foot in one row, and nothing in it is cut', async ({ lede }) => {
-  const popup = await openPopup(lede, await lede.show(STORY));
-  // As wide as Chromium lets it be over a window of 390 px.
-  await popup.setViewportSize({ width: 280, height: WINDOW.height });
-  await expect.poll(() => popup.evaluate(() => innerWidth)).toBe(280);
+  const page = await lede.show(STORY);
+  await page.setViewportSize({ width: 390, height: 900 });
+  const popup = await openPopup(lede, page);
+  expect(await popup.evaluate(() => innerWidth)).toBeLessThan(WINDOW.width);
   expect((await popup.locator('footer').boundingBox())?.height).toBeLessThanOrEqual(FOOT);
   const cut = popup.locator('.actions button').evaluateAll((all) => all.filter((el) => el.scrollHeight > el.clientHeight).length);
   expect(await cut).toBe(0);
   expect(await popup.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  // The window is that of the next test too.
+  await page.setViewportSize({ width: 1280, height: 720 });
 });
 
 test('every language has a foot of one row, whatever Copy takes', async ({ lede }) => {

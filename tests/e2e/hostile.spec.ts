@@ -64,7 +64,7 @@ test('a tab that lies brings nothing live into the popup, nor any control', asyn
     void dialog.dismiss();
   });
   await expect(popup.locator('.body')).toHaveText('harmless');
-  await expect(popup.locator('footer input')).toHaveCount(1);
+  await expect(popup.locator('footer .dots')).toHaveCount(1);
   const controls = await controlsOf(popup.locator('body'));
   for (const { name, payloads } of batches) {
     const html = `<p>${name}</p>${payloads.map((payload) => `<p>before ${payload} after</p>`).join('')}`;
