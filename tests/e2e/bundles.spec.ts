@@ -30,8 +30,8 @@ const importsOf = (file: string, written: RegExp): readonly string[] =>
 const BUDGETS: readonly (readonly [name: string, files: () => readonly string[], most: number])[] = [
   ['reader', () => ['reader.js'], 152],
   ['view', () => ['view.js'], 32.5],
-  ['popup', scriptsOfPopup, 34],
-  ['take', () => ['take.js'], 45],
+  ['popup', scriptsOfPopup, 36],
+  ['take', () => ['take.js'], 46],
   ['background', () => ['background.js'], 7.9],
 ];
 

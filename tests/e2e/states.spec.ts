@@ -132,7 +132,7 @@ test('a page that makes the engine throw is said to, and can be loaded again', a
   const page = await lede.show(STORY);
   await closeAgain(await lede.press(page));
   await lede.inOurWorld(page, () => {
-    Object.defineProperty(Document.prototype, 'implementation', {
+    Object.defineProperty(Node.prototype, 'firstChild', {
       get: () => {
         throw new Error('not today');
       },
