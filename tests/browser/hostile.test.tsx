@@ -59,7 +59,9 @@ afterEach(() => {
 const OURS = {
   elements: 'main article h1 div footer details summary button output span svg path section nav'.split(' '),
   attributes:
-    'class style type role aria-live aria-label aria-hidden aria-pressed aria-expanded disabled tabindex hidden viewBox d open'.split(' '),
+    'class style type role aria-live aria-label aria-hidden aria-pressed aria-expanded aria-haspopup disabled tabindex hidden viewBox d open'.split(
+      ' ',
+    ),
 };
 
 const CONTROLS = 'button, summary, input, select, textarea, [tabindex], [contenteditable]';

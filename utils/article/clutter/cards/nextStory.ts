@@ -75,8 +75,7 @@ function read(page: Measured, first: Block, headline: Block): Stretch | undefine
   const url = addressOf(page, own, headline);
   const isOfRank = headline.tag === 'h1';
   const evidence = [...(url ? ['has an address of its own'] : []), ...(isDated(page, headline) ? ['has a date of its own'] : [])];
-  const isArticle = isItsArticle(headline, first);
-  const isWhole = isLong && isOfRank && (isArticle || (isAlike && evidence.length > 0));
+  const isWhole = isLong && isOfRank && (isOutside(headline, first) || (isAlike && evidence.length > 0));
   if (
     !isWhole &&
     !(
@@ -115,10 +114,10 @@ function goesOn(page: Measured, box: TreeElement, { index, tag, parent }: Block)
 const isBehindText = (page: Measured, first: Block, { index }: Block): boolean =>
   page.blocks.slice(first.index + 1, index).some(({ words }) => words >= MIN_TEXT_WORDS);
 
-/** It heads an article element that the story is no part of, nor the other way round. */
-function isItsArticle(headline: Block, first: Block): boolean {
-  const article = headline.parent.closest('article');
-  return article !== null && !article.contains(first.parent) && first.parent.closest('article')?.contains(article) !== true;
+/** It heads an article element outside of what the page says is its main part, in which the story stands. */
+function isOutside(headline: Block, first: Block): boolean {
+  const main = first.parent.closest('main');
+  return main !== null && !main.contains(headline.parent) && headline.parent.closest('article') !== null;
 }
 
 /** Each headline heads an article of its own, whatever boxes these stand in. */
