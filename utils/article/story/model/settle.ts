@@ -6,7 +6,7 @@ import type { Survey } from './survey';
 const KEEP_TABLE_FROM = -1.5;
 
 /** Further down where it stands between two paragraphs of the story, or below one in the same box, and holds no link. */
-const KEEP_AMID_FROM = -3.5;
+const KEEP_AMID_FROM = -5;
 
 /** A paragraph, as against a label. Words. */
 const MIN_TEXT_WORDS = 12;
@@ -50,7 +50,10 @@ export function settleScores(survey: Survey, scores: Float32Array, keepFrom: num
   survey.blocks.forEach((block, at) => {
     if (!HEADING.test(block.tag)) return;
     const opensKept = isIn(at + 1) || (like(block).kept >= MIN_LIKE_SUBHEADS && opensText(survey, at, isIn));
-    if (opensKept && survey.says[at] === 0 && (scores[at] ?? 0) > DOUBT_FROM) settled[at] = Math.max(0, settled[at] ?? 0);
+    const next = survey.blocks[at + 1];
+    // What names a table is as bare as its cells.
+    const from = next && isCell(next) ? KEEP_AMID_FROM : DOUBT_FROM;
+    if (opensKept && survey.says[at] === 0 && (scores[at] ?? 0) > from) settled[at] = Math.max(0, settled[at] ?? 0);
   });
   return settled;
 }
