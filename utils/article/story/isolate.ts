@@ -10,6 +10,7 @@ import { readArticle } from './readability/readArticle';
 import { readModel, scoreBlocks } from './model/treeModel';
 import { raiseMainText } from './model/mainText';
 import { settleScores } from './model/settle';
+import { settleFlow } from './model/settleFlow';
 import { settleRecords } from './model/settleRecords';
 import { type Survey, survey } from './model/survey';
 
@@ -27,7 +28,8 @@ export const isolateStory: Stage = (judged) => {
   const surveyed = survey(judged, readArticle(judged));
   const told = raiseMainText(surveyed, scoreBlocks(surveyed, scorer()));
   const listed = settleRecords(surveyed, told, KEEP_FROM);
-  const scores = settleScores(surveyed, leavesText(surveyed, listed) ? listed : told, KEEP_FROM);
+  const settled = settleScores(surveyed, leavesText(surveyed, listed) ? listed : told, KEEP_FROM);
+  const scores = settleFlow(surveyed, settled, KEEP_FROM);
   const story = new Set(surveyed.blocks.filter((_, at) => (scores[at] ?? 0) > KEEP_FROM));
   for (const block of wholeNotice(judged, story)) story.add(block);
   const lead = findLead(surveyed, story);

@@ -1,12 +1,6 @@
 import type { Block } from '../../../page/types';
 import { type Feature, flag, headingLevel } from './feature';
-import { isElement } from '../../../page/tree/tree';
-
-/** The one element that makes up the whole block, if there is one. */
-function onlyElement({ nodes }: Block): string {
-  const solid = nodes.filter((node) => isElement(node) || node.data.trim());
-  return solid.length === 1 ? (solid[0]?.localName ?? '') : '';
-}
+import { onlyElement } from '../../../page/onlyElement';
 
 export const ofTag: readonly Feature[] = Object.entries<(block: Block) => number>({
   heading: ({ tag }) => headingLevel(tag),

@@ -1,0 +1,54 @@
+import { onlyElement } from '../../page/onlyElement';
+import type { TreeElement } from '../../page/tree/types';
+import type { Block } from '../../page/types';
+import { isProse, type Survey } from './survey';
+
+/** From these log-odds on a line stays where nothing but its words speaks against it. */
+const KEEP_AMID_FROM = -3.5;
+
+/** Subheads are few words in bold, as labels are: what stands around them says more of them than the model. */
+const KEEP_SUBHEAD_FROM = -5;
+
+/** Boxes that say of themselves that they are no part of the running text, and lists, which are settled whole. */
+const APART = new Set(['aside', 'figure', 'nav', 'footer', 'header', 'table', 'ul', 'ol', 'dl', 'form']);
+
+/** Between two paragraphs of the story stand its own: subheads and paragraphs that are in no box of their own, link nowhere and name nothing else. */
+export function settleFlow(survey: Survey, scores: Float32Array, keepFrom: number): Float32Array {
+  const settled = Float32Array.from(scores);
+  const isText = (at: number): boolean => (scores[at] ?? 0) > keepFrom && isProse(survey.blocks[at] as Block);
+  let above = -1;
+  survey.blocks.forEach(({ parent }, below) => {
+    if (!isText(below)) return;
+    const flow = above < 0 || below === above + 1 ? undefined : commonBox((survey.blocks[above] as Block).parent, parent);
+    for (let at = above + 1; flow && at < below; at++) {
+      if ((scores[at] ?? 0) > (leastOf(survey, at) ?? Infinity) && standsIn(survey, at, flow)) settled[at] = Math.max(0, settled[at] ?? 0);
+    }
+    above = below;
+  });
+  return settled;
+}
+
+function leastOf({ blocks, says }: Survey, at: number): number | undefined {
+  const block = blocks[at] as Block;
+  if (says[at] !== 0 || block.linkChars > 0 || block.hidden) return undefined;
+  if (isSubhead(block)) return KEEP_SUBHEAD_FROM;
+  return isProse(block) ? KEEP_AMID_FROM : undefined;
+}
+
+const isSubhead = (block: Block): boolean => /^h[2-6]$/.test(block.tag) || /^(?:strong|b)$/.test(onlyElement(block));
+
+/** Directly, as the paragraphs do, or alone in elements of its own. */
+function standsIn({ blocks, page }: Survey, at: number, flow: TreeElement): boolean {
+  let el: TreeElement | null = (blocks[at] as Block).parent;
+  for (; el && el !== flow; el = el.parentElement) {
+    const { start, end } = page.spanOf(el);
+    if (end - start > 1 || APART.has(el.localName)) return false;
+  }
+  return el === flow;
+}
+
+function commonBox(one: TreeElement, other: TreeElement): TreeElement | undefined {
+  let box: TreeElement | null = one;
+  while (box && !box.contains(other)) box = box.parentElement;
+  return box ?? undefined;
+}
