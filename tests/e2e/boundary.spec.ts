@@ -6,7 +6,7 @@ import { HEADLINE, STORY } from './story';
 const SENTENCE = 'This could not be shown as it should be. Here is the text alone.';
 
 /** A stuck page is waited for this long before it is said, and then some, ms. */
-const PATIENCE_MS = 25_000;
+const PATIENCE_MS = 35_000;
 
 test('whatever the popup throws while it draws, the text is there, and one sentence', async ({ lede }) => {
   const popup = await lede.press(await lede.show(STORY));
@@ -34,7 +34,8 @@ test('whatever the reader throws while it draws, the text is there, and a way ba
 });
 
 test('a page that is stuck is said to be, and read when it is free again', async ({ lede }) => {
-  const page = await lede.show(storyWith('globalThis.stick = () => { const end = Date.now() + 20000; while (Date.now() < end); }'));
+  test.setTimeout(90_000);
+  const page = await lede.show(storyWith('globalThis.stick = () => { const end = Date.now() + 30000; while (Date.now() < end); }'));
   await page.evaluate(() => void setTimeout((globalThis as unknown as { stick(): void }).stick, 50));
   const popup = await lede.press(page);
   const notice = popup.locator('.notice').filter({ hasText: 'The page does not answer. It may be busy, or stuck.' });

@@ -6,6 +6,7 @@ import type { Judged, Stage } from '../ledger/types';
 import { isProse } from '../page/prose';
 import { readLanguage } from '../page/language';
 import type { Block, Measured } from '../page/types';
+import { blocksOfStories } from '../clutter/records/ofStories';
 import { MAX_TEASER_WORDS, type CardList, cardListsOf } from '../clutter/cards/cardLists';
 import type { Metadata, Refusal } from '../types';
 import type { TreeElement } from '../page/tree/types';
@@ -31,6 +32,8 @@ export const refuseLists: Stage = (judged) => {
 
 function refusalOf(judged: Judged): Refusal | undefined {
   if (isList(judged)) return 'not-article';
+  if (isOfOthers(judged))
+    return isDatedHead(judged.page, blocksOfStories(judged.page)) || isDeclaredStory(judged.metadata) ? 'no-text' : 'not-article';
   const words = judged.page.blocks.filter((block) => isKept(judged, block)).reduce((sum, block) => sum + block.words, 0);
   const place = isDeclaredStory(judged.metadata) ? undefined : placeWithoutStory(judged, words);
   if (place) return place;
@@ -49,6 +52,14 @@ function isList(judged: Judged): boolean {
   const proseWords = prose.reduce((sum, block) => sum + block.words, 0);
   const least = metadata.types.some((type) => LIST_TYPE.test(type)) || isRoot(page) ? LIST_SHARE / 2 : LIST_SHARE;
   return cards.length >= MIN_LIST_CARDS && listed >= least * words && proseWords < MIN_PROSE_WORDS && !isDatedHead(page, inCards);
+}
+
+/** All the text that is left stands in lists that lead to other stories. */
+function isOfOthers(judged: Judged): boolean {
+  const { page } = judged;
+  const text = page.blocks.filter((block) => isKept(judged, block) && isProse(block));
+  const listed = blocksOfStories(page);
+  return text.length > 0 && text.every(({ index }) => listed.has(index));
 }
 
 /** No rule with a name has set it aside. */

@@ -17,22 +17,33 @@ export function settleFlow(survey: Survey, scores: Float32Array, keepFrom: numbe
   const settled = Float32Array.from(scores);
   const isText = (at: number): boolean => (scores[at] ?? 0) > keepFrom && isProse(survey.blocks[at] as Block);
   let above = -1;
-  survey.blocks.forEach(({ parent }, below) => {
+  survey.blocks.forEach((_, below) => {
     if (!isText(below)) return;
-    const flow = above < 0 || below === above + 1 ? undefined : commonBox((survey.blocks[above] as Block).parent, parent);
-    for (let at = above + 1; flow && at < below; at++) {
-      if ((scores[at] ?? 0) > (leastOf(survey, at) ?? Infinity) && standsIn(survey, at, flow)) settled[at] = Math.max(0, settled[at] ?? 0);
-    }
+    if (above >= 0) settleGap({ survey, scores, settled }, above, below);
     above = below;
   });
   return settled;
 }
 
-function leastOf({ blocks, says }: Survey, at: number): number | undefined {
+interface Settling {
+  readonly survey: Survey;
+  readonly scores: Float32Array;
+  readonly settled: Float32Array;
+}
+
+function settleGap({ survey, scores, settled }: Settling, above: number, below: number): void {
+  if (below === above + 1) return;
+  const flow = commonBox((survey.blocks[above] as Block).parent, (survey.blocks[below] as Block).parent);
+  for (let at = above + 1; at < below; at++) {
+    if ((scores[at] ?? 0) > leastOf(survey, at) && standsIn(survey, at, flow)) settled[at] = Math.max(0, settled[at] ?? 0);
+  }
+}
+
+function leastOf({ blocks, says }: Survey, at: number): number {
   const block = blocks[at] as Block;
-  if (says[at] !== 0 || block.linkChars > 0 || block.hidden) return undefined;
+  if (says[at] !== 0 || block.linkChars > 0 || block.hidden) return Infinity;
   if (isSubhead(block)) return KEEP_SUBHEAD_FROM;
-  return isProse(block) ? KEEP_AMID_FROM : undefined;
+  return isProse(block) ? KEEP_AMID_FROM : Infinity;
 }
 
 const isSubhead = (block: Block): boolean => /^h[2-6]$/.test(block.tag) || /^(?:strong|b)$/.test(onlyElement(block));
@@ -47,8 +58,8 @@ function standsIn({ blocks, page }: Survey, at: number, flow: TreeElement): bool
   return el === flow;
 }
 
-function commonBox(one: TreeElement, other: TreeElement): TreeElement | undefined {
-  let box: TreeElement | null = one;
-  while (box && !box.contains(other)) box = box.parentElement;
-  return box ?? undefined;
+function commonBox(one: TreeElement, other: TreeElement): TreeElement {
+  let box = one;
+  while (box.parentElement && !box.contains(other)) box = box.parentElement;
+  return box;
 }

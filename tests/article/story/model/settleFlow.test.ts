@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { judgeRules } from '../../../../utils/article';
+import { settleFlow } from '../../../../utils/article/story/model/settleFlow';
+import { survey } from '../../../../utils/article/story/model/survey';
+
+const TEXT = '<p>The pears of the east wall were the best of the fair, said the three judges who had eaten of them all.</p>';
+
+/** Whether what stands between two paragraphs of the story is kept, at log-odds that speak against it. */
+function keeps(between: string, { score = -3, below = TEXT }: { readonly score?: number; readonly below?: string } = {}): boolean {
+  const doc = new DOMParser().parseFromString(`<main>${TEXT}${between}${below}</main>`, 'text/html');
+  const surveyed = survey(judgeRules(doc, { url: 'https://paper.example/a' }), new Set());
+  const scores = surveyed.blocks.map((_, at) => (at === 0 || (at === surveyed.blocks.length - 1 && below === TEXT) ? 2 : score));
+  return (settleFlow(surveyed, Float32Array.from(scores), -0.3)[1] ?? 0) >= 0;
+}
+
+const PARAGRAPH = '<p>Nobody had thought of the wall before, which keeps the warmth of the day until the bats come out of the barn.</p>';
+
+test.each([
+  ['a paragraph', PARAGRAPH],
+  ['a subhead', '<h3>A warm wall</h3>'],
+  ['a line in bold', '<p><b>A warm wall</b></p>'],
+  ['a line in bold in a box that has nothing else', '<div><div><strong>A warm wall</strong></div></div>'],
+])('between two paragraphs of the story stays %s', (_, between) => expect(keeps(between)).toBe(true));
+
+test.each([
+  ['a line that is no subhead', '<p>A warm wall</p>'],
+  ['a paragraph with a link', PARAGRAPH.replace('the wall', '<a href="/walls">the wall</a>')],
+  ['what names something else', '<h3>Newsletter</h3>'],
+  ['what stands in a box with more', `<div>${PARAGRAPH}<p>Ada Pike</p></div>`],
+  ['what stands in an aside', `<aside>${PARAGRAPH}</aside>`],
+  ['what is hidden', PARAGRAPH.replace('<p', '<p hidden')],
+])('but not %s', (_, between) => expect(keeps(between)).toBe(false));
+
+test('but not what the model is sure of', () => expect(keeps(PARAGRAPH, { score: -4 })).toBe(false));
+
+test('but not below the last paragraph', () => expect(keeps(PARAGRAPH, { below: '' })).toBe(false));
