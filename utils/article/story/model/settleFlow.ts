@@ -1,3 +1,4 @@
+import { isOfStories } from '../../clutter/records/ofStories';
 import { onlyElement } from '../../page/onlyElement';
 import type { TreeElement } from '../../page/tree/types';
 import type { Block } from '../../page/types';
@@ -39,8 +40,10 @@ function settleGap({ survey, scores, settled }: Settling, above: number, below: 
   }
 }
 
-function leastOf({ blocks, says }: Survey, at: number): number {
+function leastOf({ blocks, page, says }: Survey, at: number): number {
   const block = blocks[at] as Block;
+  // A teaser looks like a paragraph, and its headline stands in a block of its own.
+  if (isOfStories(page, { start: block.index, end: block.index + 1 })) return Infinity;
   if (says[at] !== 0 || block.linkChars > 0 || block.hidden) return Infinity;
   if (isSubhead(block)) return KEEP_SUBHEAD_FROM;
   return isProse(block) ? KEEP_AMID_FROM : Infinity;
