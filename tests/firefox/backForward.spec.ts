@@ -1,7 +1,8 @@
 import { ARTICLE, BRIDGE, bridge, PAPER } from '../e2e/pages';
 import { HEADLINE, STORY } from '../e2e/story';
 import { expect, type Lede, test } from './fixture';
-import { answerQuestion, iconOfButton, questionAsked } from './window';
+import { list } from './list';
+import { iconOfButton } from './window';
 
 const NEXT = `${PAPER}/islands/2025/03/31/bridge-opens-again`;
 
@@ -31,11 +32,7 @@ test('a reader that was open is open again, set as its reader has it by now, and
 
 test('on a listed site the button still says what was done, and what was closed stays closed', async ({ lede }) => {
   await lede.show(STORY, ARTICLE);
-  await lede.press();
-  await lede.focusInPopup('.always input');
-  await lede.keys(' ');
-  await expect.poll(() => lede.inWindow(questionAsked)).toContain('harbour.example');
-  await lede.inWindow(answerQuestion, 'yes');
+  await list(lede, 'yes');
   await expect.poll(() => lede.patterns()).toEqual(['*://*.harbour.example/*']);
   await lede.show(STORY, ARTICLE);
   await expect.poll(() => lede.readerText('h1')).toBe(HEADLINE);

@@ -1,21 +1,13 @@
 import { ARTICLE, FRONT, PAPER } from '../e2e/pages';
 import { HEADLINE, STORY } from '../e2e/story';
-import { expect, type Lede, test } from './fixture';
-import { answerQuestion, iconOfButton, questionAsked } from './window';
+import { expect, test } from './fixture';
+import { list } from './list';
+import { iconOfButton } from './window';
 
 /** Long enough for what happens by itself to have happened. */
 const SETTLED_MS = 1500;
 
 const settle = (): Promise<void> => new Promise((done) => setTimeout(done, SETTLED_MS));
-
-/** Puts the domain of the page on the list as a reader does: by the box in the popup, and Firefox's question. */
-async function list(lede: Lede, answer: 'no' | 'yes'): Promise<void> {
-  await lede.press();
-  await lede.focusInPopup('.always input');
-  await lede.keys(' ');
-  await expect.poll(() => lede.inWindow(questionAsked)).toContain('harbour.example');
-  await lede.inWindow(answerQuestion, answer);
-}
 
 test('a site is listed in the popup, Firefox asks, and its articles open cleaned', async ({ lede }) => {
   await lede.show(STORY, ARTICLE);
