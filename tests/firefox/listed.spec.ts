@@ -28,6 +28,8 @@ test('no to the question leaves every page alone, and the popup can ask again', 
   expect(await lede.readerText('h1')).toBeUndefined();
   expect(await lede.patterns()).toEqual([]);
   await lede.press();
+  await lede.focusInPopup('.dots');
+  await lede.keys(' ');
   await expect.poll(() => lede.popupText('.not-allowed')).toBeTruthy();
   await lede.picture('not-allowed', 'popup');
 });

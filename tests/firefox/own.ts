@@ -16,7 +16,8 @@ export async function forgetEverything(): Promise<void> {
 
 /** Patterns of the pages that our scripts run on by themselves. */
 export async function registeredPatterns(): Promise<readonly string[]> {
-  return (await browser.scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches);
+  // The cover and what cleans are two scripts of the same pages.
+  return [...new Set((await browser.scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches))];
 }
 
 /** Text of the first element in the popup that a selector names; nothing where there is none. */
