@@ -1,8 +1,9 @@
 import { isElement } from './tree/tree';
+import type { TreeElement } from './tree/types';
 import type { Block } from './types';
 
-/** Local name of the one element that makes up the whole block, empty where there is none. */
-export function onlyElement({ nodes }: Block): string {
-  const solid = nodes.filter((node) => isElement(node) || node.data.trim());
-  return solid.length === 1 ? (solid[0]?.localName ?? '') : '';
+/** The one element that makes up the whole block, if there is one. */
+export function onlyElement({ nodes }: Block): TreeElement | undefined {
+  const [only, ...more] = nodes.filter((node) => isElement(node) || node.data.trim() !== '');
+  return only && isElement(only) && more.length === 0 ? only : undefined;
 }

@@ -6,8 +6,8 @@ import type { Judged, Stage } from '../ledger/types';
 import { isProse } from '../page/prose';
 import { readLanguage } from '../page/language';
 import type { Block, Measured } from '../page/types';
-import { blocksOfStories } from '../clutter/records/ofStories';
 import { MAX_TEASER_WORDS, type CardList, cardListsOf } from '../clutter/cards/cardLists';
+import { blocksOfStories } from '../clutter/records/ofStories';
 import type { Metadata, Refusal } from '../types';
 import type { TreeElement } from '../page/tree/types';
 
@@ -32,8 +32,8 @@ export const refuseLists: Stage = (judged) => {
 
 function refusalOf(judged: Judged): Refusal | undefined {
   if (isList(judged)) return 'not-article';
-  if (isOfOthers(judged))
-    return isDatedHead(judged.page, blocksOfStories(judged.page)) || isDeclaredStory(judged.metadata) ? 'no-text' : 'not-article';
+  const others = storiesOnly(judged);
+  if (others) return isDatedHead(judged.page, others) || isDeclaredStory(judged.metadata) ? 'no-text' : 'not-article';
   const words = judged.page.blocks.filter((block) => isKept(judged, block)).reduce((sum, block) => sum + block.words, 0);
   const place = isDeclaredStory(judged.metadata) ? undefined : placeWithoutStory(judged, words);
   if (place) return place;
@@ -54,12 +54,11 @@ function isList(judged: Judged): boolean {
   return cards.length >= MIN_LIST_CARDS && listed >= least * words && proseWords < MIN_PROSE_WORDS && !isDatedHead(page, inCards);
 }
 
-/** All the text that is left stands in lists that lead to other stories. */
-function isOfOthers(judged: Judged): boolean {
-  const { page } = judged;
-  const text = page.blocks.filter((block) => isKept(judged, block) && isProse(block));
-  const listed = blocksOfStories(page);
-  return text.length > 0 && text.every(({ index }) => listed.has(index));
+/** Indexes of the blocks of lists that lead to other stories, where all the text that is left stands in them. */
+function storiesOnly(judged: Judged): ReadonlySet<number> | undefined {
+  const text = judged.page.blocks.filter((block) => isKept(judged, block) && isProse(block));
+  const listed = blocksOfStories(judged.page);
+  return text.length > 0 && text.every(({ index }) => listed.has(index)) ? listed : undefined;
 }
 
 /** No rule with a name has set it aside. */

@@ -131,6 +131,9 @@ describe('a second story below the first', () => {
   });
   test('stays where it is a dated part of a story in no article', () =>
     expect(found(`<h1>Ferry stuck for a second day</h1>${paragraphs}${story('Noon', '<div>14 May 2025</div>')}`)).toEqual([]));
+  test('goes where it stands in an article outside of the page’s main part', () =>
+    expect(found(`<main>${first}</main>${story('Bridge closed', '')}`)).toEqual(['Bridge closed']));
+  test('stays where both stand in the main part', () => expect(found(`<main>${first}${story('Day two', '')}</main>`)).toEqual([]));
   test('stays where it may be a chapter', () => expect(found(first + story('Day two', ''))).toEqual([]));
 });
 

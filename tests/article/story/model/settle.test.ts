@@ -19,6 +19,19 @@ test('the cells of a table go together', () => {
   expect(settled(TABLE, [2, -1, -4, 0.5, -4])).toEqual([2, -2.1, -2.1, -2.1, -2.1]);
 });
 
+const PARAGRAPH = '<p>The league has never had so many draws as in this wet and windy spring, said its secretary on Monday.</p>';
+const AMID = `<div>${PARAGRAPH}<h2>The table</h2>${TABLE.replace('<p>Table of the league</p>', '')}</div>`;
+
+test('a table below a paragraph in its box stays where the model knows nothing of it, with the subhead that names it', () => {
+  expect(settled(AMID, [2, -4, -4.5, -4.5, -4.5, -4.5])).toEqual([2, 0, 0, 0, 0, 0]);
+});
+
+test('but not one that holds a link', () => {
+  expect(settled(AMID.replace('Lidd', '<a href="/lidd">Lidd</a>'), [2, -4, -4.5, -4.5, -4.5, -4.5]).slice(1)).toEqual([
+    -4, -4.5, -4.5, -4.5, -4.5,
+  ]);
+});
+
 test('a table that lays out the page is not settled as one', () => {
   const layout = '<table><tr><td><p>Menu</p></td></tr><tr><td><p>The story of the day</p></td></tr></table>';
   expect(settled(layout, [-3, 2])).toEqual([-3, 2]);

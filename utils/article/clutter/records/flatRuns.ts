@@ -1,4 +1,4 @@
-import { isElement } from '../../page/tree/tree';
+import { onlyElement } from '../../page/onlyElement';
 import type { TreeElement } from '../../page/tree/types';
 import type { Block, Measured, Span } from '../../page/types';
 import { isLinked, likeness, MAX_RECORD_BLOCKS, mix } from './shapes';
@@ -54,12 +54,9 @@ function partsOf(page: Measured, box: TreeElement): Part[] {
 }
 
 /** The box's own child that the block stands in; none where it is loose text. */
-function childAround({ parent, nodes }: Block, box: TreeElement): TreeElement | undefined {
-  if (parent === box) {
-    const [only, ...more] = nodes.filter((node) => isElement(node) || node.data.trim() !== '');
-    return only && isElement(only) && more.length === 0 ? only : undefined;
-  }
-  let child = parent;
+function childAround(block: Block, box: TreeElement): TreeElement | undefined {
+  if (block.parent === box) return onlyElement(block);
+  let child = block.parent;
   while (child.parentElement && child.parentElement !== box) child = child.parentElement;
   return child;
 }

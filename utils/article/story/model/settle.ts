@@ -6,7 +6,7 @@ import type { Survey } from './survey';
 const KEEP_TABLE_FROM = -1.5;
 
 /** Further down where it stands between two paragraphs of the story, or below one in the same box, and holds no link. */
-const KEEP_AMID_FROM = -5;
+const KEEP_TABLE_AMID_FROM = -5;
 
 /** A paragraph, as against a label. Words. */
 const MIN_TEXT_WORDS = 12;
@@ -52,7 +52,7 @@ export function settleScores(survey: Survey, scores: Float32Array, keepFrom: num
     const opensKept = isIn(at + 1) || (like(block).kept >= MIN_LIKE_SUBHEADS && opensText(survey, at, isIn));
     const next = survey.blocks[at + 1];
     // What names a table is as bare as its cells.
-    const from = next && isCell(next) ? KEEP_AMID_FROM : DOUBT_FROM;
+    const from = next && isCell(next) ? KEEP_TABLE_AMID_FROM : DOUBT_FROM;
     if (opensKept && survey.says[at] === 0 && (scores[at] ?? 0) > from) settled[at] = Math.max(0, settled[at] ?? 0);
   });
   return settled;
@@ -114,7 +114,7 @@ function settleTable(settling: Settling, table: TreeElement): void {
   if (isLayout(survey.page, table) || cells.length === 0) return;
   const mean = cells.reduce((sum, score) => sum + score, 0) / cells.length;
   const links = survey.page.linkShare(table);
-  const least = links === 0 && standsWithText(settling, { from, to }, table) ? KEEP_AMID_FROM : KEEP_TABLE_FROM;
+  const least = links === 0 && standsWithText(settling, { from, to }, table) ? KEEP_TABLE_AMID_FROM : KEEP_TABLE_FROM;
   settled.fill(mean > least && links < MAX_TABLE_LINKS ? Math.max(mean, 0) : Math.min(mean, KEEP_TABLE_FROM), from, to);
 }
 

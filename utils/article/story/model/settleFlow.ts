@@ -49,7 +49,7 @@ function leastOf({ blocks, page, says }: Survey, at: number): number {
   return isProse(block) ? KEEP_AMID_FROM : Infinity;
 }
 
-const isSubhead = (block: Block): boolean => /^h[2-6]$/.test(block.tag) || /^(?:strong|b)$/.test(onlyElement(block));
+const isSubhead = (block: Block): boolean => /^h[2-6]$/.test(block.tag) || /^(?:strong|b)$/.test(onlyElement(block)?.localName ?? '');
 
 /** Directly, as the paragraphs do, or alone in elements of its own. */
 function standsIn({ blocks, page }: Survey, at: number, flow: TreeElement): boolean {

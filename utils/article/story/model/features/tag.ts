@@ -10,9 +10,9 @@ export const ofTag: readonly Feature[] = Object.entries<(block: Block) => number
   isTerm: ({ tag }) => flag(tag === 'dt' || tag === 'dd'),
   isLoose: ({ tag }) => flag(tag === 'div'),
   isControl: ({ tag }) => flag(tag === 'label' || tag === 'button' || tag === 'summary'),
-  onlyLink: (block) => flag(onlyElement(block) === 'a'),
-  onlyBold: (block) => flag(/^(?:strong|b)$/.test(onlyElement(block))),
-  onlyItalic: (block) => flag(/^(?:em|i)$/.test(onlyElement(block))),
-  onlySpan: (block) => flag(/^(?:span|small|time)$/.test(onlyElement(block))),
+  onlyLink: (block) => flag(onlyElement(block)?.localName === 'a'),
+  onlyBold: (block) => flag(/^(?:strong|b)$/.test(onlyElement(block)?.localName ?? '')),
+  onlyItalic: (block) => flag(/^(?:em|i)$/.test(onlyElement(block)?.localName ?? '')),
+  onlySpan: (block) => flag(/^(?:span|small|time)$/.test(onlyElement(block)?.localName ?? '')),
   hidden: ({ hidden }) => flag(hidden),
 }).map(([name, of]) => ({ name, read: ({ block }) => of(block) }));
