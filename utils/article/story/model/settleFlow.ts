@@ -1,4 +1,4 @@
-import { isOfStories } from '../../clutter/records/ofStories';
+import { blocksOfStories } from '../../clutter/records/ofStories';
 import { onlyElement } from '../../page/onlyElement';
 import type { TreeElement } from '../../page/tree/types';
 import type { Block } from '../../page/types';
@@ -16,11 +16,12 @@ const APART = new Set(['aside', 'figure', 'nav', 'footer', 'header', 'table', 'u
 /** Between two paragraphs of the story stand its own: subheads and paragraphs that are in no box of their own, link nowhere and name nothing else. */
 export function settleFlow(survey: Survey, scores: Float32Array, keepFrom: number): Float32Array {
   const settled = Float32Array.from(scores);
+  const listed = blocksOfStories(survey.page);
   const isText = (at: number): boolean => (scores[at] ?? 0) > keepFrom && isProse(survey.blocks[at] as Block);
   let above = -1;
   survey.blocks.forEach((_, below) => {
     if (!isText(below)) return;
-    if (above >= 0) settleGap({ survey, scores, settled }, above, below);
+    if (above >= 0) settleGap({ survey, listed, scores, settled }, above, below);
     above = below;
   });
   return settled;
@@ -28,23 +29,24 @@ export function settleFlow(survey: Survey, scores: Float32Array, keepFrom: numbe
 
 interface Settling {
   readonly survey: Survey;
+  /** Teasers look like paragraphs, and their headlines stand in blocks of their own. */
+  readonly listed: ReadonlySet<number>;
   readonly scores: Float32Array;
   readonly settled: Float32Array;
 }
 
-function settleGap({ survey, scores, settled }: Settling, above: number, below: number): void {
+function settleGap(settling: Settling, above: number, below: number): void {
+  const { survey, scores, settled } = settling;
   if (below === above + 1) return;
   const flow = commonBox((survey.blocks[above] as Block).parent, (survey.blocks[below] as Block).parent);
   for (let at = above + 1; at < below; at++) {
-    if ((scores[at] ?? 0) > leastOf(survey, at) && standsIn(survey, at, flow)) settled[at] = Math.max(0, settled[at] ?? 0);
+    if ((scores[at] ?? 0) > leastOf(settling, at) && standsIn(survey, at, flow)) settled[at] = Math.max(0, settled[at] ?? 0);
   }
 }
 
-function leastOf({ blocks, page, says }: Survey, at: number): number {
+function leastOf({ survey: { blocks, says }, listed }: Settling, at: number): number {
   const block = blocks[at] as Block;
-  // A teaser looks like a paragraph, and its headline stands in a block of its own.
-  if (isOfStories(page, { start: block.index, end: block.index + 1 })) return Infinity;
-  if (says[at] !== 0 || block.linkChars > 0 || block.hidden) return Infinity;
+  if (listed.has(block.index) || says[at] !== 0 || block.linkChars > 0 || block.hidden) return Infinity;
   if (isSubhead(block)) return KEEP_SUBHEAD_FROM;
   return isProse(block) ? KEEP_AMID_FROM : Infinity;
 }
