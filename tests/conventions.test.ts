@@ -63,6 +63,10 @@ test.each(['utils/article/', 'utils/rules/'])('%s knows neither browser nor Prea
   expect(where(/from '(?:wxt|preact|webextension-polyfill|@wxt-dev)|\bchrome\.\w/, folder)).toEqual([]);
 });
 
+test('the engine reads addresses in one place', () => {
+  expect(where(/\bnew URL\(|URL\.canParse/, 'utils/article/')).toEqual(['utils/article/text/urls.ts']);
+});
+
 test('components know no browser and no storage', () => {
   expect(where(/from 'wxt|\bchrome\.\w|^import (?!type\b)[^;]*from '[^']*\/(?:settings|autoclean|messages)'/m, 'components/')).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { webAddress } from '../text/urls';
 import type { Fact, Metadata } from '../types';
 import { addressOf, isNode, linesOf, listOf, type Node, type OwnNodes, textOf } from './jsonLd';
 import { firstMeta, type Metas } from './metaTags';
@@ -11,7 +12,7 @@ const MAX_STANDFIRST = 600;
 export function readDeclared({ story, wrapper, nodes }: OwnNodes, metas: Metas, base: string): Declared {
   const standfirst = readStandfirst(metas, story ?? wrapper);
   const section = textOf(story?.['articleSection']) || firstMeta(metas, 'article:section');
-  const image = absolute(firstMeta(metas, 'og:image', 'twitter:image') || addressOf(story?.['image']), base);
+  const image = webAddress(firstMeta(metas, 'og:image', 'twitter:image') || addressOf(story?.['image']), base);
   const caption = captionOf(story?.['image']) || firstMeta(metas, 'og:image:alt', 'twitter:image:alt');
   const free = readFree([story, wrapper, ...nodes]);
   const articleBody = longest([story, ...nodes].map((node) => linesOf(node?.['articleBody'])));
@@ -25,13 +26,6 @@ export function readDeclared({ story, wrapper, nodes }: OwnNodes, metas: Metas, 
     ...(articleBody && { articleBody }),
     ...(declaredWords > 0 && { declaredWords }),
   };
-}
-
-/** Only what can be fetched: no data, no scripts. */
-function absolute(address: string, base: string): string {
-  if (address === '' || !URL.canParse(address, base)) return '';
-  const { protocol, href } = new URL(address, base);
-  return /^https?:$/.test(protocol) ? href : '';
 }
 
 const captionOf = (image: unknown): string => {

@@ -1,3 +1,4 @@
+import { parseUrl } from '../text/urls';
 import { DATE_CLASS } from '../../rules/labels';
 import { memoize } from '../text/memo';
 import { linksOf } from '../page/links';
@@ -54,8 +55,8 @@ function isOfAnother(page: Measured, el: TreeElement): boolean {
 }
 
 function isElsewhere(link: TreeElement, { url, canonical }: Measured): boolean {
-  const href = link.getAttribute('href') ?? '';
-  return URL.canParse(href, url) && ![url, canonical ?? url].some((own) => sameAddress(own, new URL(href, url).href));
+  const there = parseUrl(link.getAttribute('href') ?? '', url);
+  return there !== undefined && ![url, canonical ?? url].some((own) => sameAddress(own, there.href));
 }
 
 /** Names that say how an element is laid out, not what it is. */

@@ -1,6 +1,6 @@
 import { directionOf } from '../page/language';
 import type { Measured } from '../page/types';
-import { isSameSite } from '../text/urls';
+import { isSameSite, parseUrl } from '../text/urls';
 import type { Fact, Metadata } from '../types';
 import { readByline } from './byline/byline';
 import { readDates } from './dates';
@@ -45,9 +45,9 @@ const MIN_NAME = 8;
  * names the story: pages that change without loading keep the address of the story before.
  */
 function ownCanonical({ url, canonical }: Measured): string | undefined {
-  if (!canonical || canonical === url || !URL.canParse(url)) return undefined;
-  if (!isSameSite(canonical, url)) return undefined;
-  const [there, here] = [new URL(canonical), new URL(url)];
+  if (!canonical || canonical === url || !isSameSite(canonical, url)) return undefined;
+  const [there, here] = [parseUrl(canonical), parseUrl(url)];
+  if (!there || !here) return undefined;
   const names = there.pathname.split('/').filter((part) => part.length >= MIN_NAME || /\d{5}/.test(part));
   return names.some((name) => here.pathname.includes(name)) ? canonical : undefined;
 }

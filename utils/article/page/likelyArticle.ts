@@ -1,5 +1,5 @@
 import { DESK_SEGMENT, HOME_PATH, HOUSE_SEGMENT, LIST_SEGMENT, PLAYER_SEGMENT, SEARCH_QUERY } from '../../rules/pathWords';
-import { safeDecode } from '../text/urls';
+import { parseUrl, safeDecode } from '../text/urls';
 import { readProse } from './liveProse';
 
 /** Whether a page is worth reading with the engine, and what decided. */
@@ -30,8 +30,8 @@ const no = (why: string): Likeliness => ({ likely: false, why });
  * pages that open in the reader by themselves: in doubt, no.
  */
 export function judgePage(doc: Document, address: string): Likeliness {
-  if (!URL.canParse(address)) return no('no address');
-  const url = new URL(address);
+  const url = parseUrl(address);
+  if (!url) return no('no address');
   const place = judgeAddress(url);
   if (place.refusal) return no(place.refusal);
   if (hasFormInUse(doc)) return no('a form in use');
@@ -49,8 +49,9 @@ export function judgePage(doc: Document, address: string): Likeliness {
 
 /** Whether an address alone speaks for an article, before anything of the page is there. */
 export const mayHoldArticle = (address: string): boolean => {
-  if (!URL.canParse(address)) return false;
-  const { score, refusal } = judgeAddress(new URL(address));
+  const url = parseUrl(address);
+  if (!url) return false;
+  const { score, refusal } = judgeAddress(url);
   return refusal === undefined && score > 0;
 };
 

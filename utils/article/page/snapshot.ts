@@ -1,3 +1,4 @@
+import { webAddress } from '../text/urls';
 import type { Page } from './types';
 import { isTooLarge } from './limits';
 import { ofDocument } from './unclobbered';
@@ -32,9 +33,4 @@ export function snapshot(live: Document, { url = ofDocument(live, 'URL') }: Snap
 const loadTimeOf = (live: Document): number => Math.min(ofDocument(live, 'defaultView')?.performance.timeOrigin ?? Date.now(), Date.now());
 
 /** Links are not written down: of all of them, this one is about the page itself. */
-function canonicalOf({ canonical }: Walked, base: string): string | undefined {
-  const href = canonical?.trim();
-  if (!href || !URL.canParse(href, base)) return undefined;
-  const { protocol, href: address } = new URL(href, base);
-  return /^https?:$/.test(protocol) ? address : undefined;
-}
+const canonicalOf = ({ canonical = '' }: Walked, base: string): string | undefined => webAddress(canonical.trim(), base);

@@ -1,3 +1,4 @@
+import { parseUrl } from '../text/urls';
 import { readsAge } from '../text/relativeTime';
 import { isBare, MIN_STORY_WORDS } from './bareNotice';
 import { cutOf, isKept } from '../ledger/setAside';
@@ -84,7 +85,7 @@ function isDatedHead(page: Measured, inCards: ReadonlySet<number>): boolean {
 
 const isDeclaredStory = ({ types }: Metadata): boolean => types.some((type) => STORY_TYPE.test(type));
 
-const isRoot = ({ url }: Measured): boolean => URL.canParse(url) && new URL(url).pathname === '/';
+const isRoot = ({ url }: Measured): boolean => parseUrl(url)?.pathname === '/';
 
 /** A list article says more of each of its items. */
 const isOfTeasers = ({ cards, isSure }: CardList): boolean =>

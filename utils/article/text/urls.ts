@@ -62,13 +62,22 @@ function isSuffix(second: string, top: string): boolean {
   return top.length === 2 && (COMMON_SECOND.has(second) || ALL_SECOND.has(top) || (OTHER_SECOND[second]?.has(top) ?? false));
 }
 
-/** Nearly all addresses can be read: to ask first whether one can would be to read each of them twice. */
+/**
+ * Nearly all addresses can be read: to ask first whether one can would be to read each of them twice. Node 20's `URL.canParse` also
+ * denies hosts with an ö once it has been asked often.
+ */
 export function parseUrl(address: string, base?: string): URL | undefined {
   try {
     return new URL(address, base);
   } catch {
     return undefined;
   }
+}
+
+/** The absolute address of what can be fetched from the web: no data, no scripts. */
+export function webAddress(address: string, base: string): string | undefined {
+  const url = address === '' ? undefined : parseUrl(address, base);
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
 /** `www.bbc.co.uk` of an address; nothing of what is none. */

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../text/urls';
 import { HOME_PATH } from '../../../rules/pathWords';
 import type { Measured } from '../../page/types';
 import type { Candidate } from '../../types';
@@ -34,9 +35,8 @@ function logos(page: Measured, host: string): Candidate[] {
 }
 
 function leadsHome(href: string, base: string, host: string): boolean {
-  if (href === '' || href.startsWith('#') || !URL.canParse(href, base)) return false;
-  const { hostname, pathname } = new URL(href, base);
-  return hostname.replace(/^www\./, '') === host && HOME_PATH.test(pathname);
+  const url = href === '' || href.startsWith('#') ? undefined : parseUrl(href, base);
+  return url !== undefined && url.hostname.replace(/^www\./, '') === host && HOME_PATH.test(url.pathname);
 }
 
 /** "© 2019–2025 Lidd Gazette. All rights reserved." */
