@@ -4,43 +4,131 @@ export const language: Language = {
   script: 'Latn',
   phrases: {
     related: `Related*|Recent *|Similar *|Recommended*|You may also*|You might also*|You may *like|You might *like|More from*|More on*
-    More in *|Latest *|See also|What to read next|Read next|Up next|Further reading|*picks|Don't miss|Other news*|Other stories*`,
+    More in *|Latest *|See also|What to read next|Read next|Up next|Further reading|*picks|Don't miss|Other news*|Other stories*
+    More stories|More news|More headlines|More articles|In other news|In case you missed it|Editor's choice|Picked for you|Suggested for you
+    Suggested stories|Stories you may*|Articles you may*|Stories for you|For you|Keep reading|Continue reading|Explore more|Discover more
+    On this topic|In this section|Other articles|Next story|Previous story|Next article|Previous article|Next up|What others are reading
+    From the archives|Our top stories|Today's headlines|Today's top stories|Full coverage|See full coverage|View full coverage`,
     readAlso: `Read more|Read more:*|Read:*|Also read*|Read also|Read also:*|More:*|See also:*|Related *:*|Related:*|Read next:*|Must read*|Watch:*|Don't miss:*
-    For more stories like*`,
-    mostRead: 'Most read*|Most popular|Most viewed*|Popular|Trending*|Top stories',
+    For more stories like*
+    Read the full story*|Read full story|Read the full article*|Read the original*|Read more about*|Read more on*|Read more at*
+    Continue reading at*|Also see:*|In case you missed it:*|See more:*|Recommended:*`,
+    mostRead: `Most read*|Most popular|Most viewed*|Popular|Trending*|Top stories
+    Most shared|Most commented|Most discussed|Most watched|Popular now|Popular today|Popular this week|Popular stories|Popular articles
+    Popular posts|Top news|Top headlines|Top reads|Hot right now|What readers are reading|What people are reading`,
     newsletter: `Sign up|Email address|Enter your email*|*sign* up*newsletter*|*subscribe*newsletter*|*join*newsletter*|*get*newsletter*
     *your inbox*|*by signing up*|*sign up*email*|*sign up*updates*|*signing you up*|*junk folder*|*welcome email is on*
-    *next issue of*soon*|Follow us*|*preferred source*google*|Follow*on Google News*`,
+    *next issue of*soon*|Follow us*|*preferred source*google*|Follow*on Google News*
+    Sign up to receive*|Sign up for alerts*|Sign up now|Sign up today|Your email|Your email address|Get the latest *news*|Get the day's*
+    Get today's*|Turn on*notifications*|Enable*notifications*|Allow*notifications*|*turn on notifications*never miss*|Get breaking news*
+    Get*push alerts*|Get*news alerts*|Get notified*|Be notified*|Notify me*|Never miss a*|Don't miss a*|Stay informed|Stay updated
+    Stay in the know|Stay up to date with*|Manage alerts|Maybe later|No thanks|You can unsubscribe*|Unsubscribe at any time*
+    Unsubscribe any time*|No spam*|Thank you for subscribing*|Thanks for signing up*|Morning briefing|Daily briefing|Daily newsletter
+    Weekly newsletter|Our newsletters|Follow*on Instagram*|Follow*on Facebook*|Follow*on X|Follow*on Telegram|Follow*on WhatsApp
+    Follow*on social media|Find us on*|Join us on*|Like us on*|Connect with us*|Join our*channel*|*our whatsapp channel*
+    *our telegram channel*|*our stories*google*|*our coverage*google*|*preferred source*|Make us*preferred*`,
     subscribe: `Subscribe|Subscribe now*|Already a subscriber*|Already have an account*|*subscribers only*|*exclusive*to*subscribers*
     *unlimited*access*|*create an account*|*sign in*to continue*|*subscribe to *|*to unlock*|*to keep reading*|*to continue reading*
-    *articles*with one account*`,
-    app: '*download*app*|*get the*app*|*our app*|Open in app',
-    aiPromotion: 'Ask AI|AI summary|*AI-generated*|*what*AI can do*|*our AI*',
+    *articles*with one account*
+    Subscribe today|Subscribe for*|Subscribe from*|Become a subscriber*|Become a member*|Join now|Start your*trial|Start*free trial*
+    Try it free|Try*for free|Cancel anytime*|Cancel at any time*|*a week*cancel any*|*a month*cancel any*|Read without limits*
+    Unlimited access*|Unlock this*|Unlock full*|Unlock unlimited*|Get full access*|Get unlimited*|Get digital access*|Digital subscription
+    View subscription options|View offers|See offers|View plans|See plans|Choose your plan*|Limited time offer*|Special offer|Premium
+    Subscriber only|Subscriber exclusive|For subscribers|Members only|This article is for subscribers*|This story is for subscribers*
+    *you have*free article*|*free articles left*|*free articles remaining*|*reached your*free*limit*|Manage subscription|Upgrade now`,
+    app: `*download*app*|*get the*app*|*our app*|Open in app
+    Get the app|Get our app|Download the*app|Download now|Download our*|Get it on Google Play|Get it on the App Store
+    Download on the App Store|Available on the App Store*|Available in the App Store*|Available on Google Play|Available on*iOS*Android
+    Open the app|Open in the*app|Read in the*app|Continue in the*app|Install the*app|Install our*|Use the app|Better in the app
+    Try the app|Scan the QR code*|Get started|Get started now*`,
+    aiPromotion: `Ask AI|AI summary|*AI-generated*|*what*AI can do*|*our AI*
+    Try*AI features|Explore*AI features|Summarize|Summarize this*|Summarise|Summarise this*|Summarize with AI|Summary by AI|AI overview
+    Summarized by AI|Summarised by AI|Summary generated*|Generated by AI|Key points by AI|Key points generated*|Show key points
+    Quick summary|Ask a question|Ask a question about this*|Ask about this*|Ask anything*|Ask our assistant*|Ask the assistant*
+    Ask our chatbot*|Explain it simply*|Explain this simply*|Explain simply|Explain like I'm*|Simplify|Simplify this*|Shorten this*
+    Translate this*|Give me the key points|AI assistant|Chat with AI|Chat with this article|Powered by AI|AI can make mistakes*
+    AI may make mistakes*|AI features`,
     comments: `Comments|No comments*|Leave a comment*|Leave a reply*|Add*comment|Post*comment|View*comments|Show*comments
     Be the first to comment*|Join the conversation*|Join the discussion*|What do you think*|*in the comments*
-    *address will not be published*`,
-    share: 'Share|Share this*|Share on*|Share article|Copy link*|Link copied*|Tweet|Print|Gift*article|Follow',
-    ad: 'Advertisement*|Ad|Advertising|Story continues below*|Article continues*',
-    listen: 'Listen|Listen to *|Play|*automated voice*',
+    *address will not be published*
+    Reply|Replies|View replies|View*replies|Show replies|Show*replies|Hide replies|Load more comments|More comments|All comments
+    See all comments|See comments|Read comments|Read the comments|Read all comments|Write a comment*|Comment on this*|Sort by|Sort by:*
+    Newest first|Oldest first|Newest|Oldest|Top comments|Best comments|Most liked|Report comment|Report this comment|Report abuse
+    Comments are closed*|Comments are moderated*|Comments are disabled*|Start the conversation|Start the discussion|Join the debate
+    Have your say*|Share your thoughts*|Tell us what you think*|Let us know what you think*|Log in to comment*|Sign in to comment*
+    You must be logged in*|*logged in to post a comment*|Log in to reply|Required fields are*|Your comment|Discuss this*`,
+    share: `Share|Share this*|Share on*|Share article|Copy link*|Link copied*|Tweet|Print|Gift*article|Follow
+    Share via*|Share link|Send|Email this*|Email article|Print this*|Print article|Save|Save article|Save for later|Bookmark|Add to favorites
+    Add to favourites|Add to reading list|Copy URL|Copied|Copied to clipboard|Spread the word|Text size|Font size|More sharing options
+    Sharing options`,
+    ad: `Advertisement*|Ad|Advertising|Story continues below*|Article continues*
+    Ads by*|Ad feedback|Advertiser content*|From our partners|From our sponsors|From our advertisers|Our partners|Partner content*
+    Paid content*|Paid post|Paid partnership|Presented by|Brought to you by*|Promoted|Promoted content|Promoted stories|Promoted links
+    Promoted by|Branded content|From around the web|Around the web|From across the web|More from the web|Stories from around the web
+    Powered by Taboola|Powered by Outbrain|Content continues below|Scroll to continue*|Continue reading below|Skip ad|Remove ads
+    Report this ad|Why this ad|We may earn*|Affiliate links`,
+    listen: `Listen|Listen to *|Play|*automated voice*
+    Listen now|Listen *min|Listen *mins|Listen *minutes|Hear this*|Audio version|Audio version*min|Audio version*minutes
+    Audio version of this*|Audio article|Read aloud|Read this article aloud|Play audio|Play this article|Play article|Pause|Mute|Unmute
+    Playback speed*|Speed|Volume|Article narrated by*|This audio is*|This audio was*|This article is read by*
+    Your browser does not support the audio*`,
     consent: `*we use cookies*|*uses cookies*|*cookie policy*|*cookie settings*|*cookie preferences*|*do not sell*information*
-    *for your permission*`,
+    *for your permission*
+    Accept all*|Accept cookies|Accept and continue|Accept & continue|Reject all|Manage cookies|Manage preferences|Manage options
+    Manage consent|Cookies|Cookie policy|Cookie notice|Cookie consent|Privacy settings|Your privacy choices|We value your privacy*
+    We respect your privacy*|We and our*partners*|By continuing*you agree*|By clicking*you*|*you agree to our*|This content is hosted*
+    This content is provided by*|To view this content*|Allow and continue|Show content|Load content|Strictly necessary cookies*
+    This site is protected by reCAPTCHA*`,
     credit: 'Photo:*|*photo:*|*image:*|*photo by*|Credit:*|Credits:*|Photo credit*|Image credit*|Courtesy of*|File photo*',
-    donation: 'Donate|Donate now*|Support us|Support our*|*make a donation*|*support our*journalism*',
-    login: 'Login|Log in|Sign in*|Create*account',
+    donation: `Donate|Donate now*|Support us|Support our*|*make a donation*|*support our*journalism*
+    Support independent journalism*|Support local journalism*|Support quality journalism*|*we are reader-supported*
+    *is a reader-supported publication*|*is reader-supported*|*to support our work*|*keep our journalism*|*fund our journalism*
+    Become a supporter|Become a patron|Buy us a coffee|Chip in|Contribute|Contribute now|Give now|Give monthly|Donate today
+    Make a donation|Make a contribution|If you value our*|Help us keep*|Help us continue*|Your donation*|Your contribution helps*
+    Your support helps*`,
+    login: `Login|Log in|Sign in*|Create*account
+    Log in to*|Register|Register now|Register for free*|Create a free account|My account|Forgot*password|Continue with Google
+    Continue with Facebook|Continue with Apple|Continue with email|Log in with*|Don't have an account*|No account yet*|Password|Log out
+    Sign out`,
     authorBio: `About the author*|*is a*reporter*|*is a*journalist*|*is a freelance*|*is the author of*|*you can follow*|View all posts*
-    More by *`,
-    tags: 'Topics|Topics:*|Categor*:*|Categories|Keywords*|Filed under*',
+    More by *
+    *is a news outlet*|*is a*news website covering*|*is a*news site covering*|*is an online news*|*covers business for*|*covers politics for*
+    *covers technology for*|*covers science for*|*covers sports for*|*covers education for*|*covers the economy for*|See all stories*
+    See all articles*|See all posts*|All stories by*|All stories from*|All articles by*|All articles from*|All posts by*
+    View all articles*|View all stories*|More stories by*|More articles by*|View profile|View full profile|View author*|Author profile
+    See profile|Full bio|Read full bio|About the writer*|About the reporter*|About the publisher|About the source|Meet the author
+    Written by|Follow author|Follow the author|Contact the author|*is a staff writer*|*is a senior writer*|*is a columnist for*
+    *is a correspondent for*|*is a contributing writer*|*is a senior editor at*|*is an editor at*`,
+    tags: `Topics|Topics:*|Categor*:*|Categories|Keywords*|Filed under*
+    Topics in this*|Mentioned in this*|More topics|Explore topics|Tagged|Tagged:*|Tagged with*|Tagged as*|Topic:*|Filed in|Filed in:*
+    Posted in:*|Follow topics|Follow this topic|Follow these topics|Add topic*`,
     correction: 'Correction*|Clarification*|Editor*s note*|Update:*',
     syndication: `*originally published*|*originally appeared*|*first appeared*|*republished*|*contributed to this*|*contributed reporting*
     *additional reporting*`,
     updated: 'Updated*|Last updated*',
     published: 'Published*|Posted*|*hours ago|*minutes ago|*days ago|*day ago',
     readTime: '*min read|*minute read|Read*time*',
-    navigation: 'Home|Skip to*|Back to top|More|FAQ|Next|Previous|Table of contents',
+    navigation: `Home|Skip to*|Back to top|More|FAQ|Next|Previous|Table of contents
+    Menu|Search|Close|Back|Homepage|Show more|Show less|See more|See all|View all|View more|Load more|Previous article|Next article
+    Privacy policy|Terms of use|Terms of service|Terms and conditions|Contact us|About us|Main menu|Jump to content`,
     legal: '*all rights reserved*|*may not be published*',
-    contact: 'Got a*story*|Do you have a*story*|Got a*tip*|*get in touch with our*|*report an error*',
-    player: 'Play video|Gallery|*enable javascript*',
-    poll: 'Take our*|*was this article*',
+    contact: `Got a*story*|Do you have a*story*|Got a*tip*|*get in touch with our*|*report an error*
+    Spotted a mistake*|Spotted an error*|Spotted a typo*|Spot a mistake*|Spot an error*|Found a mistake*|Found an error*|Found a typo*
+    Noticed a mistake*|Noticed an error*|Notice an error*|See an error*|See a mistake*|See something wrong*|Something wrong with this*
+    Did you find an error*|Did you find a mistake*|Did you spot*|Have you spotted*|If you find a mistake*|If you find an error*
+    If you notice an error*|If you spot a*|*select the text and*|*select it and press*|*highlight the text and*|Report a mistake*
+    Report an error|Report an error in*|Report a problem|Report a typo*|Report an issue|Suggest a correction*|Submit a correction*
+    Request a correction*|Send us a tip*|Submit a tip*|Send us your*|Contact the newsroom*|Contact our newsroom*|Email us at*|Write to us*
+    Have a tip*|Have a story*|Have a news tip*|Have a question*|Know something*|Give us*feedback|Give feedback|Send feedback
+    Share your story*|Our standards:*|Read our*policy*`,
+    player: `Play video|Gallery|*enable javascript*
+    Watch now|Watch live|Watch video|Watch the video|Video player|Video unavailable*|This video is*available*|*browser does not support*video*
+    Now playing|View gallery|View slideshow|Photo gallery`,
+    poll: `Take our*|*was this article*
+    Vote|Vote now|Votes|Cast your vote*|See results|View results|Show results|See the results|Poll results|Poll of the day|Poll of the week
+    Question of the day|Reader poll|Readers' poll|Online poll|Take the poll|Take the quiz|Take the survey|Total votes*|Votes so far
+    Thanks for voting*|Thank you for voting*|You have already voted*|You have voted*|Was this helpful*|Did you find this*helpful*
+    Did you like this*|How useful was this*|Rate this*|How would you rate this*|Be the first to rate*`,
   },
   ages: {
     frames: '_ ago',

@@ -3,25 +3,99 @@ import type { Language } from './types';
 export const language: Language = {
   script: 'Latn',
   phrases: {
-    related: 'Relacionad*|*relacionad*s|También te puede*|Más noticias*|Recomendad*|Últimas noticias',
-    readAlso: 'Te puede interesar*|Lea también*|Lee también*|Lea más*|Leer más*|Le puede interesar*|Te recomendamos*|Más información*',
-    mostRead: 'Lo más leído*|Lo más visto*',
-    newsletter: '*suscri*newsletter*|*suscri*boletín*|*recib*correo*|*nuestr* bolet*|Síguenos*|*canal de whatsapp*',
-    subscribe: 'Suscríbete*|*para suscriptores*|*para seguir leyendo*|*soy suscriptor*',
-    app: '*descarga*app*',
-    comments: 'Comentarios*|Deja*comentario*|Deja una respuesta*',
-    share: 'Compartir*|Comparte *|Copiar enlace',
-    ad: 'Publicidad*|Contenido patrocinado',
-    listen: 'Escuchar*',
-    consent: '*utiliza* cookies*',
+    related: `Relacionad*|*relacionad*s|También te puede*|Más noticias*|Recomendad*|Últimas noticias
+    Más sobre*|Más artículos|Más historias|Más en*|Otras noticias|Otros artículos|Noticias relacionadas|Contenido relacionado|En esta nota
+    No te pierdas|No te lo pierdas|Para ti|Seleccionado para ti|Destacados|Lo último|Lo más reciente|Últimas notas|Siguiente noticia
+    Noticia anterior|Siguiente artículo|Artículo anterior|Puede interesarte|Podría interesarte|También te interesa|Quizás te interese
+    Titulares|Sobre este tema|En otras noticias`,
+    readAlso: `Te puede interesar*|Lea también*|Lee también*|Lea más*|Leer más*|Le puede interesar*|Te recomendamos*|Más información*
+    Te podría interesar*|Te puede gustar*|Puede interesarle*|Le podría interesar*|Lea además*|Lee además*|Leer también*|Lea:*|Lee:*
+    Mira también*|Mire también*|Ver también*|Vea también*|Ver más|Ver:*|Seguir leyendo|Sigue leyendo*|Siga leyendo*|Lee la nota completa*
+    Leer la nota completa*|Leer artículo completo*|Leer noticia completa*`,
+    mostRead: `Lo más leído*|Lo más visto*
+    Más leídas|Más leídos|Más leído|Las más leídas*|Los más leídos*|Más vistos|Más vistas|Lo más comentado|Lo más compartido|Lo más popular*
+    Más populares|Populares|Tendencias|Noticias más leídas|Noticias destacadas`,
+    newsletter: `*suscri*newsletter*|*suscri*boletín*|*recib*correo*|*nuestr* bolet*|Síguenos*|*canal de whatsapp*
+    *registr*boletín*|*inscri*boletín*|*apúntate*boletín*|*recib*newsletter*|*recib*en tu correo*|*en tu bandeja*|*en su bandeja*
+    *nuestra newsletter*|Tu correo|Tu correo electrónico|Tu email|Correo electrónico|Activa las notificaciones*|Activar notificaciones*
+    Activar las notificaciones*|Recibe notificaciones*|Recibe alertas*|Recibir alertas*|Recibe las noticias*|Recibe las últimas*
+    Recibe lo último*|No te pierdas ninguna*|No te pierdas nada*|Mantente informado*|Mantente al día*|Mantente al tanto*|Síganos en*
+    Seguinos en*|Sigue a*en Google*|Sigue*en Instagram|Sigue*en Facebook|Únete a nuestro*|Unite a nuestro*|Únete a*canal*|*nuestro canal*
+    *fuente preferida*|*fuentes preferidas*|Ahora no|No, gracias|Puedes darte de baja*|Puede darse de baja*`,
+    subscribe: `Suscríbete*|*para suscriptores*|*para seguir leyendo*|*soy suscriptor*
+    Suscribirse|Suscribirme|Suscríbase*|Suscribite*|Hazte suscriptor*|Hazte socio*|Hazte premium*|Ya soy suscriptor*|Ya eres suscriptor*
+    Ya estás suscrito*|Ya tienes cuenta*|Solo para suscriptores|Exclusivo suscriptores|Exclusivo para suscriptores*|Contenido exclusivo*
+    Contenido premium|Lee sin límites*|Lectura sin límites*|Acceso ilimitado*|Accede a todo*|Accede sin límites*|Cancela cuando quieras*
+    Cancela en cualquier momento*|Cancele cuando*|Sin permanencia*|Oferta especial*|Oferta limitada*|Prueba gratis*|Prueba gratuita*
+    Pruébalo gratis*|Ver ofertas|Ver planes|Ver suscripciones|Elige tu plan*|Para continuar leyendo*|Sigue leyendo con*
+    Te quedan*artículos*`,
+    app: `*descarga*app*
+    Descarga la app*|Descargar la app*|Descarga nuestra app*|Descarga la aplicación*|Descargar aplicación|Descargar ahora|Descárgala*
+    *nuestra app*|*nuestra aplicación*|Abrir en la app*|Leer en la app*|Instala la app*|Disponible en App Store*
+    Disponible en Google Play*|Disponible en la App Store*|Consíguelo en el App Store|Empieza ahora|Comienza ahora`,
+    aiPromotion: `Resumir|Resumir artículo|Resumir este*|Resume este*|Resumir con IA|Resumen con IA|Resumen IA|Resumen generado*
+    Resumen por IA|Puntos clave*IA|Haz una pregunta*|Hacer una pregunta|Haga una pregunta*|Pregunta a*IA|Pregúntale a*|Preguntar a la IA
+    Pregunta sobre este*|Explícalo fácil*|Explícame*fácil|Explicar de forma sencilla|Explicación sencilla|Simplificar|Traducir
+    Traducir este*|Prueba nuestras*IA|Prueba*funciones de IA|Descubre lo que*IA puede*|Asistente de IA|Asistente IA|*nuestra IA*
+    La IA puede cometer*|Generado con IA|Generado por IA|Contenido generado por IA`,
+    comments: `Comentarios*|Deja*comentario*|Deja una respuesta*
+    Responder|Respuestas|Ver respuestas|Ver*respuestas|Ocultar respuestas|Comentá*|Ver comentarios*|Ver los comentarios*
+    Ver todos los comentarios*|Ver más comentarios|Leer comentarios|Cargar más comentarios*|Más comentarios|Todos los comentarios
+    Sin comentarios|No hay comentarios*|Aún no hay comentarios*|Escribe un comentario*|Escribe tu comentario*|Añadir comentario
+    Agregar comentario|Añade un comentario*|Publicar comentario|Enviar comentario|Sé el primero en*|Únete a la conversación*
+    Participa en la conversación*|Danos tu opinión*|Qué opinas*|Qué te parece*|Tu comentario|Denunciar|Denunciar comentario
+    Reportar comentario|Ordenar por*|Más recientes|Más antiguos|Inicia sesión para*|Los comentarios*cerrados
+    Tu dirección de correo*no será publicada*`,
+    share: `Compartir*|Comparte *|Copiar enlace
+    Enviar|Enviar por*|Imprimir|Copiar link|Copiar URL|Enlace copiado*|Copiado|Guardar|Guardar artículo|Guardar noticia|Leer más tarde
+    Añadir a favoritos|Regalar artículo|Regala esta*|Tamaño de letra|Tamaño del texto`,
+    ad: `Publicidad*|Contenido patrocinado
+    Anuncio|Anuncios|Patrocinado*|Contenidos patrocinados|Contenido de marca|Contenido pagado|Contenido promocionado|Ofrecido por
+    Presentado por|Promocionado|Contenido de nuestros socios|De nuestros socios|De nuestros patrocinadores|Nuestros socios|Más de la web
+    De toda la web|Alrededor de la web|El artículo continúa*|La nota continúa*|Continúa leyendo debajo*|Saltar anuncio
+    Enlaces patrocinados|Publirreportaje`,
+    listen: `Escuchar*
+    Escucha este*|Escucha esta*|Escucha la nota*|Escucha el artículo*|Escucha la noticia*|Versión en audio|Versión audio|Versión en audio*min
+    Audio del artículo|Audio de la noticia|Leer en voz alta|Reproducir|Reproducir audio|Pausar|Silenciar|Velocidad|Velocidad de*
+    *voz automática*`,
+    consent: `*utiliza* cookies*
+    Usamos cookies*|Utilizamos cookies*|Este sitio*cookies*|Esta web*cookies*|Aceptar|Aceptar todo|Aceptar todas|Aceptar cookies
+    Aceptar y continuar|Rechazar|Rechazar todo|Rechazar todas|Configurar|Configurar cookies|Configuración de cookies|Gestionar cookies
+    Gestionar opciones|Política de cookies|Aviso de cookies|Nosotros y nuestros*socios*|Tu privacidad*importa*|Mostrar contenido
+    Ver contenido|Para ver este contenido*`,
     credit: 'Imagen:*|Crédito*:*',
-    authorBio: 'Sobre el autor*|*es periodista*',
-    tags: 'Etiquetas*|Temas:*',
+    donation: `Doná*|Haz una donación*|Haga una donación*|Hacer una donación|Apóyanos*|Apoya nuestro*|Apoya el periodismo*
+    Apoye el periodismo*|Apoya a*periodismo*|Ayúdanos a*|Tu apoyo*|Tu donación*|Tu aporte*|Colabora|Colabora con*|Contribuye*`,
+    login: `Iniciar sesión|Inicia sesión|Inicie sesión*|Acceder|Ingresar|Entrar|Registrarse|Regístrate|Regístrate gratis*|Regístrese*
+    Crear cuenta|Crear una cuenta|Crea tu cuenta*|Mi cuenta|Contraseña|Olvidaste tu contraseña*|Has olvidado*contraseña*
+    Continuar con Google|Continuar con Facebook|Continuar con Apple|No tienes cuenta*|Aún no tienes*cuenta*|Cerrar sesión`,
+    authorBio: `Sobre el autor*|*es periodista*
+    Sobre la autora*|Sobre nosotros|Acerca del autor*|Acerca de la autora*|Acerca de nosotros|Todos los artículos de*|Todas las noticias de*
+    Todas las notas de*|Ver todos los artículos*|Ver todas las notas*|Ver todas las noticias*|Más artículos de*|Más notas de*
+    Más noticias de*|Ver perfil|Ver biografía|Perfil del autor|Conoce al autor|*es redactor*|*es reporter*|*es corresponsal*
+    *es editor de*|*es un medio de*|*es un portal de noticias*|*es un sitio de noticias*|*es un diario digital*|*cubre economía*para*
+    *cubre política*para*|Escrito por|Por:*`,
+    tags: `Etiquetas*|Temas:*
+    Tags:*|Temas|Temas relacionados|Más temas|Etiquetado*|Archivado en*|Palabras clave*|Palabra clave*|Categorías|Categoría*:*
+    En este artículo|Seguir tema|Sigue este tema`,
     correction: 'Corrección*|Fe de err*|Rectificación*',
     syndication: '*publicado originalmente*|*publicó originalmente*',
     updated: 'Actualizad*',
     published: 'Publicad*',
     readTime: '*de lectura',
+    navigation: `Menú|Buscar|Cerrar|Volver|Volver arriba|Volver al inicio|Ir al contenido*|Inicio|Portada|Ver todo|Ver todos|Ver todas
+    Ver menos|Mostrar más|Mostrar menos|Cargar más|Siguiente|Anterior|Aviso legal|Política de privacidad|Términos y condiciones
+    Términos de uso|Quiénes somos|Mapa del sitio`,
+    contact: `Encontraste un error*|Encontraste algún error*|Encontró un error*|Has encontrado un error*|Viste un error*|Has visto*error*
+    Hay un error en esta*|Si encuentras un error*|*selecciona el texto*|*selecciónalo y*|Reportar un error*|Reportar error*
+    Reporta un error*|Reportar un problema|Informar de un error*|Avisar de un error*|Notificar*error|Corregir*noticia
+    Sugerir una corrección*|Tienes información*|Tienes una historia*|Tienes alguna*|Tienes una pista*|Envíanos*|Escríbenos*|Escríbanos*
+    Contáctanos*|Contacto|Contacta con*|Contacta a la redacción*|Danos tu opinión`,
+    player: `Ver video|Ver el video|Mira el video*|Reproducir video|Ver galería|Galería|Galería de fotos|Fotogalería|Video no disponible*
+    *navegador no soporta*`,
+    poll: `Votar|Vota|Vota ahora|Votos|Ver resultados|Ver los resultados|Resultados de la encuesta|Encuesta|Encuesta del día
+    La pregunta del día|Pregunta del día|Participa en nuestra encuesta*|Participa en la encuesta*|Gracias por votar*|Gracias por tu voto*
+    Ya has votado*|Te ha gustado este*|Te gustó esta*|Te ha resultado útil*|Te sirvió esta*|Califica esta*|Valora este*|Total de votos*`,
   },
   ages: {
     frames: 'hace*_',

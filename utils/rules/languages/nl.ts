@@ -3,18 +3,87 @@ import type { Language } from './types';
 export const language: Language = {
   script: 'Latn',
   phrases: {
-    related: 'Meer over*|Meer nieuws*|Gerelateerd*',
-    readAlso: 'Lees ook*|Lees meer*|Lees verder*',
-    newsletter: '*onze nieuwsbrief*',
-    subscribe: 'Neem een abonnement*|*voor abonnees*|*al abonnee*',
-    comments: 'Reacties*',
-    share: 'Delen|Deel dit*',
-    ad: 'Advertentie*',
-    consent: '*gebruik* cookies*',
+    related: `Meer over*|Meer nieuws*|Gerelateerd*
+    Meer artikelen|Meer verhalen|Meer van*|Meer uit*|Ander nieuws|Andere artikelen|Andere berichten|Aanbevolen*|Voor jou geselecteerd|Voor jou
+    Uitgelicht|Laatste nieuws|Laatste berichten|Nieuwste artikelen|Het laatste nieuws|Mis het niet|Niet te missen|Misschien vind je dit*
+    Misschien vindt u dit*|Dit vind je misschien*|Vind je misschien*|Ook interessant|Dit lezen anderen|Volgend artikel|Vorig artikel
+    Volgende artikel|Vorige artikel|Verwante artikelen|Over dit onderwerp|Uit het archief`,
+    readAlso: `Lees ook*|Lees meer*|Lees verder*
+    Lees het hele*|Lees het volledige*|Lees hier*|Lees:*|Bekijk ook*|Bekijk meer*|Luister ook*|Zie ook*|Ook interessant:*`,
+    mostRead: `Meest gelezen*|Best gelezen*|Veel gelezen*|Meest bekeken*|Meest gedeeld*|Populair|Populaire artikelen
+    Populairste artikelen|Nu populair|Trending|Meest besproken`,
+    newsletter: `*onze nieuwsbrief*
+    *aanmeld*nieuwsbrief*|*meld*aan*nieuwsbrief*|*schrijf*in*nieuwsbrief*|*abonneer*nieuwsbrief*|*ontvang*nieuwsbrief*
+    *inschrijven*nieuwsbrief*|*nieuwsbrief*inschrijven*|*in je inbox*|*in uw inbox*|*in je mailbox*|*in uw mailbox*|Je e-mailadres
+    Uw e-mailadres|E-mailadres|Aanmelden|Meld je aan|Meld je nu aan*|Schrijf je in|Inschrijven|Zet meldingen aan*|Meldingen inschakelen*
+    Zet notificaties aan*|Ontvang meldingen*|Ontvang pushberichten*|Pushmeldingen|Ontvang het laatste nieuws*|Ontvang elke*
+    Krijg het laatste nieuws*|Mis niets*|Mis geen*|Blijf op de hoogte*|Volg ons*|Volg*op Instagram|Volg*op Facebook|Volg*op Google News*
+    *ons whatsapp-kanaal*|*voorkeursbron*|Niet nu|Nee, bedankt|Afmelden kan*|Je kunt je*afmelden*`,
+    subscribe: `Neem een abonnement*|*voor abonnees*|*al abonnee*
+    Abonneer je*|Abonneer u*|Abonneer nu*|Abonneren|Word abonnee*|Word lid*|Word nu*abonnee*|Neem nu een*abonnement*|Al lid*
+    Ben je al abonnee*|Bent u al abonnee*|Alleen voor abonnees*|Exclusief voor abonnees*|Dit artikel is exclusief*|Dit artikel is alleen*
+    Onbeperkt toegang*|Onbeperkte toegang*|Onbeperkt lezen*|Lees onbeperkt*|Krijg toegang*|Lees verder met*|Verder lezen*|Probeer*gratis
+    Probeer nu*|Probeer*voor €*|Probeer een maand*|Maandelijks opzegbaar*|Altijd opzegbaar*|*per maand*opzegbaar*|Op elk moment opzegbaar*
+    Bekijk aanbiedingen|Bekijk abonnementen|Bekijk de abonnementen|Kies je abonnement*|Tijdelijke aanbieding*|Premium-artikel`,
+    app: `Download de app*|Download onze app*|Download app|Download nu|Download nu de*app*|*onze app*|Open in de app|Open de app
+    Lees in de app|Lees verder in de app|Installeer de app*|Beschikbaar in de App Store*|Beschikbaar op Google Play*
+    Verkrijgbaar in de App Store*|Aan de slag|Begin nu`,
+    aiPromotion: `Samenvatten|Vat samen|Vat dit artikel samen|Samenvatting door AI|AI-samenvatting*|Samenvatting gemaakt*|Kernpunten*AI
+    Stel een vraag*|Stel je vraag*|Stel uw vraag*|Vraag het*AI|Vraag het onze*|Leg het*eenvoudig uit|Leg het simpel uit
+    Eenvoudig uitgelegd|Vereenvoudig|Vereenvoudigen|Vertaal|Vertaal dit*|Probeer onze AI*|Probeer de AI*|Ontdek wat*AI*kan*|AI-assistent
+    *onze AI*|AI kan fouten maken*|Gemaakt met AI|Gegenereerd door AI`,
+    comments: `Reacties*
+    Reageer*|Reageren|Reactie plaatsen|Reactie toevoegen|Plaats een reactie*|Plaats reactie|Schrijf een reactie*|Geef een reactie*
+    Geef je reactie*|Laat een reactie achter*|Bekijk reacties*|Bekijk alle reacties*|Bekijk*reacties|Toon reacties*|Toon*reacties
+    Lees de reacties*|Lees alle reacties*|Alle reacties|Meer reacties|Laad meer reacties*|Meer reacties laden|Geen reacties*
+    Nog geen reacties*|Antwoord|Antwoorden|Antwoorden bekijken|Beantwoorden|Praat mee*|Discussieer mee*|Doe mee aan de discussie*
+    Wees de eerste*|Geef je mening*|Wat vind jij*|Wat vindt u*|Jouw reactie|Uw reactie|Je reactie|Meld reactie|Rapporteer*reactie
+    Reactie melden|Sorteer op*|Nieuwste eerst|Oudste eerst|Log in om te reageren*|*e-mailadres wordt niet gepubliceerd*|Reageren is niet*
+    Opmerkingen`,
+    share: `Delen|Deel dit*
+    Deel|Deel artikel|Deel op*|Deel via*|Artikel delen|Delen via*|Kopieer link|Link kopiëren|Link gekopieerd*|Gekopieerd|Opslaan|Bewaar
+    Bewaren|Artikel bewaren|Bewaar artikel|Bewaar voor later|Lees later|Later lezen|Printen|Afdrukken|Doorsturen|Verstuur|Mail
+    Tekstgrootte|Geef dit artikel cadeau|Cadeau geven`,
+    ad: `Advertentie*
+    Gesponsord*|Betaalde inhoud|Betaalde content|Partnercontent|Branded content|Aangeboden door|Van onze partners|Onze partners|Van het web
+    Van over het hele web|Elders op het web|Het artikel gaat verder*|Tekst gaat verder onder*|Lees verder onder*|Lees verder na*
+    Artikel gaat verder onder*|Reclame|Ingezonden mededeling`,
+    listen: `Luister|Luister nu|Luister naar dit*|Luister naar het artikel*|Luister *min|Beluister*artikel|Beluister*artikel*min
+    Audioversie|Audioversie*min|Artikel beluisteren|Lees voor|Voorlezen|Laat voorlezen|Afspelen|Speel af|Pauzeren|Pauze|Snelheid
+    Afspeelsnelheid*|*computerstem*|Voorgelezen door*`,
+    consent: `*gebruik* cookies*
+    Wij gebruiken cookies*|We gebruiken cookies*|Deze website*cookies*|Deze site*cookies*|Cookies|Cookies accepteren|Accepteer cookies
+    Accepteren|Accepteer|Alles accepteren|Accepteer alles|Accepteren en doorgaan|Akkoord|Alles weigeren|Weigeren|Alles afwijzen
+    Cookie-instellingen*|Cookieinstellingen|Cookiebeleid|Instellingen aanpassen|Instellingen beheren|Voorkeuren beheren
+    Wij en onze*partners*|Wij respecteren*privacy*|Toon inhoud|Inhoud tonen|Om deze inhoud te*|Deze inhoud kan niet*`,
     credit: 'Beeld:*',
+    donation: `Doneer|Doneer nu*|Doneren|Steun ons*|Steun onze*|Steun onafhankelijke*|Steun de*journalistiek*|Help ons*|Word donateur*
+    Word supporter*|Draag bij|Je bijdrage*|Uw bijdrage*|Met jouw steun*|Met uw steun*|Jouw steun*|Uw donatie*`,
+    login: `Inloggen|Log in|Log in met*|Log in om*|Registreren|Registreer|Registreer nu|Registreer gratis*|Gratis registreren
+    Account aanmaken|Maak een account*|Maak gratis een account*|Mijn account|Wachtwoord|Wachtwoord vergeten*|Doorgaan met Google
+    Doorgaan met Facebook|Doorgaan met Apple|Nog geen account*|Uitloggen`,
+    authorBio: `Over de auteur*|Over de schrijver*|Over ons|Alle artikelen van*|Alle artikelen door*|Alle berichten van*
+    Bekijk alle artikelen*|Meer artikelen van*|Meer van deze auteur|Bekijk profiel|Bekijk het profiel|Profiel bekijken|Auteursprofiel
+    *is verslaggever*|*is redacteur*|*is journalist*|*is correspondent*|*is columnist*|*is hoofdredacteur*|*is een nieuwssite*
+    *is een nieuwswebsite*|*is een online magazine*|*schrijft voor*over economie*|*schrijft voor*over politiek*|Geschreven door`,
+    tags: `Onderwerpen|Onderwerpen:*|Onderwerp:*|Meer onderwerpen|Gerelateerde onderwerpen|Thema's|Trefwoorden*|Labels|Categorie:*
+    Categorieën*|Volg dit onderwerp|Volg onderwerp|In dit artikel`,
     correction: 'Correctie*',
     updated: 'Bijgewerkt*',
     published: 'Gepubliceerd*',
+    navigation: `Menu|Zoek|Zoeken|Sluit|Sluiten|Terug|Terug naar boven|Naar boven|Naar inhoud|Ga naar inhoud*|Ga naar hoofdinhoud
+    Startpagina|Toon meer|Meer tonen|Toon minder|Toon alles|Bekijk meer|Bekijk alles|Bekijk alle|Meer laden|Laad meer|Volgende|Vorige
+    Privacybeleid|Privacyverklaring|Algemene voorwaarden|Gebruiksvoorwaarden|Contact|Colofon`,
+    contact: `Fout gezien*|Fout gevonden*|Foutje gezien*|Foutje gevonden*|Foutje ontdekt*|Taalfout gezien*|Zie je een fout*
+    Ziet u een fout*|Heb je een fout*|Heeft u een fout*|Klopt er iets niet*|*selecteer de tekst*|*selecteer het en*|Meld een fout*
+    Meld fout|Fout melden*|Meld een probleem*|Probleem melden|Heb je een tip*|Heeft u een tip*|Heb je een vraag*|Heb je nieuws*
+    Tip de redactie*|Tip ons*|Stuur ons*|Stuur een tip*|Mail ons*|Mail de redactie*|Contact met de redactie*|Neem contact op*
+    Geef feedback|Feedback|Feedback geven`,
+    player: "Bekijk video|Bekijk de video*|Video afspelen|Kijk nu|Fotoserie|Bekijk foto's|Bekijk de foto's*|Video niet beschikbaar*",
+    poll: `Stem|Stem nu*|Stemmen|Stem mee*|Breng je stem uit*|Bekijk resultaten|Bekijk de resultaten|Toon resultaten|Bekijk uitslag
+    Resultaten van de poll|Poll van de dag|Poll van de week|Stelling van de dag|Vraag van de dag|Peiling|Doe mee aan onze*
+    Vul de enquête in*|Bedankt voor je stem*|Bedankt voor uw stem*|Je hebt al gestemd*|Uitgebrachte stemmen*|Was dit artikel*
+    Vond je dit artikel*|Vond u dit artikel*|Wat vond je van dit*|Beoordeel dit*`,
   },
   ages: {
     frames: '_ geleden',
