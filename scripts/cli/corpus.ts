@@ -14,6 +14,8 @@ export interface Truth {
   readonly byline?: string;
   readonly paragraphs?: readonly string[];
   readonly text?: string;
+  /** The page has no story, and is to be refused for this reason. */
+  readonly refused?: string;
   /** Snippets that a right text holds. */
   readonly with?: readonly string[];
   /** Snippets that a right text does not hold. */

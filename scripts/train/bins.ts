@@ -8,7 +8,8 @@ export interface Samples {
   readonly weights: Float64Array;
 }
 
-const MAX_BINS = 48;
+/** Bins of a column, at most. */
+export const MAX_BINS = 48;
 /** Rows from which the bins are drawn. */
 const BIN_SAMPLE = 40_000;
 

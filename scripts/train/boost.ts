@@ -1,4 +1,4 @@
-import { type Binned, binSamples, type Samples } from './bins';
+import { type Binned, binSamples, MAX_BINS, type Samples } from './bins';
 
 export interface Settings {
   readonly trees: number;
@@ -21,14 +21,17 @@ const MIN_WEIGHT = 5;
 const SHRINK = 10;
 const COLUMN_SHARE = 0.4;
 const ROW_SHARE = 0.5;
-/** Boosted trees for a yes-no question (logistic loss, histogram splits, leaf-wise growth). The same samples give the same trees. */
-export function boost(samples: Samples, settings: Settings): Boosted {
+/**
+ * Boosted trees for a yes-no question (logistic loss, histogram splits, leaf-wise growth). The same samples give the same trees.
+ * With `start`, the log-odds of each row so far, the trees add to those.
+ */
+export function boost(samples: Samples, settings: Settings, start?: Float64Array): Boosted {
   const { labels, weights, width } = samples;
   const rows = labels.length;
   const binned = binSamples(samples);
   const random = makeRandom(1);
-  const base = logOdds(labels, weights);
-  const scores = new Float64Array(rows).fill(base);
+  const base = start ? 0 : logOdds(labels, weights);
+  const scores = start ? Float64Array.from(start) : new Float64Array(rows).fill(base);
   const gradients = new Float64Array(rows);
   const curves = new Float64Array(rows);
   const trees = Array.from({ length: settings.trees }, () => {
@@ -81,8 +84,15 @@ interface Growing {
   readonly settings: Settings;
 }
 
+/** Sums by bin of each column in turn: gradients, curves. */
+interface Histogram {
+  readonly gradients: Float64Array;
+  readonly curves: Float64Array;
+}
+
 interface Leaf {
   readonly rows: Uint32Array;
+  readonly histogram: Histogram;
   readonly gradient: number;
   readonly curve: number;
   readonly split: { readonly gain: number; readonly column: number; readonly bin: number };
@@ -90,7 +100,7 @@ interface Leaf {
 }
 
 function growTree(growing: Growing, rows: Uint32Array): Tree {
-  const root = makeLeaf(growing, rows);
+  const root = makeLeaf(growing, rows, countBins(growing, rows));
   const leaves = [root];
   while (leaves.length < growing.settings.leaves) {
     const best = leaves.reduce((one, other) => (other.split.gain > one.split.gain ? other : one));
@@ -101,15 +111,15 @@ function growTree(growing: Growing, rows: Uint32Array): Tree {
   return toTree(growing, root);
 }
 
-function splitLeaf(growing: Growing, { rows, split }: Leaf): [Leaf, Leaf] {
+/** Only the smaller side is counted: the other one is what is left. */
+function splitLeaf(growing: Growing, { rows, split, histogram }: Leaf): [Leaf, Leaf] {
   const isLeft = (row: number): boolean => (growing.binned.bins[split.column * growing.rows + row] ?? 0) <= split.bin;
-  return [
-    makeLeaf(growing, rows.filter(isLeft)),
-    makeLeaf(
-      growing,
-      rows.filter((row) => !isLeft(row)),
-    ),
-  ];
+  const left = rows.filter(isLeft);
+  const right = rows.filter((row) => !isLeft(row));
+  const smaller = countBins(growing, left.length < right.length ? left : right);
+  const larger = subtract(histogram, smaller);
+  const [ofLeft, ofRight] = left.length < right.length ? [smaller, larger] : [larger, smaller];
+  return [makeLeaf(growing, left, ofLeft), makeLeaf(growing, right, ofRight)];
 }
 
 function toTree(growing: Growing, { children, gradient, curve, split }: Leaf): Tree {
@@ -119,7 +129,27 @@ function toTree(growing: Growing, { children, gradient, curve, split }: Leaf): T
   return { feature: split.column, threshold, left: toTree(growing, left), right: toTree(growing, right) };
 }
 
-function makeLeaf(growing: Growing, rows: Uint32Array): Leaf {
+function countBins({ binned: { bins }, rows: all, gradients, curves, columns }: Growing, rows: Uint32Array): Histogram {
+  const sums = { gradients: new Float64Array(columns.length * MAX_BINS), curves: new Float64Array(columns.length * MAX_BINS) };
+  columns.forEach((column, place) => addColumn(bins.subarray(column * all), rows, place * MAX_BINS));
+  return sums;
+
+  function addColumn(binOf: Uint8Array, rowsOf: Uint32Array, first: number): void {
+    const { gradients: gradientSums, curves: curveSums } = sums;
+    for (const row of rowsOf) {
+      const bin = first + (binOf[row] ?? 0);
+      gradientSums[bin] = (gradientSums[bin] ?? 0) + (gradients[row] ?? 0);
+      curveSums[bin] = (curveSums[bin] ?? 0) + (curves[row] ?? 0);
+    }
+  }
+}
+
+const subtract = (whole: Histogram, part: Histogram): Histogram => ({
+  gradients: whole.gradients.map((sum, bin) => sum - (part.gradients[bin] ?? 0)),
+  curves: whole.curves.map((sum, bin) => sum - (part.curves[bin] ?? 0)),
+});
+
+function makeLeaf(growing: Growing, rows: Uint32Array, histogram: Histogram): Leaf {
   let gradient = 0;
   let curve = 0;
   for (const row of rows) {
@@ -128,36 +158,32 @@ function makeLeaf(growing: Growing, rows: Uint32Array): Leaf {
   }
   const sums = { gradient, curve };
   let split = { gain: 0, column: 0, bin: 0 };
-  for (const column of curve < 2 * MIN_WEIGHT ? [] : growing.columns) {
-    const found = bestSplit(growing, { rows, column, sums });
-    if (found.gain > split.gain) split = found;
+  if (curve >= 2 * MIN_WEIGHT) {
+    growing.columns.forEach((column, place) => {
+      const found = bestSplit(growing, { histogram, place, column, sums });
+      if (found.gain > split.gain) split = found;
+    });
   }
-  return { rows, ...sums, split };
+  return { rows, histogram, ...sums, split };
 }
 
 interface Splitting {
-  readonly rows: Uint32Array;
+  readonly histogram: Histogram;
+  /** Of the column among those drawn. */
+  readonly place: number;
   readonly column: number;
   readonly sums: { readonly gradient: number; readonly curve: number };
 }
 
-function bestSplit({ binned, rows: all, gradients, curves }: Growing, { rows, column, sums }: Splitting): Leaf['split'] {
+function bestSplit({ binned }: Growing, { histogram, place, column, sums }: Splitting): Leaf['split'] {
   const count = (binned.edges[column]?.length ?? 0) + 1;
-  const gradientOf = new Float64Array(count);
-  const curveOf = new Float64Array(count);
-  const offset = column * all;
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? 0;
-    const bin = binned.bins[offset + row] ?? 0;
-    gradientOf[bin] = (gradientOf[bin] ?? 0) + (gradients[row] ?? 0);
-    curveOf[bin] = (curveOf[bin] ?? 0) + (curves[row] ?? 0);
-  }
+  const first = place * MAX_BINS;
   let best = { gain: 0, column, bin: 0 };
   let gradient = 0;
   let curve = 0;
   for (let bin = 0; bin < count - 1; bin++) {
-    gradient += gradientOf[bin] ?? 0;
-    curve += curveOf[bin] ?? 0;
+    gradient += histogram.gradients[first + bin] ?? 0;
+    curve += histogram.curves[first + bin] ?? 0;
     if (curve < MIN_WEIGHT || sums.curve - curve < MIN_WEIGHT) continue;
     const gain = worth(gradient, curve) + worth(sums.gradient - gradient, sums.curve - curve) - worth(sums.gradient, sums.curve);
     if (gain > best.gain) best = { gain, column, bin };

@@ -25,14 +25,28 @@ const REACH = 3;
 /** A paragraph weighs as many tokens as it has, up to here: the measure counts words, the reader blocks. */
 const MAX_TOKENS = 60;
 
+/** A short line is told apart from clutter as surely as a paragraph: it weighs as so many tokens more. */
+const LINE_TOKENS = 4;
+
 /** A page counts alike whether its story is long or short, from this many tokens on. */
 const MIN_STORY_TOKENS = 150;
 
 /** What a page's truth says of each of its blocks. */
 export function labelBlocks(blocks: readonly Sample[], truth: Truth): Label[] {
+  if (truth.refused) return labelNone(blocks);
   const text = truth.text ?? truth.paragraphs?.join('\n');
   return text ? labelByText(blocks, text, truth) : labelBySnippets(blocks, truth);
 }
+
+/** A page without a story counts as one whose story is half of its words. */
+function labelNone(blocks: readonly Sample[]): Label[] {
+  const counts = blocks.map(({ text }) => tokens(text).length);
+  const half = counts.reduce((sum, count) => sum + count, 0) / 2;
+  return counts.map((count) => ({ label: 0, weight: weigh(count, half) }));
+}
+
+const weigh = (count: number, story: number): number =>
+  count === 0 ? 0 : ((Math.min(count, MAX_TOKENS) + LINE_TOKENS) * 1000) / Math.max(MIN_STORY_TOKENS, story);
 
 function labelByText(blocks: readonly Sample[], text: string, truth: Truth): Label[] {
   const wanted = countAll(shingles(text.toLowerCase()));
@@ -50,13 +64,9 @@ function labelByText(blocks: readonly Sample[], text: string, truth: Truth): Lab
   });
   dropSpareCopies(blocks, labels, folded);
   const story = counts.reduce((sum, count, at) => sum + (labels[at] ? count : 0), 0);
-  const scale = 1000 / Math.max(MIN_STORY_TOKENS, story);
   return labels.map((label, at) => ({
     label,
-    weight:
-      (counts[at] === 0 ? 0 : Math.min(counts[at] ?? 0, MAX_TOKENS) + 1.5) *
-      scale *
-      (label === 0 && leavesOut(truth, blocks[at]) ? 0.15 : 1),
+    weight: weigh(counts[at] ?? 0, story) * (label === 0 && leavesOut(truth, blocks[at]) ? 0.15 : 1),
   }));
 }
 

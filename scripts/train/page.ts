@@ -1,32 +1,41 @@
 import { judgeRules } from '../../utils/article';
 import { readArticle } from '../../utils/article/story/readability/readArticle';
 import { describeBlocks, features } from '../../utils/article/story/model/features';
+import { ofVerdicts } from '../../utils/article/story/model/features/verdicts';
+import { readVerdicts } from '../../utils/article/story/model/verdicts';
 import { parseHtml } from '../node/document';
-import { survey } from '../../utils/article/story/model/survey';
+import { type Survey, survey } from '../../utils/article/story/model/survey';
+
+export const featureNames: readonly string[] = features.map(({ name }) => name);
+export const verdictNames: readonly string[] = ofVerdicts.map(({ name }) => name);
 
 /** Runs in a worker of Node: what the story model is told of each block of a page. */
 export interface Described {
-  readonly names: readonly string[];
   readonly blocks: readonly { readonly text: string; readonly tag: string; readonly caption: boolean }[];
-  /** Row after row of features, as base64 of 32-bit floats. */
-  readonly rows: string;
+  /** Row after row of features. */
+  readonly rows: Float32Array;
 }
 
-export function describePage({ html, url }: { readonly html: string; readonly url: string }): Described {
-  const judged = judgeRules(parseHtml(html, url), { url });
-  const surveyed = survey(judged, readArticle(judged));
+interface Saved {
+  readonly html: string;
+  readonly url: string;
+}
+
+export function describePage(page: Saved): Described {
+  const surveyed = surveyOf(page);
   return {
-    names: features.map(({ name }) => name),
     blocks: surveyed.blocks.map(({ text, tag }) => ({ text, tag, caption: tag === 'figcaption' })),
-    rows: toBase64(new Uint8Array(describeBlocks(surveyed, features).buffer)),
+    rows: describeBlocks(surveyed, features),
   };
 }
 
-/** `String.fromCharCode` takes a limited number of arguments. */
-const CHUNK = 8192;
+/** Row after row of what the second round is told, by the first one's log-odds of each block. */
+export function describeVerdicts({ odds, ...page }: Saved & { readonly odds: Float32Array }): Float32Array {
+  const surveyed = surveyOf(page);
+  return describeBlocks(surveyed, ofVerdicts, readVerdicts(surveyed, odds));
+}
 
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(text);
+function surveyOf({ html, url }: Saved): Survey {
+  const judged = judgeRules(parseHtml(html, url), { url });
+  return survey(judged, readArticle(judged));
 }

@@ -1,16 +1,15 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareBags, type Counts, shingles } from '../bench/score';
-import { addressOf, readManifest, readPage, type Truth, type CorpusPage } from '../cli/corpus';
-import { inOrder } from '../node/inOrder';
-import { openNodeSession } from '../node/session';
 import type { Samples } from './bins';
 import { boost, type Boosted, type Settings, type Tree, valueOf } from './boost';
-import { labelBlocks } from './label';
-import type { Described } from './page';
+import { featureNames, verdictNames } from './page';
+import { addVerdicts, chooseColumns, describeCorpora, joinSamples, type TrainingPage } from './samples';
 
-const SETTINGS: Settings = { trees: 180, leaves: 16, rate: 0.12 };
+const FIRST: Settings = { trees: 180, leaves: 16, rate: 0.12 };
+
+/** The second round adds to the first: fewer trees are enough. */
+const SECOND: Settings = { trees: 90, leaves: 16, rate: 0.12 };
 
 /** Features with the largest gain are enough; more make the model larger, not better. */
 const FEATURES = 100;
@@ -22,100 +21,40 @@ const THRESHOLDS = [-0.6, -0.3, 0, 0.3];
 
 const MODEL = fileURLToPath(new URL('../../utils/rules/storyModel.json', import.meta.url));
 
-/** The samples of one page; `publisher` keeps its pages on one side of every cross-validation. */
-interface TrainingPage {
-  readonly publisher: string;
-  readonly truth: Truth;
-  readonly texts: readonly string[];
-  readonly samples: Samples;
-}
-
 /**
  * `npm run train -- <corpus folder>…`: learns the story model from the corpora, prints how it does on
  * publishers it has not seen, and writes `utils/rules/storyModel.json`.
+ *
+ * The second round learns from what the first says of pages it has not seen: of those it has, it is too sure.
  */
 export async function main(folders: readonly string[]): Promise<number> {
   if (folders.length === 0) {
     process.stderr.write('npm run train -- <corpus folder>…\n');
     return 2;
   }
-  const { names, pages } = await describeCorpora(folders);
-  const chosen = rankFeatures(boost(joinSamples(pages), { ...SETTINGS, trees: SETTINGS.trees / 4 }), names.length).slice(0, FEATURES);
-  const narrow = pages.map((page) => ({ ...page, samples: chooseColumns(page.samples, chosen) }));
-  const unseen = scoreUnseen(narrow);
-  for (const threshold of THRESHOLDS) process.stdout.write(`${threshold}: ${figures(unseen, threshold)}\n`);
-  const model = boost(joinSamples(narrow), SETTINGS);
+  const described = await describeCorpora(folders);
+  const chosen = rankFeatures(boost(joinSamples(described).samples, { ...FIRST, trees: FIRST.trees / 4 }), featureNames.length);
+  const columns = chosen.slice(0, FEATURES);
+  const pages = described.map((page) => ({ ...page, samples: chooseColumns(page.samples, columns) }));
+  const firstOdds = scoreUnseen(pages, FIRST);
+  say('First round', firstOdds);
+  const told = await addVerdicts(pages, firstOdds);
+  const toldOdds = new Map(told.map((page, at) => [page, firstOdds.get(pages[at] as TrainingPage) ?? new Float32Array()]));
+  say('Both rounds', scoreUnseen(told, SECOND, toldOdds));
+  const first = boost(joinSamples(pages).samples, FIRST);
+  const all = joinSamples(told, toldOdds);
+  const second = boost(all.samples, SECOND, all.start);
   writeFileSync(
     MODEL,
-    JSON.stringify(
-      toFile(
-        model,
-        chosen.map((column) => names[column] ?? ''),
-      ),
-    ),
+    JSON.stringify({
+      features: columns.map((column) => featureNames[column] ?? ''),
+      base: Math.round(first.base * 1000) / 1000,
+      trees: first.trees.map(flatten),
+      verdictFeatures: verdictNames,
+      secondTrees: second.trees.map(flatten),
+    }),
   );
   return 0;
-}
-
-async function describeCorpora(folders: readonly string[]): Promise<{ names: readonly string[]; pages: TrainingPage[] }> {
-  const session = await openNodeSession('scripts/train/page.ts');
-  const pages: TrainingPage[] = [];
-  let names: readonly string[] = [];
-  for (const manifest of folders.map((folder) => join(folder, 'manifest.jsonl'))) {
-    const describe = async (page: CorpusPage): Promise<readonly [CorpusPage, Described]> => [
-      page,
-      await session.call<Described>('describePage', { html: readPage(manifest, page), url: addressOf(page) }),
-    ];
-    for await (const [page, described] of inOrder(readManifest(manifest), session.atOnce, describe)) {
-      ({ names } = described);
-      pages.push(toTrainingPage(described, page.truth, page.domain ?? page.id));
-    }
-  }
-  await session.close();
-  return { names, pages };
-}
-
-function toTrainingPage({ names, blocks, rows }: Described, truth: Truth, publisher: string): TrainingPage {
-  const bytes = Buffer.from(rows, 'base64');
-  const values = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  const labels = labelBlocks(blocks, truth);
-  return {
-    publisher,
-    truth,
-    texts: blocks.map(({ text, caption }) => (caption ? '' : text)),
-    samples: {
-      width: names.length,
-      values,
-      labels: Float64Array.from(labels, ({ label }) => label),
-      weights: Float64Array.from(labels, ({ weight }, at) => (blocks[at]?.caption ? 0 : weight / 20)),
-    },
-  };
-}
-
-/** One table of all rows that the truth says something of. */
-function joinSamples(pages: readonly TrainingPage[]): Samples {
-  const width = pages[0]?.samples.width ?? 0;
-  const rows = pages.flatMap(({ samples }) =>
-    Array.from(samples.weights, (weight, row) => ({ samples, row, weight })).filter(({ weight }) => weight > 0),
-  );
-  const values = new Float32Array(rows.length * width);
-  rows.forEach(({ samples, row }, at) => values.set(samples.values.subarray(row * width, (row + 1) * width), at * width));
-  return {
-    width,
-    values,
-    labels: Float64Array.from(rows, ({ samples, row }) => samples.labels[row] ?? 0),
-    weights: Float64Array.from(rows, ({ weight }) => weight),
-  };
-}
-
-function chooseColumns({ width, values, labels, weights }: Samples, columns: readonly number[]): Samples {
-  const chosen = new Float32Array(labels.length * columns.length);
-  for (let row = 0; row < labels.length; row++) {
-    columns.forEach((column, at) => {
-      chosen[row * columns.length + at] = values[row * width + column] ?? 0;
-    });
-  }
-  return { width: columns.length, values: chosen, labels, weights };
 }
 
 /** Columns by how many splits ask for them, most first. */
@@ -135,24 +74,34 @@ function rankFeatures({ trees }: Boosted, width: number): number[] {
     .map(({ column }) => column);
 }
 
-interface Scored {
-  readonly page: TrainingPage;
-  readonly scores: readonly number[];
+type Odds = ReadonlyMap<TrainingPage, Float32Array>;
+
+/** Log-odds of each page's blocks by a model that has seen no page of its publisher, added to those so far. */
+function scoreUnseen(pages: readonly TrainingPage[], settings: Settings, so: Odds = new Map()): Odds {
+  const odds = new Map<TrainingPage, Float32Array>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const { samples, start } = joinSamples(
+      pages.filter((page) => foldOf(page) !== fold),
+      so.size > 0 ? so : undefined,
+    );
+    const model = boost(samples, settings, start);
+    for (const page of pages.filter((other) => foldOf(other) === fold)) {
+      odds.set(
+        page,
+        Float32Array.from(page.texts, (_, row) => (so.get(page)?.[row] ?? 0) + score(model, page.samples, row)),
+      );
+    }
+  }
+  return odds;
 }
 
-/** Each page scored by a model that has seen no page of its publisher. */
-function scoreUnseen(pages: readonly TrainingPage[]): Scored[] {
-  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const model = boost(joinSamples(pages.filter((page) => foldOf(page) !== fold)), SETTINGS);
-    return pages
-      .filter((page) => foldOf(page) === fold)
-      .map((page) => ({ page, scores: page.texts.map((_, row) => score(model, page.samples, row)) }));
-  });
+function say(what: string, odds: Odds): void {
+  for (const threshold of THRESHOLDS) process.stdout.write(`${what}, ${threshold}: ${figures(odds, threshold)}\n`);
 }
 
 /** F1 of the kept texts over the pages whose truth is a whole text. */
-function figures(scored: readonly Scored[], threshold: number): string {
-  const pages = scored.flatMap(({ page: { truth, texts }, scores }) => {
+function figures(odds: Odds, threshold: number): string {
+  const pages = [...odds].flatMap(([{ truth, texts }, scores]) => {
     const wanted = truth.text ?? truth.paragraphs?.join('\n');
     const kept = texts.filter((_, row) => (scores[row] ?? 0) > threshold).join('\n');
     return wanted ? [compareBags(shingles(kept), shingles(wanted))] : [];
@@ -161,7 +110,7 @@ function figures(scored: readonly Scored[], threshold: number): string {
     pages.reduce((sum, counts) => sum + (counts.both && of(counts)), 0) / pages.length;
   const precision = mean(({ both, extra }) => both / (both + extra));
   const recall = mean(({ both, missed }) => both / (both + missed));
-  return `${pages.length} pages, F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)} (P ${precision.toFixed(3)} / R ${recall.toFixed(3)})`;
+  return `${pages.length} pages, F1 ${((2 * precision * recall) / (precision + recall)).toFixed(4)} (P ${precision.toFixed(3)} / R ${recall.toFixed(3)})`;
 }
 
 const foldOf = ({ publisher }: TrainingPage): number =>
@@ -171,10 +120,5 @@ const score = ({ base, trees }: Boosted, { values, width }: Samples, row: number
   trees.reduce<number>((sum, tree) => sum + valueOf(tree, values, row * width), base);
 
 /** As `StoryModel` has it: thresholds to three decimals, leaves in thousandths. */
-function toFile({ base, trees }: Boosted, names: readonly string[]): unknown {
-  const flatten = (tree: Tree): number[] =>
-    typeof tree === 'number'
-      ? [-1, Math.round(tree * 1000)]
-      : [tree.feature, tree.threshold, ...flatten(tree.left), ...flatten(tree.right)];
-  return { features: names, base: Math.round(base * 1000) / 1000, trees: trees.map(flatten) };
-}
+const flatten = (tree: Tree): number[] =>
+  typeof tree === 'number' ? [-1, Math.round(tree * 1000)] : [tree.feature, tree.threshold, ...flatten(tree.left), ...flatten(tree.right)];

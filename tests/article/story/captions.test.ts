@@ -48,3 +48,11 @@ test.each([
     `<div>${image}<h4>How far do they fly?</h4><p>As far as the other side of the estuary.</p><p>Ida Strand (Getty)</p></div>`,
   ],
 ])('words below %s are the story’s', (_, html) => expect(captions(html).filter((text) => !/Getty/.test(text))).toEqual([]));
+
+test('a paragraph of the story right beside a picture that has its credit in a box of its own is no caption', () => {
+  const pictured = `<div><div>${image}<div>A drone over the marsh. (I. Strand/Getty)</div></div>${STORY}</div>`;
+  expect(captions(pictured)).toEqual(['A drone over the marsh. (I. Strand/Getty)']);
+  expect(captions(`<div><figure>${image}<figcaption>A drone. (I. Strand/Getty)</figcaption></figure>${STORY}</div>`)).toEqual([
+    'A drone. (I. Strand/Getty)',
+  ]);
+});

@@ -39,6 +39,7 @@ export function findCaptions(judged: Judged, story: ReadonlySet<Block>): Readonl
     page.blocks.filter((block) => {
       if (!isKept(judged, block) || block.hidden || block.words > MAX_CAPTION_WORDS) return false;
       const picture = pictureOf(page, block);
+      if (picture && story.has(block) && standsBeside(page, picture, block)) return false;
       return picture !== undefined && besideStory(page, picture, holdsStory);
     }),
   );
@@ -87,6 +88,23 @@ const isPicture = (page: Measured, figure: TreeElement): boolean =>
   figure.querySelector('blockquote, table, pre') === null;
 
 const isBarePicture = (page: Measured, el: TreeElement): boolean => lengthOf(page.spanOf(el)) === 0 && el.querySelector(PICTURE) !== null;
+
+/** The picture has its credit in a box that the block stands outside of: a paragraph of the story right beside a picture. */
+function standsBeside(page: Measured, box: TreeElement, block: Block): boolean {
+  const pictured = [...box.querySelectorAll(PICTURE)].flatMap(({ parentElement }) => (parentElement ? [parentElement] : []));
+  return pictured.some((el) => {
+    const { start, end } = page.spanOf(innermostAround(page, el, box));
+    const credit = page.blocks.slice(start, end);
+    return credit.some(givesCredit) && !credit.includes(block) && !givesCredit(block);
+  });
+}
+
+/** The smallest element around a picture that holds a line. */
+function innermostAround(page: Measured, el: TreeElement, box: TreeElement): TreeElement {
+  let around = el;
+  while (around !== box && around.parentElement && lengthOf(page.spanOf(around)) === 0) around = around.parentElement;
+  return around;
+}
 
 /** Whether the nearest element that holds more text than the picture's box holds any of the story. */
 function besideStory(page: Measured, picture: TreeElement, holdsStory: (el: TreeElement) => boolean): boolean {

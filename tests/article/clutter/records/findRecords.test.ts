@@ -75,3 +75,9 @@ test('what is counted of them', () => {
     table: 0,
   });
 });
+
+test('the end of one record and the beginning of the next make no list of their own', () => {
+  const more = (n: number): string =>
+    `<div class="t"><a href="/n/${n}">${title(n)}</a></div><div>Post, ${n} hours ago</div>${'<p>They said so on Monday.</p>'.repeat(n + 1)}<div class="m"><a href="/n/${n}">Read on</a></div>`;
+  expect(recordsIn(three(more)).map((record) => record.split(' | ')[0])).toEqual([1, 2, 3].map(title));
+});

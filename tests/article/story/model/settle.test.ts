@@ -72,3 +72,9 @@ test('a subhead stays over text below a label where others of its shape are kept
 test('but not where none of its shape is', () => {
   expect(settled(PART(1, '<div>From the east wall</div>'), [-1, -3, 2])[0]).toBe(-1);
 });
+
+test('nor one that is there to be filled in, or that names itself something else', () => {
+  const gone = [-4, -4.5, -4.5, -4.5, -4.5];
+  expect(settled(AMID.replace('24', '<select><option>24</option></select>'), [2, ...gone]).slice(2)).toEqual([-4.5, -4.5, -4.5, -4.5]);
+  expect(settled(AMID.replace('Lidd', 'Advertisement'), [2, ...gone]).slice(2)).toEqual([-4.5, -4.5, -4.5, -4.5]);
+});

@@ -34,3 +34,29 @@ test.each([
 test('but not what the model is sure of', () => expect(keeps(PARAGRAPH, { score: -4 })).toBe(false));
 
 test('but not below the last paragraph', () => expect(keeps(PARAGRAPH, { below: '' })).toBe(false));
+
+/** Which lines are kept that stand over a paragraph each, at log-odds that speak against every line. */
+function keptLabels(lines: readonly string[]): string[] {
+  const body = lines.map((line) => `${line}${TEXT}`).join('');
+  const doc = new DOMParser().parseFromString(`<main>${body}</main>`, 'text/html');
+  const surveyed = survey(judgeRules(doc, { url: 'https://paper.example/a' }), new Set());
+  const scores = surveyed.blocks.map(({ words }) => (words > 10 ? 2 : -9));
+  const settled = settleFlow(surveyed, Float32Array.from(scores), -0.3);
+  return surveyed.blocks.filter(({ words }, at) => words < 10 && (settled[at] ?? 0) >= 0).map(({ text }) => text);
+}
+
+test('the places, days and names that a story is told by stay, whatever the model says of them', () => {
+  expect(keptLabels(['<div class="x">Carrow</div>', '<div class="x">Lidd</div>', '<div class="x">Fennrow</div>'])).toEqual([
+    'Carrow',
+    'Lidd',
+    'Fennrow',
+  ]);
+  expect(keptLabels(['<p>2026-05-21</p>', '<p>2026-04-21</p>', '<p>2026-03-22</p>', '<p>2026-02-20</p>'])).toHaveLength(4);
+});
+
+test.each([
+  ['two', ['<div>Carrow</div>', '<div>Lidd</div>']],
+  ['lines that say the same', Array<string>(4).fill('<div>Carrow Post</div>')],
+  ['credits under pictures', ['Ada Pike', 'Ida Strand', 'Ole Vik'].map((name) => `<div><img src="a.jpg" alt=""></div><div>${name}</div>`)],
+  ['links', ['Carrow', 'Lidd', 'Fennrow'].map((name) => `<div><a href="/${name}">${name}</a></div>`)],
+])('but not %s', (_, lines) => expect(keptLabels(lines)).toEqual([]));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judgeRules } from '../../../../utils/article';
 import { readArticle } from '../../../../utils/article/story/readability/readArticle';
 import { describeBlocks, features } from '../../../../utils/article/story/model/features';
-import { readModel, scoreBlocks } from '../../../../utils/article/story/model/treeModel';
+import { readModel, scoreBlocks, type StoryModel } from '../../../../utils/article/story/model/treeModel';
 import { type Survey, survey } from '../../../../utils/article/story/model/survey';
 import storyModel from '../../../../utils/rules/storyModel.json';
 
@@ -11,6 +11,15 @@ const surveyOf = (body: string): Survey => {
   const judged = judgeRules(doc, { url: 'https://paper.example/bells' });
   return survey(judged, readArticle(judged));
 };
+
+/** A first round alone. */
+const modelOf = (names: readonly string[], base: number, trees: StoryModel['trees']): StoryModel => ({
+  features: names,
+  base,
+  trees,
+  verdictFeatures: [],
+  secondTrees: [],
+});
 
 const PARAGRAPH = 'The bells of the old tower rang again on Sunday, for the first time since the fire of four winters ago.';
 
@@ -30,7 +39,7 @@ test('every block is described by finite numbers', () => {
 
 test('a tree is read in preorder: left when not above the threshold', () => {
   const surveyed = surveyOf(PAGE);
-  const linked = readModel({ features: ['linkShare'], base: 0.5, trees: [[0, 0.5, -1, 2000, -1, -3000]] });
+  const linked = readModel(modelOf(['linkShare'], 0.5, [[0, 0.5, -1, 2000, -1, -3000]]));
   const scores = scoreBlocks(surveyed, linked);
   expect(surveyed.blocks.map(({ tag }, at) => [tag, scores[at]])).toEqual([
     ['h1', 2.5],
@@ -43,16 +52,25 @@ test('a tree is read in preorder: left when not above the threshold', () => {
 
 test('nested branches find their right side behind all of their left side', () => {
   const surveyed = surveyOf(PAGE);
-  const nested = readModel({
-    features: ['linkShare', 'isItem', 'heading'],
-    base: 0,
-    trees: [[0, 0.5, 2, 0.5, -1, 1000, -1, 2000, 1, 0.5, -1, 3000, -1, 4000]],
-  });
+  const nested = readModel(
+    modelOf(['linkShare', 'isItem', 'heading'], 0, [[0, 0.5, 2, 0.5, -1, 1000, -1, 2000, 1, 0.5, -1, 3000, -1, 4000]]),
+  );
   expect(Array.from(scoreBlocks(surveyed, nested))).toEqual([2, 1, 1, 4, 4]);
 });
 
+test('the second round adds to the first what it makes of the verdict on the block before', () => {
+  const surveyed = surveyOf(PAGE);
+  const twice = readModel({
+    ...modelOf(['linkShare'], 0, [[0, 0.5, -1, 2000, -1, -3000]]),
+    verdictFeatures: ['verdict', 'previousVerdict'],
+    secondTrees: [[2, -3.5, -1, 0, 2, 0, -1, -500, -1, 250]],
+  });
+  expect(Array.from(scoreBlocks(surveyed, twice))).toEqual([2, 2.25, 2.25, -2.75, -3.5]);
+});
+
 test('a feature that there is not is refused by name', () => {
-  expect(() => readModel({ features: ['colour'], base: 0, trees: [] })).toThrow('colour');
+  expect(() => readModel(modelOf(['colour'], 0, []))).toThrow('colour');
+  expect(() => readModel({ ...modelOf([], 0, []), verdictFeatures: ['smell'] })).toThrow('smell');
 });
 
 test('the model in the tree tells prose from a list of links', () => {

@@ -80,7 +80,7 @@ function read(page: Measured, first: Block, headline: Block): Stretch | undefine
     !isWhole &&
     !(
       headline.words >= MIN_HEADLINE_WORDS &&
-      isHeaded(page, headline) &&
+      (isHeaded(page, headline) || isTwin(page, first, headline)) &&
       goesOn(page, boxFrom(page, headline, own), headline) &&
       isBehindText(page, first, headline)
     )
@@ -99,6 +99,16 @@ function isHeaded(page: Measured, { index }: Block): boolean {
   const below = next < 0 ? near : near.slice(0, next);
   return below.some(({ text, words }) => words <= MAX_DATE_WORDS && (saysAge(text) || YEAR.test(text)) && !CLOCK.test(text));
 }
+
+/** Set as the story's own headline is, as nothing else of the page is, and a byline or a source stands right below it. */
+function isTwin(page: Measured, { parent }: Block, headline: Block): boolean {
+  const name = parent.className;
+  const below = page.blocks[headline.index + 1];
+  const alike = page.blocks.filter((block) => block.parent.className === name);
+  return name !== '' && headline.parent.className === name && alike.length === 2 && below !== undefined && isByline(below);
+}
+
+const isByline = ({ words, text, tag }: Block): boolean => words <= MAX_DATE_WORDS && countSentences(text) === 0 && !/^h[1-6]$/.test(tag);
 
 /** Its box has a text below it that is long enough, and no second headline of its kind. */
 function goesOn(page: Measured, box: TreeElement, { index, tag, parent }: Block): boolean {

@@ -40,6 +40,6 @@ function isOfRecords(page: Measured, run: readonly Box[]): boolean {
   const singles = run.filter(({ start, end }) => end - start === 1).map(({ start }) => page.blocks[start] as Block);
   const headlines = singles.filter((block) => isLinked(block) && block.words >= MIN_HEADLINE_WORDS);
   const valid = run.length - singles.length + headlines.length;
-  if (valid < VALID_SHARE * run.length) return false;
+  if (valid <= VALID_SHARE * run.length) return false;
   return singles.length < run.length || new Set(singles.map(({ text }) => text)).size > DISTINCT_FROM * run.length;
 }

@@ -57,13 +57,17 @@ function chooseLevel(lists: readonly RecordList[]): RecordList[] {
   let chosen: RecordList[] = [];
   for (const list of inward) {
     const inside = chosen.filter(({ span }) => span.start >= list.span.start && span.end <= list.span.end);
-    const overlaps = chosen.some(
+    const crossing = chosen.filter(
       (other) => !inside.includes(other) && other.span.start < list.span.end && list.span.start < other.span.end,
     );
-    if (!overlaps && !isSaid(list, inside)) chosen = [...chosen.filter((other) => !inside.includes(other)), list];
+    // The end of one record and the beginning of the next may look alike by chance; what goes on longer does not.
+    const goesOn = crossing.every((other) => sizeOf(other) < sizeOf(list) && !contains(other, list));
+    if (goesOn && !isSaid(list, inside)) chosen = [...chosen.filter((other) => !inside.includes(other) && !crossing.includes(other)), list];
   }
   return chosen;
 }
+
+const contains = ({ span }: RecordList, inner: RecordList): boolean => span.start <= inner.span.start && span.end >= inner.span.end;
 
 /** The lists within are what repeats here. */
 function isSaid(list: RecordList, inside: readonly RecordList[]): boolean {

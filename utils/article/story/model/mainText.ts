@@ -1,3 +1,4 @@
+import { blocksOfTeasers } from '../../clutter/records/ofStories';
 import type { Block } from '../../page/types';
 import { isProse, type Survey } from './survey';
 
@@ -15,18 +16,19 @@ const KNOWN_SHARE = 0.5;
 
 /**
  * Raises the paragraphs of the page's main text that Readability takes too: where most of the prose is of one kind, two
- * measures that know nothing of each other count more than a model that has never seen such a page.
+ * measures that know nothing of each other count more than a model that has never seen such a page. Lists of other stories it has seen.
  */
 export function raiseMainText(survey: Survey, scores: Float32Array): Float32Array {
-  const { blocks, contextOf, proseByClassPath, read, says, sums } = survey;
+  const { blocks, page, contextOf, proseByClassPath, read, says, sums } = survey;
   const all = sums.prose.at(-1) ?? 0;
   if (all < MIN_WORDS) return scores;
   const most = [...proseByClassPath.values()].reduce((least, words) => Math.max(least, words), MAIN_FROM * all);
   const isMain = (block: Block): boolean => (proseByClassPath.get(contextOf(block.parent).classPath) ?? 0) >= most;
   if (!isUnknown(survey, scores, isMain)) return scores;
+  const teasers = blocksOfTeasers(page);
   return scores.map((score, at) => {
     const block = blocks[at];
-    if (!block || says[at] !== 0 || !isProse(block) || !read.has(block)) return score;
+    if (!block || says[at] !== 0 || !isProse(block) || !read.has(block) || teasers.has(block.index)) return score;
     return isMain(block) ? Math.max(score, 0) : score;
   });
 }

@@ -1,4 +1,5 @@
 import { type RecordFacts, recordFactsOf } from '../../clutter/records/facts';
+import { isLinked } from '../../clutter/records/shapes';
 import type { Block, Measured, Span } from '../../page/types';
 
 /** A list of records with what is known of it. */
@@ -31,3 +32,7 @@ export function readRecordPlaces(page: Measured): (block: Block) => RecordPlace 
     };
   };
 }
+
+/** What a block is of its record: alike for the headlines of a list, for its dates, for its texts. */
+export const fieldOf = (block: Block): string =>
+  `${block.tag} ${block.parent.localName} ${block.parent.getAttribute('class') ?? ''} ${isLinked(block)}`;

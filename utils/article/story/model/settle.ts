@@ -5,9 +5,6 @@ import type { Survey } from './survey';
 /** A table stays whole from this mean of its cells' log-odds on: its numbers say little one by one. */
 const KEEP_TABLE_FROM = -1.5;
 
-/** Further down where it stands between two paragraphs of the story, or below one in the same box, and holds no link. */
-const KEEP_TABLE_AMID_FROM = -5;
-
 /** A paragraph, as against a label. Words. */
 const MIN_TEXT_WORDS = 12;
 
@@ -24,6 +21,9 @@ const DOUBT_FROM = -1.8;
 const MAX_FURNITURE_WORDS = 12;
 
 const HEADING = /^h[2-6]$/;
+
+/** What is there to be pressed or filled in tells nothing. */
+const PRESSED = 'form, input, select, button';
 
 /** Its like: at least so many kept, and at least this share of all of them. */
 const MIN_LIKE = 3;
@@ -52,8 +52,8 @@ export function settleScores(survey: Survey, scores: Float32Array, keepFrom: num
     const opensKept = isIn(at + 1) || (like(block).kept >= MIN_LIKE_SUBHEADS && opensText(survey, at, isIn));
     const next = survey.blocks[at + 1];
     // What names a table is as bare as its cells.
-    const from = next && isCell(next) ? KEEP_TABLE_AMID_FROM : DOUBT_FROM;
-    if (opensKept && survey.says[at] === 0 && (scores[at] ?? 0) > from) settled[at] = Math.max(0, settled[at] ?? 0);
+    const namesTable = next !== undefined && isCell(next);
+    if (opensKept && survey.says[at] === 0 && (namesTable || (scores[at] ?? 0) > DOUBT_FROM)) settled[at] = Math.max(0, settled[at] ?? 0);
   });
   return settled;
 }
@@ -114,11 +114,16 @@ function settleTable(settling: Settling, table: TreeElement): void {
   if (isLayout(survey.page, table) || cells.length === 0) return;
   const mean = cells.reduce((sum, score) => sum + score, 0) / cells.length;
   const links = survey.page.linkShare(table);
-  const least = links === 0 && standsWithText(settling, { from, to }, table) ? KEEP_TABLE_AMID_FROM : KEEP_TABLE_FROM;
-  settled.fill(mean > least && links < MAX_TABLE_LINKS ? Math.max(mean, 0) : Math.min(mean, KEEP_TABLE_FROM), from, to);
+  const isFurniture = table.querySelector(PRESSED) !== null || survey.says.slice(from, to).some((says) => says !== 0);
+  const stays = links === 0 && !isFurniture && standsWithText(settling, { from, to }, table);
+  settled.fill(
+    stays || (mean > KEEP_TABLE_FROM && links < MAX_TABLE_LINKS) ? Math.max(mean, 0) : Math.min(mean, KEEP_TABLE_FROM),
+    from,
+    to,
+  );
 }
 
-/** The story's own paragraphs stand right above and below, or above and in the table's own box. */
+/** Its numbers say nothing, its place does: the story's own paragraphs stand right above and below, or above and in the table's own box. */
 function standsWithText({ survey: { blocks }, scores, keepFrom }: Settling, { from, to }: Cells, table: TreeElement): boolean {
   const isText = (at: number): boolean => (blocks[at]?.words ?? 0) >= MIN_TEXT_WORDS && (scores[at] ?? 0) > keepFrom;
   const reach = Array.from({ length: TEXT_REACH }, (_, step) => step + 1);

@@ -2,6 +2,7 @@ import { blocksOfStories } from '../../clutter/records/ofStories';
 import { onlyElement } from '../../page/onlyElement';
 import type { TreeElement } from '../../page/tree/types';
 import type { Block } from '../../page/types';
+import { fieldOf } from './recordPlaces';
 import { isProse, type Survey } from './survey';
 
 /** From these log-odds on a line stays where nothing but its words speaks against it. */
@@ -9,6 +10,12 @@ const KEEP_AMID_FROM = -3.5;
 
 /** Subheads are few words in bold, as labels are: what stands around them says more of them than the model. */
 const KEEP_SUBHEAD_FROM = -5;
+
+/** A label has a few words, and there are several of its kind. */
+const MAX_LABEL_WORDS = 8;
+const MIN_LABELS = 3;
+
+const PICTURE = 'img, picture, video';
 
 /** Boxes that say of themselves that they are no part of the running text, and lists, which are settled whole. */
 const APART = new Set(['aside', 'figure', 'nav', 'footer', 'header', 'table', 'ul', 'ol', 'dl', 'form']);
@@ -24,8 +31,29 @@ export function settleFlow(survey: Survey, scores: Float32Array, keepFrom: numbe
     if (above >= 0) settleGap({ survey, listed, scores, settled }, above, below);
     above = below;
   });
+  for (const at of findLabels(survey, isText, listed)) settled[at] = Math.max(0, settled[at] ?? 0);
   return settled;
 }
+
+/** Lines of one kind, each right above a paragraph and each with words of its own: the places, days and names that a story is told by. */
+function findLabels({ blocks, says, page }: Survey, isText: (at: number) => boolean, listed: ReadonlySet<number>): number[] {
+  const kinds = new Map<string, number[]>();
+  blocks.forEach((block, at) => {
+    const next = blocks[at + 1];
+    if (!next || !isText(at + 1) || listed.has(block.index) || says[at] !== 0 || block.linkChars > 0 || block.hidden) return;
+    if (block.words > MAX_LABEL_WORDS || isUnderPicture(block) || commonBox(block.parent, next.parent) === page.body) return;
+    kinds.set(fieldOf(block), [...(kinds.get(fieldOf(block)) ?? []), at]);
+  });
+  const isTold = (places: readonly number[]): boolean =>
+    places.length >= MIN_LABELS && new Set(places.map((at) => blocks[at]?.text)).size === places.length;
+  return [...kinds.values()].filter(isTold).flat();
+}
+
+/** A credit: it says whose picture stands above it. */
+const isUnderPicture = ({ parent }: Block): boolean =>
+  parent.closest('figure') !== null ||
+  (parent.previousElementSibling?.matches(PICTURE) ?? false) ||
+  parent.previousElementSibling?.querySelector(PICTURE) != null;
 
 interface Settling {
   readonly survey: Survey;

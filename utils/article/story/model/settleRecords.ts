@@ -1,7 +1,7 @@
 import { recordFactsOf } from '../../clutter/records/facts';
-import { isLinked } from '../../clutter/records/shapes';
 import type { RecordList } from '../../clutter/records/types';
 import type { Block, Span } from '../../page/types';
+import { fieldOf } from './recordPlaces';
 import type { Survey } from './survey';
 
 /** A paragraph says more of its list than a label. Words, at most so many a block. */
@@ -120,9 +120,6 @@ function fieldsOf({ survey: { blocks }, scores }: Settling, records: readonly Pl
     return isCommon && block.wordings === 0 && !block.hidden;
   };
 }
-
-const fieldOf = (block: Block): string =>
-  `${block.tag} ${block.parent.localName} ${block.parent.getAttribute('class') ?? ''} ${isLinked(block)}`;
 
 /** How many blocks before a list name it. */
 function countHeading(blocks: readonly Block[], first: number): number {

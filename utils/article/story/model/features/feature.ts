@@ -3,6 +3,7 @@ import type { Box } from '../boxStats';
 import type { Context } from '../context';
 import type { RecordPlace } from '../recordPlaces';
 import type { Survey } from '../survey';
+import type { Verdicts } from '../verdicts';
 import type { TreeElement } from '../../../page/tree/types';
 
 /** One thing the story model is told of a block. */
@@ -25,6 +26,8 @@ export interface At extends RecordPlace {
   readonly before: number | undefined;
   readonly after: number | undefined;
   readonly ownWords: ReadonlySet<string>;
+  /** What the first round says, for the second. */
+  readonly verdicts: Verdicts;
 }
 
 /** Stands for "there is none" where a distance is asked for. */

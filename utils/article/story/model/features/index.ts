@@ -11,6 +11,7 @@ import { ofDates, ofRecords } from './records';
 import { readRecordPlaces } from '../recordPlaces';
 import { ofTag } from './tag';
 import { ofText } from './text';
+import { NO_VERDICTS, type Verdicts } from '../verdicts';
 import type { TreeElement } from '../../../page/tree/types';
 
 /** All that the story model may be told. A new one goes into the group it belongs to; `npm run train` finds out what it is worth. */
@@ -27,10 +28,10 @@ export const features: readonly Feature[] = [
   ...ofDates,
 ];
 
-/** One row of `chosen` features a block, row after row. */
-export function describeBlocks(survey: Survey, chosen: readonly Feature[]): Float32Array {
+/** One row of `chosen` features a block, row after row; those of the second round are told the verdicts of the first. */
+export function describeBlocks(survey: Survey, chosen: readonly Feature[], verdicts: Verdicts = NO_VERDICTS): Float32Array {
   const rows = new Float32Array(survey.blocks.length * chosen.length);
-  const places = survey.blocks.map(readPlaces(survey));
+  const places = survey.blocks.map(readPlaces(survey, verdicts));
   // One feature after another: a look at many blocks in turn runs much sooner than many looks at one.
   chosen.forEach((feature, column) => {
     for (let at = 0; at < places.length; at++) rows[at * chosen.length + column] = feature.read(places[at] as At);
@@ -39,7 +40,7 @@ export function describeBlocks(survey: Survey, chosen: readonly Feature[]): Floa
 }
 
 /** Reads once of each block, asked for in order, what many features want to know. */
-function readPlaces(survey: Survey): (block: Block, at: number) => At {
+function readPlaces(survey: Survey, verdicts: Verdicts): (block: Block, at: number) => At {
   const boxOf = readBoxes(survey);
   const boxesFrom = boxesUpwards(survey.page.body, boxOf);
   const recordsAt = readRecordPlaces(survey.page);
@@ -57,6 +58,7 @@ function readPlaces(survey: Survey): (block: Block, at: number) => At {
       before: survey.prose[behind - (isProse ? 2 : 1)],
       after: survey.prose[behind],
       ownWords: new Set(wordsOf(block.text)),
+      verdicts,
       ...recordsAt(block),
     };
   };

@@ -2,7 +2,7 @@ import type { Block } from '../../../page/types';
 import { type At, FAR, type Feature, flag, headingLevel, log, share } from './feature';
 import type { TreeElement } from '../../../page/tree/types';
 
-const NEIGHBOURS = { previous: -1, next: 1, previous2: -2, next2: 2 } as const;
+export const NEIGHBOURS = { previous: -1, next: 1, previous2: -2, next2: 2 } as const;
 
 export const ofNeighbours: readonly Feature[] = Object.entries(NEIGHBOURS).flatMap(([name, offset]) =>
   Object.entries<(other: Block | undefined, at: At) => number>({
@@ -17,7 +17,7 @@ export const ofNeighbours: readonly Feature[] = Object.entries(NEIGHBOURS).flatM
 );
 
 /** Levels up from the block to the nearest element that holds the other block too. */
-function levelsToCommon({ survey, block }: At, other: number | undefined): number {
+export function levelsToCommon({ survey, block }: At, other: number | undefined): number {
   const target = other === undefined ? undefined : survey.blocks[other]?.index;
   if (target === undefined) return FAR;
   let levels = 0;
