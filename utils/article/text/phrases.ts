@@ -36,7 +36,7 @@ const unspaced = lazy(() => new RegExp('[\\p{Script=Han}\\p{Script=Hiragana}\\p{
 const EMOJI = /[\ud83c-\ud83e][\udc00-\udfff]/g;
 
 /** Letters of the scripts that languages of other scripts than Latin are written in, folded; each of their phrases has some. */
-export const OTHER_SCRIPT = /[\u0400-\u07ff\u0900-\u097f\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]/;
+export const OTHER_SCRIPT = /[\u0370-\u07ff\u0900-\u097f\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]/;
 
 const MAYBE_UNSPACED = /[\u0e00-\u0e7f\u3040-\u9fff]/;
 
