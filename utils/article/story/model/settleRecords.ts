@@ -1,4 +1,4 @@
-import { recordFactsOf } from '../../clutter/records/facts';
+import { type RecordFacts, recordFactsOf } from '../../clutter/records/facts';
 import type { RecordList } from '../../clutter/records/types';
 import type { Block, Span } from '../../page/types';
 import { fieldOf } from './recordPlaces';
@@ -27,14 +27,18 @@ const NUMBERED_FROM = -3;
 /** A line that names the list below it is short, and no sentence. Words. */
 const MAX_HEADING_WORDS = 12;
 
+/** Two stories side by side may be a pair that is compared. */
+const MIN_ELSEWHERE = 3;
+
 /** Blocks between a list's name and its first record: tabs, "See all". */
 const HEADING_REACH = 2;
 
 /** Settles what can't be told of a block alone: the records of a list go or stay together, each of them whole, and with them what names the list. */
 export function settleRecords(survey: Survey, scores: Float32Array, keepFrom: number): Float32Array {
   const settling = { survey, scores, settled: Float32Array.from(scores), keepFrom };
-  for (const [list, { table }] of recordFactsOf(survey.page)) {
-    if (table === 0) settleList(settling, list);
+  for (const [list, facts] of recordFactsOf(survey.page)) {
+    if (areElsewhere(facts)) dropList(settling, list);
+    else if (facts.table === 0) settleList(settling, list);
   }
   return settling.settled;
 }
@@ -44,6 +48,15 @@ interface Settling {
   readonly scores: Float32Array;
   readonly settled: Float32Array;
   readonly keepFrom: number;
+}
+
+/** Every record leads to a page of this site, under its headline, and has a day of its own: other stories, whatever each block reads like. */
+const areElsewhere = ({ count, linked, here, distinct, dated }: RecordFacts): boolean =>
+  count >= MIN_ELSEWHERE && Math.min(linked, here, dated) === 1 && distinct >= FIELD_FROM;
+
+function dropList({ survey, settled }: Settling, { span }: RecordList): void {
+  const { from, to } = placesOf(survey, span);
+  for (let at = from; at < to; at++) settled[at] = Math.min(settled[at] ?? 0, -MAX_SURE);
 }
 
 function settleList(settling: Settling, list: RecordList): void {
