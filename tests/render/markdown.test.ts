@@ -44,8 +44,29 @@ describe('the body', () => {
     [
       'a list in a cell',
       '<table><tr><th>A</th></tr><tr><td><ul><li>x</li><li>y</li></ul></td></tr></table>',
-      '| A   |\n| --- |\n| x / y |\n',
+      '| A   |\n| --- |\n| <ul><li>x</li><li>y</li></ul> |\n',
     ],
+    [
+      'a head of two rows, and cells over several',
+      '<table><caption>Crews</caption><tr><th rowspan="2">Crew</th><th colspan="2">Won</th></tr><tr><th>wet</th><th>dry</th></tr><tr><td rowspan="2">Carr</td><td></td><td>3</td></tr><tr><td colspan="2">none</td></tr></table>',
+      'Crews\n\n| Crew | Won wet | Won dry |\n| --- | --- | --- |\n| Carr |     | 3   |\n|     | none |     |\n',
+    ],
+    [
+      'bars in a cell',
+      '<table><tr><td>a||b</td><td><code>c|d</code></td></tr></table>',
+      '|     |     |\n| --- | --- |\n| a\\|\\|b | `c\\|d` |\n',
+    ],
+    [
+      'paragraphs, a break, a heading, a quote and a list in a cell',
+      '<table><tr><td><p>a</p><p>b<br>c</p></td><td>d<ul><li>x<ul><li>y</li></ul></li></ul></td></tr><tr><td><h3>e</h3></td><td><blockquote><p>f</p></blockquote></td></tr></table>',
+      '|     |     |\n| --- | --- |\n| a<br>b<br>c | d<ul><li>x<ul><li>y</li></ul></li></ul> |\n| **e** | <blockquote>f</blockquote> |\n',
+    ],
+    [
+      'code in a cell, which no line holds',
+      '<table><tr><td>a</td><td><pre>b\n\nc</pre></td></tr></table>',
+      '<table><tbody><tr><td>a</td><td><pre><code>b&#10;&#10;c</code></pre></td></tr></tbody></table>\n',
+    ],
+    ['a table of one cell', '<table><caption>a</caption><tr><td><p>b</p><p>c</p></td></tr></table>', 'a\n\nb\n\nc\n'],
     ['preformatted text', '<pre>a  b\n  c</pre>', '```\na  b\n  c\n```\n'],
     ['small figures and readings', '<p>H<sub>2</sub>O <ruby>東<rt>とう</rt></ruby></p>', 'H<sub>2</sub>O <ruby>東<rt>とう</rt></ruby>\n'],
     ['struck text', '<p><del>no</del> yes</p>', '~~no~~ yes\n'],

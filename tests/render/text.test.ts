@@ -63,6 +63,17 @@ describe('the body', () => {
       '<table><caption>Fares</caption><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>',
       'Fares\n\nA\tB\n1\t2',
     ],
+    [
+      'cells over several columns and rows, each figure in its own',
+      '<table><tr><th rowspan="2">Crew</th><th colspan="2">Won</th></tr><tr><th>wet</th><th>dry</th></tr><tr><td>Carr</td><td></td><td>3</td></tr></table>',
+      'Crew\tWon\t\n\twet\tdry\nCarr\t\t3',
+    ],
+    ['cells over more columns than there are', '<table><tr><td colspan="9">a</td></tr><tr><td>b</td><td>c</td></tr></table>', 'a\t\nb\tc'],
+    ['a list in a cell', '<table><tr><td>a<ul><li>x</li><li>y</li></ul></td><td>z</td></tr></table>', 'a / - x / - y\tz'],
+    ['a caption of two lines', '<table><caption>a<br>b</caption><tr><td>c</td><td>d</td></tr></table>', 'a b\n\nc\td'],
+    ['letters and numbers of items', '<ol type="a"><li>x</li><li value="4">y</li><li>z</li></ol>', 'a. x\nd. y\ne. z'],
+    ['breaks in code', '<pre>a<br>  b</pre>', 'a\n  b'],
+    ['who is quoted', '<figure><blockquote><p>a</p></blockquote><figcaption>— Ann Lee</figcaption></figure>', '> a\n\n— Ann Lee'],
     ['paragraphs in a cell', '<table><tr><td><p>x</p><p>y</p></td><td>z</td></tr></table>', 'x / y\tz'],
     ['terms', '<dl><dt>Lede</dt><dd>The first line.</dd></dl>', 'Lede\n  The first line.'],
     [

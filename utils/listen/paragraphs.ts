@@ -2,8 +2,8 @@ import { type Chunk, chunksOf } from './chunks';
 import type { Piece } from './player';
 
 /** What is read aloud. Captions would come in the middle of a sentence of the text's own; readings of signs would be said twice. */
-const SPOKEN = 'h1, .standfirst, .body :is(p, h2, h3, h4, h5, h6, li, dt, dd, blockquote, pre, td, th)';
-const SILENT = 'figcaption, figure, rt, rp, .related, sup:has(a)';
+const SPOKEN = 'h1, .standfirst, .body :is(p, h2, h3, h4, h5, h6, li, dt, dd, blockquote, pre, caption, td, th, figcaption)';
+const SILENT = 'figure:has(img) figcaption, .embed, rt, rp, .related, sup:has(a)';
 
 /** A piece of an article, and where it stands. */
 export interface Placed extends Piece {

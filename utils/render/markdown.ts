@@ -1,12 +1,11 @@
-import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
 import type { Article } from '../article/types';
 import { withoutTracking } from './address';
+import { emphasised } from './emphasis';
+import { makeReady, WRITTEN } from './markdownReady';
+import { writeTables } from './markdownTable';
 import { sheetOf } from './sheet';
 import type { Taking } from './taking';
-
-/** A cell of a Markdown table holds one line of text; what stands in blocks is put on it. */
-const CELL_BLOCKS = 'ul, ol, dl, blockquote, pre, h2, h3, h4, h5, h6, hr, figure, table';
 
 /**
  * The article as GitHub-flavoured Markdown: headline, standfirst, one line with source, date, byline and address, body
@@ -16,9 +15,9 @@ export const toMarkdown = (article: Article, taking: Taking): string => sheetToM
 
 /** A sheet as Markdown; changes the sheet. */
 export function sheetToMarkdown(sheet: HTMLElement): string {
-  for (const pre of sheet.querySelectorAll('pre')) fenceWhole(pre);
+  makeReady(sheet);
   for (const el of sheet.querySelectorAll('[alt], [title], [href], [src]')) disarmAttributes(el);
-  for (const cell of sheet.querySelectorAll(`:is(td, th):has(${CELL_BLOCKS})`)) flattenCell(cell);
+  writeTables(sheet, cellConverter());
   return `${converter().turndown(sheet)}\n`;
 }
 
@@ -56,7 +55,7 @@ const BARE_HOST = /(?<![:/\w])\/(?=\/\w)/g;
 const disarm = (text: string): string => text.replace(REFERENCE, '&amp;').replace(TAG_START, '&lt;').replace(BARE_HOST, '&#47;');
 
 /** Signs that end an address in Markdown, or begin something else. */
-const IN_ADDRESS = /[\s<>()[\]\\`"|]/g;
+const IN_ADDRESS = /[\s<>[\]\\`"|]/g;
 
 const SIGNS: Readonly<Record<string, string>> = { '\\': '&#92;', '[': '&#91;', ']': '&#93;', '`': '&#96;', '"': '&quot;' };
 
@@ -78,6 +77,15 @@ function disarmAttributes(el: Element): void {
 /** Of a link's own address, which is its text too, nothing is written otherwise. */
 const percent = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
+/** Signs at a line's start that Turndown leaves as they are, and those of struck text. */
+const escapeMore = (text: string): string =>
+  text
+    .replace(/^(\+|#{1,6})$/, '\\$1')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/\S*~\S*/g, (word) => (ADDRESS.test(word) ? word : word.replace(/(?<!\\)~/g, '\\~')));
+
+const ADDRESS = /:\/\/|www\./i;
+
 function converter(): TurndownService {
   const service = new TurndownService({
     headingStyle: 'atx',
@@ -87,35 +95,72 @@ function converter(): TurndownService {
     hr: '---',
   });
   const escape = service.escape.bind(service);
-  service.escape = (text) => disarm(escape(text));
+  service.escape = (text) => disarm(escapeMore(escape(text)));
   return (
     service
-      .use(gfm)
+      .addRule('em', { filter: ['em', 'i'], replacement: emphasised('*', 'em') })
+      .addRule('strong', { filter: ['strong', 'b'], replacement: emphasised('**', 'strong') })
+      .addRule('struck', { filter: ['del', 's'], replacement: emphasised('~~', 'del') })
       // Markdown has no signs for these; what stands in them is Markdown all the same.
-      .addRule('written', {
-        filter: ['sub', 'sup', 'ruby', 'rt', 'rp'],
-        replacement: (content, { nodeName }) =>
-          `<${nodeName.toLowerCase()}>${content.replace(/\s*\n\s*/g, ' ')}</${nodeName.toLowerCase()}>`,
+      .addRule('bare', { filter: ['sub', 'sup', 'ruby', 'rt', 'rp'], replacement: (content, node) => inTags(node, content) })
+      .addRule('heading', {
+        filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+        replacement: (content, { nodeName }) => `\n\n${'#'.repeat(Number(nodeName[1]))} ${content.trim().replace(/\s*\n\s*/g, '<br>')}\n\n`,
       })
-      .addRule('caption', { filter: 'figcaption', replacement: (content) => (content.trim() === '' ? '' : `\n\n*${content.trim()}*\n\n`) })
+      .addRule('item', { filter: 'li', replacement: (content, node) => item(content, node as Element) })
+      .addRule('caption', { filter: 'figcaption', replacement: caption })
       .addRule('ownAddress', {
         filter: (node) => node.nodeName === 'A' && node.textContent === node.getAttribute('href') && /^[^\s<>]+$/.test(node.textContent),
         replacement: (_content, node) => `<${(node as Element).getAttribute('href')}>`,
       })
+      .addRule('written', {
+        filter: (node) => node.hasAttribute(WRITTEN),
+        replacement: (_content, node) => (node.nodeName === 'DIV' ? `\n\n${writtenIn(node)}\n\n` : writtenIn(node)),
+      })
   );
 }
 
-/** Only `<pre><code>` is fenced. */
-function fenceWhole(pre: Element): void {
-  if (pre.firstElementChild?.localName === 'code') return;
-  const code = pre.ownerDocument.createElement('code');
-  code.textContent = pre.textContent;
-  pre.replaceChildren(code);
+/** Each paragraph of it is marked by itself. */
+const caption = (content: string): string =>
+  content
+    .split(/\n{2,}/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => `\n\n*${part}*\n\n`)
+    .join('');
+
+const writtenIn = (node: Node): string => (node as Element).getAttribute(WRITTEN) ?? '';
+
+const inTags = ({ nodeName }: Node, content: string): string =>
+  `<${nodeName.toLowerCase()}>${content.trim().replace(/\s*\n\s*/g, ' ')}</${nodeName.toLowerCase()}>`;
+
+/** For cells of Markdown tables, where what takes several lines elsewhere stands in tags. */
+const cellConverter = (): TurndownService =>
+  converter()
+    .addRule('inOneLine', {
+      filter: ['ul', 'ol', 'li', 'blockquote'],
+      replacement: (content, node) => inTags(node, content.trim().replace(/\s*\n\s*/g, '<br>')),
+    })
+    .addRule('headingInLine', { filter: ['h2', 'h3', 'h4', 'h5', 'h6'], replacement: (content) => `\n\n**${content.trim()}**\n\n` })
+    .addRule('break', { filter: 'br', replacement: () => '<br>' });
+
+/** Lists that stand side by side are told apart by their signs alone. */
+function item(content: string, node: Element): string {
+  const list = node.parentElement;
+  const isOther = list !== null && isOtherOfTwo(list);
+  const prefix = list?.localName === 'ol' ? `${numberOf(node, list)}${isOther ? ')' : '.'}  ` : isOther ? '*   ' : '-   ';
+  const text = content.replace(/^\n+|\n+$/g, '') + (content.endsWith('\n') ? '\n' : '');
+  return prefix + text.replace(/\n/g, `\n${' '.repeat(prefix.length)}`) + (node.nextSibling ? '\n' : '');
 }
 
-function flattenCell(cell: Element): void {
-  const lines = [...cell.querySelectorAll('li, p, dt, dd, h2, h3, h4, h5, h6, pre, figcaption, td, th')].map(
-    (block) => block.textContent ?? '',
-  );
-  cell.textContent = (lines.length > 0 ? lines : [cell.textContent ?? '']).map((line) => line.replace(/\s+/g, ' ').trim()).join(' / ');
+function isOtherOfTwo(list: Element): boolean {
+  let isOther = false;
+  for (let el = list.previousElementSibling; el?.localName === list.localName; el = el.previousElementSibling) isOther = !isOther;
+  return isOther;
+}
+
+/** No list of Markdown counts from below nothing. */
+function numberOf(item: Element, list: Element): number {
+  const at = [...list.children].indexOf(item);
+  return Math.max(0, Math.trunc(Number(list.getAttribute('start') ?? 1) || 0) + at);
 }

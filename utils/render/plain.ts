@@ -1,3 +1,5 @@
+import { gridOf } from './grid';
+
 const BLOCKS = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl blockquote pre figure figcaption table hr div'.split(' '));
 
 /** How deep a list or quote inside another may go; markup deeper than that is no text's. */
@@ -26,11 +28,11 @@ const nameOf = (node: Node): string => node.nodeName.toLowerCase();
 function render(el: Element, depth: number): string[] {
   switch (el.localName) {
     case 'figcaption':
-      return [];
+      return el.closest('figure')?.querySelector('img') ? [] : plainBlocks(el, depth);
     case 'hr':
       return ['* * *'];
     case 'pre':
-      return [(el.textContent ?? '').replace(/^\n|\s+$/g, '')];
+      return [codeOf(el).replace(/^\n|\s+$/g, '')];
     case 'blockquote':
       return [prefix(plainBlocks(el, depth).join('\n\n'), '> ', '> ').replace(/^> $/gm, '>')];
     case 'ul':
@@ -48,14 +50,21 @@ function render(el: Element, depth: number): string[] {
 function list(el: Element, depth: number): string {
   const items = [...el.children].filter(({ localName }) => localName === 'li');
   const step = el.hasAttribute('reversed') ? -1 : 1;
-  const first = Number(el.getAttribute('start') ?? (step === 1 ? 1 : items.length));
+  let next = Number(el.getAttribute('start') ?? (step === 1 ? 1 : items.length));
   return items
-    .map((item, index) => {
-      const marker = el.localName === 'ol' ? `${first + index * step}. ` : '- ';
+    .map((item) => {
+      const number = Number(item.getAttribute('value') ?? next);
+      next = number + step;
+      const marker = el.localName === 'ol' ? `${numbered(number, el.getAttribute('type'))}. ` : '- ';
       return prefix(plainBlocks(item, depth).join('\n'), marker, ' '.repeat(marker.length));
     })
     .join('\n');
 }
+
+const LETTERS: Readonly<Record<string, string>> = { a: 'abcdefghijklmnopqrstuvwxyz', A: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' };
+
+/** A text that speaks of its point (b) does not mean 2. */
+const numbered = (number: number, type: string | null): string => LETTERS[type ?? '']?.[number - 1] ?? `${number}`;
 
 const definitions = (el: Element, depth: number): string =>
   [...el.children]
@@ -65,14 +74,23 @@ const definitions = (el: Element, depth: number): string =>
     })
     .join('\n');
 
-/** A row a line with tabs between the cells, as spreadsheets take it. A table in a cell is read with its cell, and only there. */
+/** White space stands as it was written. */
+const codeOf = (node: Node): string =>
+  nameOf(node) === 'br' ? '\n' : node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : Array.from(node.childNodes, codeOf).join('');
+
+/** A row a line with tabs between the cells, as spreadsheets take it: each figure in its column. */
 function table(el: Element): string[] {
-  const caption = foldLine(el.querySelector('caption')?.textContent ?? '');
-  const rows = [...el.querySelectorAll(':scope > tr, :scope > * > tr')].map((row) =>
-    [...row.children].map((cell) => foldLine(plainBlocks(cell).join(' / '))).join('\t'),
-  );
-  return [caption, rows.filter((row) => row.trim() !== '').join('\n')];
+  const captions = [...el.querySelectorAll(':scope > caption')].map(cellOf);
+  const rows = gridOf(el).rows.map((row) => row.map((cell) => (cell ? cellOf(cell) : '')).join('\t'));
+  return [...captions, rows.filter((row) => row.trim() !== '').join('\n')];
 }
+
+const cellOf = (cell: Element): string =>
+  foldLine(
+    plainBlocks(cell)
+      .join(' / ')
+      .replace(/\n(?=\s*(?:- |\d+\. ))/g, ' / '),
+  );
 
 function inline(node: ChildNode): string {
   if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replace(/\s+/g, ' ');

@@ -34,7 +34,7 @@ export const takingIn = (locale: string, now = new Date()): Taking => ({
  */
 export function bodyOf(article: Pick<Article, 'html'>, { captions, images, links }: Taking): HTMLElement {
   const { body } = new DOMParser().parseFromString(article.html, 'text/html');
-  if (!captions) for (const caption of body.querySelectorAll('figcaption')) caption.remove();
+  if (!captions) for (const caption of body.querySelectorAll('figure:has(img) figcaption')) caption.remove();
   for (const image of body.querySelectorAll('img')) onlySource(image, images);
   for (const figure of body.querySelectorAll('figure')) if (isEmpty(figure)) figure.remove();
   const withoutTracking = trackingRemover();

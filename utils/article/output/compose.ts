@@ -1,25 +1,32 @@
 import { resolveAddresses } from './absoluteAddresses';
+import { boundRows } from './boundRows';
 import { countBefore } from '../page/countBefore';
 import { type Embed, EMBED_TAGS, embedOf } from './embeds';
+import { isLayoutTable } from '../page/layoutTable';
 import type { Block, Measured, Span } from '../page/types';
 import { isElement } from '../page/tree/tree';
 import type { TreeElement, TreeNode } from '../page/tree/types';
 import { BACK, create, inertBody, writeInline, writePlainImage, writeWhole } from './inert';
+import { rightLists } from './rightLists';
 
 /** Elements that mean something in a text; all others are only boxes and are opened. */
 const STRUCTURE = new Set(
-  'ul ol li dl dt dd table caption thead tbody tfoot tr td th blockquote pre figure figcaption h1 h2 h3 h4 h5 h6 details summary'.split(
-    ' ',
-  ),
+  'ul ol li dl dt dd table caption thead tbody tfoot tr td th blockquote pre figure figcaption h1 h2 h3 h4 h5 h6'.split(' '),
 );
 
 /** Elements that hold a text themselves: one run alone inside them needs no `<p>`. */
-const HOLDERS = new Set('li dt dd td th caption figcaption h2 h3 h4 h5 h6 pre summary'.split(' '));
+const HOLDERS = new Set('li dt dd td th caption figcaption h2 h3 h4 h5 h6 pre'.split(' '));
 
 /** Those of them that may hold no paragraphs: several runs stand on lines of their own. */
-const LINE_HOLDERS = new Set('dt caption h2 h3 h4 h5 h6 pre summary'.split(' '));
+const LINE_HOLDERS = new Set('dt caption h2 h3 h4 h5 h6 pre'.split(' '));
 
-const KEPT_ATTRIBUTES = ['colspan', 'rowspan', 'start', 'reversed', 'lang', 'dir'];
+const KEPT_ATTRIBUTES = ['colspan', 'rowspan', 'start', 'reversed', 'type', 'value', 'lang', 'dir'];
+
+/** What holds rows. */
+const TABLE_PARTS = new Set('table thead tbody tfoot'.split(' '));
+
+/** What stands in them. */
+const ROW_PARTS = new Set('caption tr td th'.split(' '));
 
 const MEDIA = new Set(['img', 'picture', 'hr']);
 const ANY_MEDIA = `img, picture, amp-img, ${EMBED_TAGS}`;
@@ -34,6 +41,10 @@ interface Composing {
   readonly extent: Span;
   /** Of the kept blocks, those that were put back, with the ids of their receipts. */
   readonly back: ReadonlyMap<Block, string>;
+  /** Rows without a kept text that others need for their cells to stand where they stood. */
+  readonly needed: Set<TreeElement>;
+  /** Tables that lay out the page. */
+  readonly layouts: Set<TreeElement>;
 }
 
 /** Puts the kept blocks of a page together again, in document order, without the boxes they stood in; marks what was put back. */
@@ -42,7 +53,8 @@ export function compose(page: Measured, kept: ReadonlySet<Block>, back: Readonly
   const starts = new Map<TreeNode, Block>();
   for (const block of kept) if (block.nodes[0]) starts.set(block.nodes[0], block);
   const keptBefore = countBefore(page.blocks, kept);
-  composeChildren(page.body, body, { page, keptBefore, starts, extent: extentOf(page, kept), back });
+  composeChildren(page.body, body, { page, keptBefore, starts, extent: extentOf(page, kept), back, needed: new Set(), layouts: new Set() });
+  rightLists(body);
   resolveAddresses(body, page, kept);
   return body;
 }
@@ -74,21 +86,47 @@ function composeRun(block: Block, into: Element, { back }: Composing): void {
 }
 
 function composeElement(el: TreeElement, into: Element, composing: Composing): void {
-  const { page, keptBefore } = composing;
+  const { page } = composing;
   const { start, end } = page.spanOf(el);
-  if (start === end) {
+  if (composing.needed.has(el) || isCellOf(into, el)) composeStructure(el, into, composing);
+  else if (start === end) {
     if (start >= composing.extent.start && start <= composing.extent.end) composeMedia(el, into, composing);
-  } else if (keptBefore[start] === keptBefore[end]) return;
-  else if (!STRUCTURE.has(el.localName)) composeChildren(el, into, composing);
-  else {
-    const copy = into.appendChild(create(el.localName === 'h1' ? 'h2' : el.localName, into));
-    for (const name of KEPT_ATTRIBUTES) {
-      const value = el.getAttribute(name);
-      if (value !== null) copy.setAttribute(name, value);
-    }
-    composeChildren(el, copy, composing);
-    if (HOLDERS.has(copy.localName)) openRuns(copy);
+  } else if (!holdsKept(el, composing)) return;
+  else if (!STRUCTURE.has(el.localName) || isLayoutPart(el, composing)) composeChildren(el, into, composing);
+  else composeStructure(el, into, composing);
+}
+
+/** What a page lays out with a table is shown without one. */
+function isLayoutPart(el: TreeElement, { page, layouts }: Composing): boolean {
+  if (el.localName === 'table' && isLayoutTable(page, el)) layouts.add(el);
+  const isPart = TABLE_PARTS.has(el.localName) || ROW_PARTS.has(el.localName);
+  const table = isPart && layouts.size > 0 ? el.closest('table') : null;
+  return table !== null && layouts.has(table);
+}
+
+/** A row keeps all its cells, with a text or without: what stands behind an empty one would come under another head. */
+const isCellOf = (row: Element, { localName }: TreeElement): boolean =>
+  row.localName === 'tr' && (localName === 'td' || localName === 'th');
+
+function holdsKept(el: TreeElement, { page, keptBefore }: Composing): boolean {
+  const { start, end } = page.spanOf(el);
+  return keptBefore[start] !== keptBefore[end];
+}
+
+function composeStructure(el: TreeElement, into: Element, composing: Composing): void {
+  const copy = into.appendChild(create(el.localName === 'h1' ? 'h2' : el.localName, into));
+  for (const name of KEPT_ATTRIBUTES) {
+    const value = el.getAttribute(name);
+    if (value !== null) copy.setAttribute(name, value);
   }
+  if (TABLE_PARTS.has(el.localName)) noteNeeded(el, composing);
+  composeChildren(el, copy, composing);
+  if (HOLDERS.has(copy.localName)) openRuns(copy);
+}
+
+function noteNeeded(part: TreeElement, composing: Composing): void {
+  for (const rows of boundRows(part))
+    if (rows.length > 1 && rows.some((row) => holdsKept(row, composing))) for (const row of rows) composing.needed.add(row);
 }
 
 /** One run alone is the holder's own text; of several, each stays apart from the next. */
@@ -108,6 +146,7 @@ function composeMedia(el: TreeElement, into: Element, composing: Composing): voi
   else if (el.localName === 'amp-img') writePlainImage(el, into);
   else if (MEDIA.has(el.localName)) writeWhole(el, into);
   else if (el.firstElementChild && el.querySelector(ANY_MEDIA)) {
+    if (TABLE_PARTS.has(into.localName) && STRUCTURE.has(el.localName)) return composeStructure(el, into, composing);
     if (el.localName !== 'figure') return composeChildren(el, into, composing);
     const figure = create('figure', into);
     composeChildren(el, figure, composing);

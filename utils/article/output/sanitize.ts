@@ -4,7 +4,7 @@ import type { SafeHtml } from '../types';
 
 /** Everything an article is made of, and nothing else. */
 const TAGS =
-  'a abbr b bdi bdo blockquote br cite code dd del dfn dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp small source strong sub sup table tbody td tfoot th thead time tr u ul var wbr'.split(
+  'a abbr b bdi bdo blockquote br caption cite code dd del dfn dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp small source strong sub sup table tbody td tfoot th thead time tr u ul var wbr'.split(
     ' ',
   );
 
@@ -12,7 +12,7 @@ const TAGS =
 const ADDRESSES = ['href', 'src', 'srcset', 'cite'];
 
 /** Attributes that hold none: without being named here, DOMPurify holds their values to the rule for addresses, and drops them. `data-back` marks what was put back. */
-const PLAIN = 'sizes alt title width height lang dir colspan rowspan datetime start reversed loading data-back'.split(' ');
+const PLAIN = 'sizes alt title width height lang dir colspan rowspan datetime start reversed type value loading data-back'.split(' ');
 
 /** Attributes that an article keeps. */
 export const ATTRIBUTES: readonly string[] = [...ADDRESSES, ...PLAIN];

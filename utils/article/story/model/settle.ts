@@ -1,5 +1,6 @@
+import { isLayoutTable } from '../../page/layoutTable';
 import type { TreeElement } from '../../page/tree/types';
-import type { Block, Measured } from '../../page/types';
+import type { Block } from '../../page/types';
 import type { Survey } from './survey';
 
 /** A table stays whole from this mean of its cells' log-odds on: its numbers say little one by one. */
@@ -111,7 +112,7 @@ function settleTable(settling: Settling, table: TreeElement): void {
   const from = survey.position[start] ?? 0;
   const to = survey.position[end] ?? 0;
   const cells = scores.subarray(from, to);
-  if (isLayout(survey.page, table) || cells.length === 0) return;
+  if (isLayoutTable(survey.page, table) || cells.length === 0) return;
   const mean = cells.reduce((sum, score) => sum + score, 0) / cells.length;
   const links = survey.page.linkShare(table);
   const isFurniture = table.querySelector(PRESSED) !== null || survey.says.slice(from, to).some((says) => says !== 0);
@@ -146,17 +147,4 @@ function findAbove(blocks: readonly Block[], from: number, isText: (at: number) 
 interface Cells {
   readonly from: number;
   readonly to: number;
-}
-
-/** A cell of a table of figures holds a line or a sentence. Blocks, words. */
-const MAX_CELL_BLOCKS = 8;
-const MAX_CELL_WORDS = 120;
-
-/** A table of one column, one that holds another, or one with a whole text in a cell lays out a page. */
-function isLayout(page: Measured, table: TreeElement): boolean {
-  if (table.querySelector('table') !== null || table.querySelector('tr > :nth-child(2)') === null) return true;
-  return [...table.querySelectorAll('td')].some((cell) => {
-    const { start, end } = page.spanOf(cell);
-    return end - start > MAX_CELL_BLOCKS || page.wordsIn(cell) > MAX_CELL_WORDS;
-  });
 }
