@@ -9,8 +9,8 @@ const reader = new MarkdownIt({ html: true });
 /** Markup as it is told apart here: white space folded, items loose or tight alike. */
 function fold(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  for (const text of body.querySelectorAll(':is(li, blockquote) > p'))
-    text.replaceWith(text.matches('p + p') ? '¶' : '', ...text.childNodes);
+  for (const text of [...body.querySelectorAll(':is(li, blockquote) > p')].reverse())
+    text.replaceWith(text.previousElementSibling?.localName === 'p' ? '¶' : '', ...text.childNodes);
   return body.innerHTML
     .replace(/\s+/g, ' ')
     .replace(/ ?(<\/?(?:p|h\d|ul|ol|li|blockquote|pre|code|table|thead|tbody|tr|t[hd]|hr|br)\b[^>]*>) ?/g, '$1');

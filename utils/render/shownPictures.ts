@@ -1,3 +1,4 @@
+import { candidatesOf } from '../article/text/srcset';
 import { type Carried, toBase64, TYPES } from './pictures';
 
 /** Longest side of a picture that is drawn anew, px: more than any page or book shows. */
@@ -66,7 +67,11 @@ function imageAt(live: Document, address: string): HTMLImageElement | undefined 
 }
 
 /** The other addresses that a picture has, as the page writes them. */
-const namesOf = ({ srcset, dataset, parentElement }: HTMLImageElement): string[] =>
-  [srcset, ...Object.values(dataset), ...Array.from(parentElement?.querySelectorAll('source') ?? [], (source) => source.srcset)]
-    .join(' ')
-    .split(/[\s,]+/);
+const namesOf = ({ srcset, dataset, parentElement }: HTMLImageElement): string[] => {
+  const written = [
+    srcset,
+    ...Object.values(dataset),
+    ...Array.from(parentElement?.querySelectorAll('source') ?? [], (source) => source.srcset),
+  ];
+  return written.flatMap((names) => [names ?? '', ...candidatesOf(names ?? '').map(({ address }) => address)]);
+};

@@ -1,7 +1,7 @@
 import { SILENT_TAGS } from '../page/inlineText';
 import { HTML, isElement } from '../page/tree/tree';
 import type { TreeElement, TreeNode } from '../page/tree/types';
-import { LAZY_ATTRIBUTES } from './absoluteAddresses';
+import { LAZY_ATTRIBUTES } from './pictureAddress';
 import { ATTRIBUTES } from './sanitize';
 
 /** Marks what was put back, with its receipt's id. */
