@@ -76,6 +76,7 @@ describe('the body', () => {
     ['who is quoted', '<figure><blockquote><p>a</p></blockquote><figcaption>— Ann Lee</figcaption></figure>', '> a\n\n— Ann Lee'],
     ['paragraphs in a cell', '<table><tr><td><p>x</p><p>y</p></td><td>z</td></tr></table>', 'x / y\tz'],
     ['terms', '<dl><dt>Lede</dt><dd>The first line.</dd></dl>', 'Lede\n  The first line.'],
+    ['no places to break a word', '<p>Foun\u00adda\u00adtion</p>', 'Foundation'],
     [
       'no pictures and no captions',
       '<figure><img src="https://a.example/1.jpg" alt="Sea"><figcaption>The sea</figcaption></figure><p>a</p>',

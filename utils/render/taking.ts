@@ -1,3 +1,4 @@
+import { SOFT_HYPHEN } from '../article/page/inlineText';
 import type { Article } from '../article/types';
 import { trackingRemover } from './address';
 
@@ -34,6 +35,7 @@ export const takingIn = (locale: string, now = new Date()): Taking => ({
  */
 export function bodyOf(article: Pick<Article, 'html'>, { captions, images, links }: Taking): HTMLElement {
   const { body } = new DOMParser().parseFromString(article.html, 'text/html');
+  dropSoftHyphens(body);
   if (!captions) for (const caption of body.querySelectorAll('figure:has(img) figcaption')) caption.remove();
   for (const image of body.querySelectorAll('img')) onlySource(image, images);
   for (const figure of body.querySelectorAll('figure')) if (isEmpty(figure)) figure.remove();
@@ -43,6 +45,15 @@ export function bodyOf(article: Pick<Article, 'html'>, { captions, images, links
     else link.replaceWith(...link.childNodes);
   }
   return body;
+}
+
+/** They are for screens: in a copy they keep a word from being found. */
+function dropSoftHyphens(body: HTMLElement): void {
+  const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    if (text.data.includes(SOFT_HYPHEN)) text.data = text.data.replaceAll(SOFT_HYPHEN, '');
+  }
 }
 
 /** Of a picture in many sizes one goes along: the one the article names. */

@@ -8,6 +8,9 @@ export const SILENT_TAGS = new Set(
   ['select', 'textarea', 'option', 'svg', 'iframe', 'video', 'audio', 'head', 'input', 'annotation', 'annotation-xml'],
 );
 
+/** Says where a screen may break a word, and is no part of it. */
+export const SOFT_HYPHEN = '\u00ad';
+
 interface Reading {
   text: string;
   linkChars: number;
@@ -17,7 +20,7 @@ interface Reading {
 export function readRun(nodes: readonly TreeNode[]): { text: string; linkChars: number } {
   const reading: Reading = { text: '', linkChars: 0 };
   for (const node of nodes) readText(node, reading, false);
-  const text = foldLines(reading.text);
+  const text = foldLines(reading.text.replaceAll(SOFT_HYPHEN, ''));
   return { text, linkChars: Math.min(reading.linkChars, text.length) };
 }
 

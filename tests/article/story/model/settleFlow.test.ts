@@ -31,6 +31,21 @@ test.each([
   ['what is hidden', PARAGRAPH.replace('<p', '<p hidden')],
 ])('but not %s', (_, between) => expect(keeps(between)).toBe(false));
 
+const CODE = 'for tree in wall:\n  pick(tree)';
+
+test.each([
+  ['code', `<pre>${CODE}</pre>`],
+  ['code with a link', `<pre>${CODE} <a href="/docs">why</a></pre>`],
+  ['code in boxes of its own', `<figure><div><pre><code>${CODE}</code></pre></div></figure>`],
+  ['several pieces of it', `<div><pre>${CODE}</pre><pre>${CODE}</pre></div>`],
+])('between two paragraphs of the story stays %s, whatever its words', (_, between) => expect(keeps(between, { score: -9 })).toBe(true));
+
+test.each([
+  ['the numbers of its lines', `<table><tr><td><pre>1\n2\n3</pre></td><td><pre>${CODE}</pre></td></tr></table>`],
+  ['code in a box with more', `<div><pre>${CODE}</pre><p>Ada Pike</p></div>`],
+  ['hidden code', `<pre hidden>${CODE}</pre>`],
+])('but not %s', (_, between) => expect(keeps(between, { score: -9 })).toBe(false));
+
 test('but not what the model is sure of', () => expect(keeps(PARAGRAPH, { score: -4 })).toBe(false));
 
 test('but not below the last paragraph', () => expect(keeps(PARAGRAPH, { below: '' })).toBe(false));

@@ -74,6 +74,7 @@ function settleGap(settling: Settling, above: number, below: number): void {
 
 function leastOf({ survey: { blocks, says }, listed }: Settling, at: number): number {
   const block = blocks[at] as Block;
+  if (isCode(block)) return says[at] !== 0 || block.hidden || isLineNumbers(block) ? Infinity : -Infinity;
   if (listed.has(block.index) || says[at] !== 0 || block.linkChars > 0 || block.hidden) return Infinity;
   if (isSubhead(block)) return KEEP_SUBHEAD_FROM;
   return isProse(block) ? KEEP_AMID_FROM : Infinity;
@@ -81,12 +82,23 @@ function leastOf({ survey: { blocks, says }, listed }: Settling, at: number): nu
 
 const isSubhead = (block: Block): boolean => /^h[2-6]$/.test(block.tag) || /^(?:strong|b)$/.test(onlyElement(block)?.localName ?? '');
 
-/** Directly, as the paragraphs do, or alone in elements of its own. */
+/** Of its words the model knows nothing. */
+const isCode = ({ tag }: Block): boolean => tag === 'pre';
+
+/** Each line's number, in a column of its own. */
+function isLineNumbers({ text }: Block): boolean {
+  const numbers = text.split(/\s+/).map(Number);
+  return numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
+}
+
+/** Directly, as the paragraphs do, or alone in elements of its own; code may have its lines' numbers beside it there. */
 function standsIn({ blocks, page }: Survey, at: number, flow: TreeElement): boolean {
-  let el: TreeElement | null = (blocks[at] as Block).parent;
+  const block = blocks[at] as Block;
+  let el: TreeElement | null = block.parent;
   for (; el && el !== flow; el = el.parentElement) {
     const { start, end } = page.spanOf(el);
-    if (end - start > 1 || APART.has(el.localName)) return false;
+    const isOwn = isCode(block) ? page.blocks.slice(start, end).every(isCode) : end - start === 1 && !APART.has(el.localName);
+    if (!isOwn) return false;
   }
   return el === flow;
 }
