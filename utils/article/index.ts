@@ -1,3 +1,8 @@
+import { closedDialog } from './clutter/closedDialog';
+import { emailBox } from './clutter/emailBox';
+import { republishBox } from './clutter/republishBox';
+import { readerComments } from './clutter/records/readerComments';
+import { relatedRecords } from './clutter/records/relatedRecords';
 import { capitalLink } from './clutter/capitalLink';
 import { nextStory } from './clutter/cards/nextStory';
 import { commentCards } from './clutter/cards/commentCards';
@@ -7,6 +12,7 @@ import { leftHeading } from './clutter/leftHeading';
 import { linkList } from './clutter/linkList';
 import { contentsList } from './clutter/repeats/contentsList';
 import { pullQuote } from './clutter/repeats/pullQuote';
+import { repeatedButton } from './clutter/repeats/repeatedButton';
 import { repeatedHeadline } from './clutter/repeats/repeatedHeadline';
 import { repeatedLine } from './clutter/repeats/repeatedLine';
 import { repeatedParagraph } from './clutter/repeats/repeatedParagraph';
@@ -33,8 +39,14 @@ export const BEFORE_STORY: readonly Finder[] = [
   secondCopy,
   nextStory,
   relatedCards,
+  relatedRecords,
   commentCards,
+  readerComments,
+  republishBox,
   ...ruleFinders,
+  emailBox,
+  repeatedButton,
+  closedDialog,
   capitalLink,
   unseenLabel,
 ];

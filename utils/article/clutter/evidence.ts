@@ -1,7 +1,7 @@
 import type { Address, ClutterRule, Evidence } from '../../rules/clutter';
 import { eachOf } from '../../rules/languages';
 import { lettered } from '../text/unicodeClasses';
-import { linksIn } from '../page/links';
+import { linksIn, linksOf } from '../page/links';
 import { lazy } from '../text/memo';
 import type { Block, Measured } from '../page/types';
 import { isLabel, isProse, linkShareOf, MAX_LABEL_WORDS } from '../page/prose';
@@ -122,6 +122,10 @@ function leadsTo({ target }: Suspect, address: RegExp): boolean {
     [el, ...el.querySelectorAll('a[href]')].some((link) => address.test(link.getAttribute('href') ?? '')),
   );
 }
+
+/** Leads to a page about the one who wrote it. */
+export const linksToProfile = (block: Block): boolean =>
+  linksOf(block).some((link) => link.getAttribute('rel') === 'author' || ADDRESSES.profile.test(link.getAttribute('href') ?? ''));
 
 /** Leads to a place in the same page, as a table of contents does. */
 const hasAnchor = ({ block }: Suspect): boolean =>

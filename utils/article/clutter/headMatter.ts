@@ -1,4 +1,5 @@
 import { amid } from './proof';
+import { liveEntriesOf } from './records/liveEntries';
 import { lettered } from '../text/unicodeClasses';
 import { readLanguage } from '../page/language';
 import { linksIn } from '../page/links';
@@ -26,7 +27,9 @@ export const headMatter: Finder = {
   name: 'head-matter',
   kind: 'byline',
   why: 'Source, byline and date are shown above the text.',
-  find: ({ page, metadata }) => {
+  find: (judged) => {
+    const { page, metadata } = judged;
+    const entries = liveEntriesOf(judged);
     const known = knownFacts(metadata);
     const { before, after } = headBlocks(page);
     const saysAge = readsAge(readLanguage(page) ?? 'en');
@@ -34,11 +37,16 @@ export const headMatter: Finder = {
     return [
       ...before.filter((block) => saysNothingNew(block, known) || (metadata.published !== undefined && isDate(block))),
       ...after.filter((block) => saysNothingNew(block, known)),
-    ];
+    ].filter((block) => !entries.has(block) && !isSpeaker(page, block));
   },
   removes: amid('<p>By Ida Strand</p>'),
   keeps: amid('<p>Ida Strand wrote down every crossing of that boat for eleven years, in a book that lies in the museum now.</p>'),
 };
+
+/** A name in a line of its own again and again says who speaks. */
+const MIN_TURNS = 3;
+
+const isSpeaker = ({ blocks }: Measured, { text }: Block): boolean => blocks.filter((block) => block.text === text).length >= MIN_TURNS;
 
 /** Blocks from the headline to the first paragraph, and a little way into the text. */
 function headBlocks({ blocks }: Measured): Readonly<Record<'before' | 'after', readonly Block[]>> {

@@ -4,7 +4,8 @@ import { blocksIn, elementOf } from '../page/elements';
 import { hasEvidence, mostlyLeadsTo, type Suspect } from './evidence';
 import { linkShareOf } from '../page/prose';
 import { isListHeading } from './listHeadings';
-import { memoizeWeak } from '../text/memo';
+import { liveEntriesOf } from './records/liveEntries';
+import { lazy, memoizeWeak } from '../text/memo';
 import type { Block, Measured } from '../page/types';
 import type { Finder } from '../ledger/types';
 import { countSentences } from '../text/words';
@@ -38,9 +39,11 @@ export const ruleFinders: readonly Finder[] = clutterRules.map((rule) => {
     why,
     removes,
     keeps,
-    *find({ page, metadata }) {
+    *find(judged) {
+      const { page, metadata } = judged;
+      const entries = lazy(() => liveEntriesOf(judged));
       for (const block of rule.leadsTo ? sayingOrLinked(page) : saying(page)) {
-        if (block.words > rule.maxWords) continue;
+        if (block.words > rule.maxWords || (kind === 'byline' && entries().has(block))) continue;
         if ((block.wordings & mask) !== 0 || (rule.leadsTo && mostlyLeadsTo(block, rule.leadsTo)))
           yield* take({ page, metadata, rule, block });
       }

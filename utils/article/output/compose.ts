@@ -45,15 +45,28 @@ interface Composing {
   readonly needed: Set<TreeElement>;
   /** Tables that lay out the page. */
   readonly layouts: Set<TreeElement>;
+  /** What stays with its picture; undefined where every line in a figure does. */
+  readonly captions: ReadonlySet<Block> | undefined;
 }
 
+type Marks = Partial<Pick<Composing, 'back' | 'captions'>>;
+
 /** Puts the kept blocks of a page together again, in document order, without the boxes they stood in; marks what was put back. */
-export function compose(page: Measured, kept: ReadonlySet<Block>, back: ReadonlyMap<Block, string> = new Map()): Element {
+export function compose(page: Measured, kept: ReadonlySet<Block>, { back = new Map(), captions }: Marks = {}): Element {
   const body = inertBody();
   const starts = new Map<TreeNode, Block>();
   for (const block of kept) if (block.nodes[0]) starts.set(block.nodes[0], block);
   const keptBefore = countBefore(page.blocks, kept);
-  composeChildren(page.body, body, { page, keptBefore, starts, extent: extentOf(page, kept), back, needed: new Set(), layouts: new Set() });
+  composeChildren(page.body, body, {
+    page,
+    keptBefore,
+    starts,
+    extent: extentOf(page, kept),
+    back,
+    captions,
+    needed: new Set(),
+    layouts: new Set(),
+  });
   rightLists(body);
   resolveAddresses(body, page, kept);
   return body;
@@ -78,8 +91,16 @@ function composeChildren(from: TreeElement, into: Element, composing: Composing)
   }
 }
 
-function composeRun(block: Block, into: Element, { back }: Composing): void {
-  const holder = into.appendChild(create('p', into));
+/** What stands in a figure and is no caption is text below it, which every copy holds. */
+const TELLING = /^(?:figcaption|p|div|h[2-6])$/;
+
+/** Nothing is left of them where that was all they held. */
+const LEFT_EMPTY = /^(?:figcaption|h[2-6])$/;
+
+function composeRun(block: Block, into: Element, { back, captions }: Composing): void {
+  const figure = captions && !captions.has(block) && TELLING.test(block.tag) ? into.closest('figure') : null;
+  const name = figure && block.tag.startsWith('h') ? block.tag : 'p';
+  const holder = (figure?.parentElement ?? into).appendChild(create(name, into));
   const id = back.get(block);
   if (id !== undefined) holder.setAttribute(BACK, id);
   for (const node of block.nodes) writeInline(node, holder);
@@ -122,6 +143,7 @@ function composeStructure(el: TreeElement, into: Element, composing: Composing):
   if (TABLE_PARTS.has(el.localName)) noteNeeded(el, composing);
   composeChildren(el, copy, composing);
   if (HOLDERS.has(copy.localName)) openRuns(copy);
+  if (!copy.firstChild && LEFT_EMPTY.test(copy.localName)) copy.remove();
 }
 
 function noteNeeded(part: TreeElement, composing: Composing): void {

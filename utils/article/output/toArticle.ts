@@ -56,7 +56,7 @@ function prepareDraft(judged: Judged): (putBack: ReadonlySet<string>) => Drafted
     const draft: Draft = {
       ...describe(metadata),
       ...(lead && { standfirst: lead.text }),
-      compose: () => compose(page, new Set(kept.filter((block) => block !== lead)), back),
+      compose: () => compose(page, new Set(kept.filter((block) => block !== lead)), { back, ...(captions && { captions }) }),
       text,
       wordCount,
       minutes: readingMinutes(text, metadata.lang),

@@ -63,9 +63,17 @@ function readChildren(from: Element | ShadowRoot, to: TreeElement, place: Place)
     if (isTooLarge(place.walking.size)) return;
     if (isForm(child) || child.nodeType === ELEMENT_NODE) readElement(child as Element, to, place);
     else if (child.nodeType === TEXT_NODE) readText(child as Text, to, place.walking);
-    child = isForm(child) ? ofElement(child as Element, 'nextSibling') : child.nextSibling;
+    const next: ChildNode | null = isForm(child) ? ofElement(child as Element, 'nextSibling') : child.nextSibling;
+    if (next && isGluedTime(child, next)) writeText(' ', to, place.walking);
+    child = next;
   }
 }
+
+/** A time and the name beside it, each an element and no space between them: styles keep them apart, whatever the markup says. */
+const isGluedTime = (one: Node, next: Node): boolean =>
+  one.nodeType === ELEMENT_NODE && next.nodeType === ELEMENT_NODE && (isTime(one) || isTime(next));
+
+const isTime = (node: Node): boolean => (node as Element).localName === 'time';
 
 function readText(text: Text, to: TreeElement, walking: Walking): void {
   if (!isLayout(text, to)) writeText(text.data, to, walking);

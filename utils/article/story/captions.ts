@@ -54,13 +54,20 @@ function pictureOf(page: Measured, block: Block): TreeElement | undefined {
   let box: TreeElement | null = block.parent;
   for (let up = 0; box && up < PICTURE_LEVELS && lengthOf(page.spanOf(box)) <= MAX_PICTURE_BLOCKS; up++, box = box.parentElement) {
     if (!isCredit && !isCredited(page, box)) continue;
-    if (box.querySelector(PICTURE) ?? box.previousElementSibling?.matches(PICTURE)) return box;
+    const picture = box.querySelector(PICTURE);
+    if (picture ? !hasOwnCaption(page, picture) : box.previousElementSibling?.matches(PICTURE)) return box;
     if (isCredit && box.previousElementSibling && isBarePicture(page, box.previousElementSibling)) return box;
   }
   return undefined;
 }
 
 const givesCredit = (block: Block): boolean => (block.wordings & bitOf('credit')) !== 0 || CREDIT_AT_END.test(block.text);
+
+/** What stands in its figure is a picture's caption, and what stands beside the figure is text. */
+const hasOwnCaption = (page: Measured, picture: TreeElement): boolean => {
+  const figure = picture.closest('figure');
+  return figure !== null && lengthOf(page.spanOf(figure)) > 0;
+};
 
 /** The page calls it a caption, by its element or by a name around it; the picture beside it says the same. */
 const isNamedCaption = (page: Measured, { tag, parent }: Block): boolean =>
@@ -110,8 +117,15 @@ function innermostAround(page: Measured, el: TreeElement, box: TreeElement): Tre
 function besideStory(page: Measured, picture: TreeElement, holdsStory: (el: TreeElement) => boolean): boolean {
   const own = lengthOf(page.spanOf(picture));
   let around = picture.parentElement;
-  while (around && !APART.has(around.localName) && lengthOf(page.spanOf(around)) === own) around = around.parentElement;
+  while (around && !APART.has(around.localName) && (lengthOf(page.spanOf(around)) === own || isGallery(page, around)))
+    around = around.parentElement;
   return around !== null && holdsStory(around);
+}
+
+/** Pictures with their captions, and nothing else. */
+function isGallery(page: Measured, el: TreeElement): boolean {
+  const { start, end } = page.spanOf(el);
+  return page.blocks.slice(start, end).every(({ parent }) => parent.closest('figure') !== null);
 }
 
 const lengthOf = ({ start, end }: Span): number => end - start;

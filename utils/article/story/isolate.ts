@@ -4,14 +4,20 @@ import { findCaptions } from './captions';
 import type { Stage } from '../ledger/types';
 import { findNotes } from './footnotes';
 import { findLead } from './standfirst';
+import { isKept } from '../ledger/setAside';
+import { findTelling } from './tellingCaptions';
 import { lazy } from '../text/memo';
 import type { Block } from '../page/types';
 import { readArticle } from './readability/readArticle';
+import { liveEntriesOf } from '../clutter/records/liveEntries';
 import { readModel, scoreBlocks } from './model/treeModel';
 import { raiseMainText } from './model/mainText';
 import { settleScores } from './model/settle';
 import { settleFlow } from './model/settleFlow';
+import { settleHeads } from './model/settleHeads';
+import { settleLines } from './model/settleLines';
 import { settleRecords } from './model/settleRecords';
+import { settleTurns } from './model/settleTurns';
 import { type Survey, survey } from './model/survey';
 
 /**
@@ -29,13 +35,20 @@ export const isolateStory: Stage = (judged) => {
   const told = raiseMainText(surveyed, scoreBlocks(surveyed, scorer()));
   const listed = settleRecords(surveyed, told, KEEP_FROM);
   const settled = settleScores(surveyed, leavesText(surveyed, listed) ? listed : told, KEEP_FROM);
-  const scores = settleFlow(surveyed, settled, KEEP_FROM);
+  const flowing = settleFlow(surveyed, settled, KEEP_FROM);
+  const whole = settleLines(surveyed, settleTurns(surveyed, flowing, KEEP_FROM), KEEP_FROM);
+  const scores = settleHeads(surveyed, whole, KEEP_FROM);
   const story = new Set(surveyed.blocks.filter((_, at) => (scores[at] ?? 0) > KEEP_FROM));
   for (const block of wholeNotice(judged, story)) story.add(block);
+  for (const block of liveEntriesOf(judged)) if (isKept(judged, block)) story.add(block);
   const lead = findLead(surveyed, story);
   if (lead) story.add(lead);
   for (const note of findNotes(judged.page, story)) story.add(note);
-  const captions = findCaptions(judged, story);
+  const captions = new Set(findCaptions(judged, story));
+  for (const block of findTelling(captions, story)) {
+    captions.delete(block);
+    story.add(block);
+  }
   const doubts = new Map(surveyed.blocks.flatMap((block, at) => (story.has(block) ? [] : [[block, likelihood(scores[at] ?? 0)] as const])));
   return { ...judged, story, captions, doubts, ...(lead && standsApart(surveyed, lead) && { lead }) };
 };

@@ -33,6 +33,7 @@ const KIND_SAID: Readonly<Partial<Record<Category, Kind>>> = {
   readTime: 'byline',
   related: 'related',
   share: 'share',
+  republish: 'share',
   subscribe: 'subscribe',
   tags: 'tags',
   updated: 'byline',

@@ -25,6 +25,7 @@ export const language: Language = {
     published: 'Udgivet*',
     contact: 'Rapportér fejl*|Fundet en fejl*|Har du fundet en fejl*|Tip os*',
     poll: 'Afgiv din stemme|Se resultatet|Vis resultater|Dagens spørgsmål',
+    republish: 'Genudgiv artiklen|Genudgiv denne artikel',
   },
   ages: {
     frames: '_ siden|for*_ siden|for*_',

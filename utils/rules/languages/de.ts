@@ -97,6 +97,8 @@ export const language: Language = {
     Abstimmen|Jetzt abstimmen*|Stimmen|Stimmen Sie ab*|Stimme abgeben|Ergebnis anzeigen|Ergebnisse anzeigen|Ergebnis ansehen|Zum Ergebnis
     Frage des Tages|Frage der Woche|Danke für Ihre Stimme*|*abgegebene stimmen|War dieser Artikel*|Wie hat Ihnen*gefallen*|Wie hilfreich*
     Artikel bewerten|Bewerten Sie*`,
+    republish:
+      'Diesen Artikel republizieren|Artikel republizieren|Diesen Artikel weiterveröffentlichen|Diesen Text weiterverbreiten|Artikel nachdrucken|Diesen Artikel nachdrucken|Diesen Artikel übernehmen',
   },
   ages: {
     frames: 'vor*_',

@@ -129,6 +129,8 @@ export const language: Language = {
     Question of the day|Reader poll|Readers' poll|Online poll|Take the poll|Take the quiz|Take the survey|Total votes*|Votes so far
     Thanks for voting*|Thank you for voting*|You have already voted*|You have voted*|Was this helpful*|Did you find this*helpful*
     Did you like this*|How useful was this*|Rate this*|How would you rate this*|Be the first to rate*`,
+    republish:
+      'Republish this article|Republish this story|Republish this piece|Republish our articles*|Republish our stories*|Republish this work|Republish|*free to republish*|*may republish this*|Want to republish*|Republishing guidelines|How to republish*',
   },
   ages: {
     frames: '_ ago',

@@ -96,6 +96,8 @@ export const language: Language = {
     poll: `Votar|Vota|Vota ahora|Votos|Ver resultados|Ver los resultados|Resultados de la encuesta|Encuesta|Encuesta del día
     La pregunta del día|Pregunta del día|Participa en nuestra encuesta*|Participa en la encuesta*|Gracias por votar*|Gracias por tu voto*
     Ya has votado*|Te ha gustado este*|Te gustó esta*|Te ha resultado útil*|Te sirvió esta*|Califica esta*|Valora este*|Total de votos*`,
+    republish:
+      'Republicar este artículo|Republicar esta nota|Republica este artículo|Republique este artículo|Republica nuestros artículos*|Republicar',
   },
   ages: {
     frames: 'hace*_',

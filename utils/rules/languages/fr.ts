@@ -85,6 +85,7 @@ export const language: Language = {
     poll: `Voter|Votez*|Je vote|Votes|Voir les résultats*|Voir le résultat|Résultats du sondage|Sondage du jour|Question du jour
     La question du jour|Sondage|Merci pour votre vote*|Merci d'avoir voté*|Vous avez déjà voté*|Cet article vous a-t-il*
     Avez-vous aimé cet article*|Notez cet article*|Répondez à notre*`,
+    republish: 'Republier cet article|Republier nos articles*|Republier|Republiez cet article|Republiez nos articles*',
   },
   ages: {
     frames: 'il y a*_',

@@ -25,6 +25,7 @@ export const language: Language = {
     published: 'Diterbitkan*',
     contact: 'Laporkan kesalahan|Menemukan kesalahan*|Temukan kesalahan*|Hubungi kami|Hubungi redaksi',
     poll: 'Lihat hasil|Beri suara|Jajak pendapat',
+    republish: 'Terbitkan ulang artikel ini|Terbitkan ulang',
   },
   ages: {
     frames: '_ lalu|_ yang lalu',

@@ -86,6 +86,7 @@ export const language: Language = {
     poll: `Vota|Vota ora|Voti|Vedi risultati|Vedi i risultati*|Mostra risultati|Risultati del sondaggio|Sondaggio|Sondaggio del giorno
     Partecipa al sondaggio*|La domanda del giorno|Grazie per aver votato*|Grazie per il tuo voto*|Hai già votato*|Ti è piaciuto*articolo
     Ti è stato utile*|Questo articolo ti è*|Valuta*articolo`,
+    republish: 'Ripubblica questo articolo|Ripubblicare questo articolo|Ripubblica i nostri articoli*',
   },
   ages: {
     frames: '_ fa',

@@ -26,6 +26,7 @@ export const language: Language = {
     legal: '*無断転載*',
     contact: '誤りを報告|間違いを報告|お問い合わせ|誤字脱字を報告',
     poll: '投票する|結果を見る|アンケート',
+    republish: 'この記事を転載する|記事を転載する',
   },
   ages: {
     frames: '_前',

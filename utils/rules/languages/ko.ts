@@ -26,6 +26,7 @@ export const language: Language = {
     legal: '*무단*전재*|*재배포 금지*|*저작권자*',
     contact: '*기사제보*|오류 신고|오류신고|제보하기|문의하기',
     poll: '투표하기|결과 보기',
+    republish: '이 기사 전재하기|이 글 재게재',
   },
   ages: {
     frames: '_ 전|_전',

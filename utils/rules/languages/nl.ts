@@ -84,6 +84,7 @@ export const language: Language = {
     Resultaten van de poll|Poll van de dag|Poll van de week|Stelling van de dag|Vraag van de dag|Peiling|Doe mee aan onze*
     Vul de enquête in*|Bedankt voor je stem*|Bedankt voor uw stem*|Je hebt al gestemd*|Uitgebrachte stemmen*|Was dit artikel*
     Vond je dit artikel*|Vond u dit artikel*|Wat vond je van dit*|Beoordeel dit*`,
+    republish: 'Dit artikel overnemen|Herpubliceer dit artikel|Dit artikel herpubliceren',
   },
   ages: {
     frames: '_ geleden',

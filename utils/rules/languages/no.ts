@@ -25,6 +25,7 @@ export const language: Language = {
     published: 'Publisert*',
     contact: 'Meld fra om feil*|Funnet en feil*|Har du funnet en feil*|Tips oss*',
     poll: 'Stem nå|Se resultatet|Vis resultater|Dagens spørsmål',
+    republish: 'Republiser artikkelen|Republiser denne artikkelen',
   },
   ages: {
     frames: 'for*_ siden|_ siden',

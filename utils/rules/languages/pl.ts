@@ -27,6 +27,7 @@ export const language: Language = {
     published: 'Publikacja*',
     contact: 'Zgłoś błąd*|Znalazłeś błąd*|Widzisz błąd*|Zauważyłeś błąd*|Napisz do nas*',
     poll: 'Głosuj|Zagłosuj|Zobacz wyniki|Sonda|Ankieta',
+    republish: 'Opublikuj ten artykuł ponownie|Przedrukuj ten artykuł',
   },
   ages: {
     frames: '_ temu',

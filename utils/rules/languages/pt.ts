@@ -88,6 +88,7 @@ export const language: Language = {
     poll: `Votar|Vote agora*|Votos|Ver resultados|Ver resultado|Ver resultado parcial|Resultado da enquete|Resultados da sondagem|Enquete
     Sondagem|Enquete do dia|Pergunta do dia|Participe da enquete*|Participe da nossa enquete*|Obrigado por votar*|Obrigado pelo seu voto*
     Você já votou*|Gostou desta*|Gostou deste*|Este artigo foi útil*|Esta página foi útil*|Avalie esta*|Avalie este*|Total de votos*`,
+    republish: 'Republicar este artigo|Republique este artigo|Republique nossos artigos*|Republique esta matéria',
   },
   ages: {
     frames: 'há*_|_ atrás|há*_ atrás',

@@ -27,6 +27,7 @@ export const language: Language = {
     published: 'Publicerad*',
     contact: 'Rapportera fel*|Hittat ett fel*|Har du hittat ett fel*|Tipsa oss*|Kontakta redaktionen',
     poll: 'Rösta|Rösta nu|Visa resultat|Dagens fråga',
+    republish: 'Publicera artikeln på nytt|Återpublicera artikeln|Återpublicera den här artikeln',
   },
   ages: {
     frames: 'för*_ sedan|för*_ sen|_ sedan|_ sen',

@@ -25,6 +25,7 @@ export const language: Language = {
     published: 'Yayınlanma*',
     contact: 'Hata bildir|Hata mı buldunuz|Bir hata mı fark ettiniz*|Bize yazın',
     poll: 'Oy ver|Oy kullan|Sonuçları gör|Anket',
+    republish: 'Bu makaleyi yeniden yayınla|Bu makaleyi yeniden yayımla',
   },
   ages: {
     frames: '_ önce',

@@ -27,6 +27,7 @@ export const CATEGORIES = [
   'contact',
   'player',
   'poll',
+  'republish',
 ] as const;
 
 export type Category = (typeof CATEGORIES)[number];

@@ -1,6 +1,7 @@
 import { amid } from '../proof';
 import { cutOf, isKept } from '../../ledger/setAside';
 import type { Judged } from '../../ledger/types';
+import { liveEntriesOf } from '../records/liveEntries';
 import { linkShareOf } from '../../page/prose';
 import { lineOf } from './foldedLine';
 import type { Block } from '../../page/types';
@@ -40,7 +41,8 @@ export const repeatedLine: Finder = {
   kind: 'repeated',
   why: 'The same line stands in the article already.',
   find: (judged) => {
-    const kept = judged.page.blocks.filter((block) => isKept(judged, block) && !judged.captions?.has(block));
+    const entries = liveEntriesOf(judged);
+    const kept = judged.page.blocks.filter((block) => isKept(judged, block) && !judged.captions?.has(block) && !entries.has(block));
     return [...repeatedLines(kept), ...emptySubheads(judged)];
   },
   removes: amid('<p>Nobody on the quay could say it.</p><p><a href="/x">Nobody on the quay could say it.</a></p>'),
