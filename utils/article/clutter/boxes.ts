@@ -66,16 +66,21 @@ function isOffer(blocks: readonly Block[], rest: readonly Block[]): boolean {
   );
 }
 
-/** A heading and the links that follow it; nothing where what follows is text of its own. */
-export function headingAndLinks(page: Measured, heading: Block): (TreeElement | Block)[] {
+/**
+ * A heading and the links that follow it; nothing where what follows is text of its own. `followed` are those that followed an earlier
+ * heading, and are written down here: what follows one of them has been taken with it.
+ */
+export function headingAndLinks(page: Measured, heading: Block, followed: Set<TreeNode>): (TreeElement | Block)[] {
   if (heading.tag === 'td' || heading.tag === 'th') return [];
   const top = elementOf(page, heading);
   const start: TreeNode | null | undefined = 'nodes' in top ? top.nodes.at(-1) : top;
+  if (start && followed.has(start)) return [];
   const items: TreeElement[] = [];
   for (let node = start?.nextSibling; node; node = node.nextSibling) {
     if (isElement(node) && isLinkItem(page, node)) items.push(node);
     else if (node.textContent?.trim()) break;
   }
+  for (const item of items) followed.add(item);
   const linked = items.filter((item) => page.wordsIn(item) > 0);
   if (linked.length === 0) return [];
   const box = 'nodes' in top ? top.parent : top.parentElement;

@@ -10,7 +10,7 @@ import type { Block, Measured } from '../page/types';
 import type { Finder } from '../ledger/types';
 import { countSentences } from '../text/words';
 import { maskOf } from '../text/phrases';
-import type { TreeElement } from '../page/tree/types';
+import type { TreeElement, TreeNode } from '../page/tree/types';
 
 /** Kept whatever else a text says: a correction is part of the story, and "first published in" names its source. */
 const KEEPERS = maskOf(['correction', 'syndication']);
@@ -42,19 +42,25 @@ export const ruleFinders: readonly Finder[] = clutterRules.map((rule) => {
     *find(judged) {
       const { page, metadata } = judged;
       const entries = lazy(() => liveEntriesOf(judged));
+      const followed = new Set<TreeNode>();
       for (const block of rule.leadsTo ? sayingOrLinked(page) : saying(page)) {
         if (block.words > rule.maxWords || (kind === 'byline' && entries().has(block))) continue;
         if ((block.wordings & mask) !== 0 || (rule.leadsTo && mostlyLeadsTo(block, rule.leadsTo)))
-          yield* take({ page, metadata, rule, block });
+          yield* take({ page, metadata, rule, block, followed });
       }
     },
   };
 });
 
-function* take(said: Omit<Suspect, 'target' | 'blocks'>): Iterable<TreeElement | Block> {
+interface Said extends Omit<Suspect, 'target' | 'blocks'> {
+  /** What followed the headings before, as `headingAndLinks` has it. */
+  readonly followed: Set<TreeNode>;
+}
+
+function* take({ followed, ...said }: Said): Iterable<TreeElement | Block> {
   const { page, rule, block } = said;
   if (rule.takes === 'heading-and-links') {
-    if (isListHeading(block)) yield* headingAndLinks(page, block);
+    if (isListHeading(block)) yield* headingAndLinks(page, block, followed);
     return;
   }
   const target = rule.takes === 'box' ? boxAround(page, block, { most: rule.boxWords ?? rule.maxWords }) : elementOf(page, block);

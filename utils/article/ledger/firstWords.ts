@@ -24,9 +24,8 @@ const GLUED = /[\p{Ll}\p{Nd}\p{Pe}\p{Po}][\p{Lu}\p{Nd}]/u;
 function lineOf({ nodes, text }: Block): string {
   const pieces = nodes.flatMap(piecesIn).filter((piece) => piece !== '');
   if (pieces.length < 2 || text.includes('\n')) return text;
-  return fold(
-    pieces.reduce((line, piece) => (GLUED.test(`${line.slice(-1)}${piece.slice(0, 1)}`) ? `${line} ${piece}` : line + piece), ''),
-  );
+  const apart = pieces.map((piece, at) => (GLUED.test(`${pieces[at - 1]?.slice(-1) ?? ''}${piece.slice(0, 1)}`) ? ` ${piece}` : piece));
+  return fold(apart.join(''));
 }
 
 function piecesIn(node: TreeNode): string[] {

@@ -10,8 +10,12 @@ const TOKEN = lazy(() => new RegExp('[\\p{L}\\p{N}\\p{M}]+', 'gu'));
 /** Han, kana and Hangul text is compared character by character: there are few spaces to part it at. */
 const UNSPACED = lazy(() => new RegExp('[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]', 'gu'));
 
-/** Text of data that may hold markup or character references ("Caf&eacute;", "<i>Nature</i>"), white space folded. */
-export function plain(text: string): string {
+/** What a page says of itself goes on for no more characters: two hundred authors do not. What is longer was written to keep us busy. */
+const MAX_FACT_CHARS = 4_000;
+
+/** Text of data that may hold markup or character references ("Caf&eacute;", "<i>Nature</i>"), white space folded, cut where it is no fact. */
+export function plain(whole: string): string {
+  const text = whole.slice(0, MAX_FACT_CHARS);
   if (!/[<&]/.test(text)) return fold(text);
   // twice: feeds often escape what was escaped already
   return fold(decode(decode(text)));

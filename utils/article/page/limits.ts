@@ -8,6 +8,9 @@ export const MAX_CHARS = 2_000_000;
 /** Characters of all the data scripts that are read of a page. */
 export const MAX_DATA = 4_000_000;
 
+/** Characters that are read of a title, and of an attribute that is no address: more are no words and no names. */
+export const MAX_WORDS_CHARS = 4_000;
+
 /** What of a page has been copied so far. */
 export interface Size {
   elements: number;

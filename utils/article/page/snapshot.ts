@@ -1,6 +1,7 @@
 import { webAddress } from '../text/urls';
 import type { Page } from './types';
-import { isTooLarge } from './limits';
+import { fold } from '../text/words';
+import { isTooLarge, MAX_WORDS_CHARS } from './limits';
 import { ofDocument } from './unclobbered';
 import { type Walked, walk } from './walk';
 
@@ -25,7 +26,7 @@ export function snapshot(live: Document, { url = ofDocument(live, 'URL') }: Snap
     ...(walked.isScripted && { isScripted: true }),
     data: whole.walked.data,
     loadedAt: loadTimeOf(live),
-    title: ofDocument(live, 'title'),
+    title: fold(ofDocument(live, 'title').slice(0, MAX_WORDS_CHARS)),
   };
 }
 

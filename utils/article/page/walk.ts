@@ -1,17 +1,27 @@
-import { isLayout } from './indentation';
+import { type Ahead, isLayout } from './indentation';
 import { lazyImageIn } from './lazyImages';
-import { isTooLarge, MAX_DATA, type Size } from './limits';
+import { isTooLarge, MAX_DATA, MAX_WORDS_CHARS, type Size } from './limits';
 import { addText, closeElement, openElement, openRoot } from './tree/tree';
 import type { Opening, TreeElement } from './tree/types';
+import { isForNoScript, isNeverSeen, isOutOfPlay, type Read } from './askedPictures';
+import { deepText } from './deepText';
 import type { DataScript } from './types';
 import { isForm, ofElement } from './unclobbered';
 
-/** Deeper markup is read as text: HTML parsers stop at 512 levels, scripts need not. */
-const MAX_DEPTH = 400;
+/** Deeper than this, boxes are opened: they hold the same text without. */
+const MAX_BOXES = 400;
+
+/** Still deeper markup is read as text: HTML parsers stop at 512 levels, scripts need not. */
+const MAX_DEPTH = 600;
+
+/** Elements that say nothing of the text in them. */
+const BOXES = new Set('div span section main center font'.split(' '));
 
 const DROPPED = new Set(
   'style template canvas object embed param map frame frameset path use rect circle ellipse line polygon polyline'.split(' '),
 );
+
+const isLeftOut = (name: string): boolean => DROPPED.has(name) || name === 'script' || name === 'noscript';
 
 const MEDIA = new Set(['video', 'audio', 'source']);
 
@@ -43,6 +53,8 @@ interface Place {
   readonly depth: number;
   /** Whether this part of the live page is on a screen, so that its boxes can be asked for: the head is not. */
   readonly rendered: boolean;
+  /** What it stands in says that it is not shown. */
+  readonly hidden: boolean;
 }
 
 /**
@@ -52,17 +64,19 @@ interface Place {
 export function walk(live: Element, { rendered, part = 'all' }: { readonly rendered: boolean; readonly part?: Part }) {
   const walking: Walking = { data: [], size: { elements: 0, chars: 0, data: 0 }, isScripted: false, part };
   const root = openRoot(readOpening(live, false));
-  readChildren(live, root, { walking, depth: 0, rendered });
+  readChildren(live, root, { walking, depth: 0, rendered, hidden: false });
   closeElement(root);
   return { root, walked: walking as Walked };
 }
 
 function readChildren(from: Element | ShadowRoot, to: TreeElement, place: Place): void {
   let child = isForm(from) ? ofElement(from as Element, 'firstChild') : from.firstChild;
+  const ahead: Ahead = {};
   while (child) {
     if (isTooLarge(place.walking.size)) return;
+    if (child === ahead.found?.next) ahead.found = undefined;
     if (isForm(child) || child.nodeType === ELEMENT_NODE) readElement(child as Element, to, place);
-    else if (child.nodeType === TEXT_NODE) readText(child as Text, to, place.walking);
+    else if (child.nodeType === TEXT_NODE) readText(child as Text, to, { ...place, ahead });
     const next: ChildNode | null = isForm(child) ? ofElement(child as Element, 'nextSibling') : child.nextSibling;
     if (next && isGluedTime(child, next)) writeText(' ', to, place.walking);
     child = next;
@@ -75,8 +89,8 @@ const isGluedTime = (one: Node, next: Node): boolean =>
 
 const isTime = (node: Node): boolean => (node as Element).localName === 'time';
 
-function readText(text: Text, to: TreeElement, walking: Walking): void {
-  if (!isLayout(text, to)) writeText(text.data, to, walking);
+function readText(text: Text, to: TreeElement, { walking, ahead }: Place & { readonly ahead: Ahead }): void {
+  if (!isLayout(text, to, ahead)) writeText(text.data, to, walking);
 }
 
 function writeText(text: string, to: TreeElement, { size }: Walking): void {
@@ -90,21 +104,25 @@ function readElement(el: Element, to: TreeElement, place: Place): void {
   if (name === 'link') noteLink(el, walking);
   else if (name === 'script') noteScript(el, walking);
   else if (name === 'noscript') readLazyImage(el, to);
-  else if (DROPPED.has(name)) return;
-  else if (depth > MAX_DEPTH) writeText(` ${ofElement(el, 'textContent')} `, to, walking);
+  else if (DROPPED.has(name) || (name === 'source' && place.rendered && isOutOfPlay(el))) return;
+  else if (depth > MAX_DEPTH) writeText(` ${deepText(el, isLeftOut)} `, to, walking);
+  else if (depth > MAX_BOXES && BOXES.has(name)) readChildren(el, to, { ...place, depth: depth + 1 });
   else enter(el, to, { ...place, rendered: place.rendered && name !== 'head' });
 }
 
-function enter(el: Element, to: TreeElement, { walking, depth, rendered }: Place): void {
+function enter(el: Element, to: TreeElement, place: Place): void {
+  const { walking, depth, rendered } = place;
   walking.size.elements++;
-  const own = openElement(to, readOpening(el, rendered));
+  const opening = readOpening(el, rendered);
+  if (opening.localName === 'img' && isNeverSeen(opening, place, rendered ? (el as HTMLImageElement) : undefined)) return;
+  const own = openElement(to, opening);
   const isPlayer = MEDIA.has(own.localName);
   const text = isPlayer ? undefined : onlyText(el);
   const isLeftOut = isPlayer || (walking.part === 'head' && own.localName === 'body');
   if (text !== undefined) writeText(text, own, walking);
   // What stands in a player is for browsers that have none.
   else if (!isLeftOut) {
-    const inside = { walking, depth: depth + 1, rendered };
+    const inside = { walking, depth: depth + 1, rendered, hidden: place.hidden || opening.hidden };
     const shadow = isForm(el) ? null : el.shadowRoot;
     if (shadow) readChildren(shadow, own, inside);
     readChildren(el, own, inside);
@@ -123,7 +141,7 @@ function onlyText(el: Element): string | undefined {
  * A player, and a picture's source with a media query, is written down as an element of no language: a browser that makes one keeps its
  * document in memory for as long as the tab lives.
  */
-function readOpening(el: Element, rendered: boolean): Opening {
+function readOpening(el: Element, rendered: boolean): Opening & Read {
   const localName = ofElement(el, 'localName');
   const attributes = readAttributes(el);
   const hidden = saysHidden(attributes) || (rendered && isUnseen(el));
@@ -137,10 +155,16 @@ function readAttributes(el: Element): Map<string, string> {
   const attributes = new Map<string, string>();
   if (isForm(el))
     for (const name of ofElement(el, 'getAttributeNames').call(el))
-      attributes.set(name, ofElement(el, 'getAttribute').call(el, name) ?? '');
-  else if (el.hasAttributes()) for (const name of el.getAttributeNames()) attributes.set(name, el.getAttribute(name) ?? '');
+      attributes.set(name, cutWords(name, ofElement(el, 'getAttribute').call(el, name) ?? ''));
+  else if (el.hasAttributes()) for (const name of el.getAttributeNames()) attributes.set(name, cutWords(name, el.getAttribute(name) ?? ''));
   return attributes;
 }
+
+/** Pictures are written into their addresses, and data of frameworks into metas and attributes of their own. */
+const MAY_BE_LONG = /src|href|^data-|^content$/;
+
+const cutWords = (name: string, value: string): string =>
+  value.length <= MAX_WORDS_CHARS || MAY_BE_LONG.test(name) ? value : value.slice(0, MAX_WORDS_CHARS);
 
 function saysHidden(attributes: ReadonlyMap<string, string>): boolean {
   const hidden = attributes.get('hidden');
@@ -177,5 +201,6 @@ function readLazyImage(noscript: Element, to: TreeElement): void {
   closeElement(to);
   if (to.querySelector('img[src]:not([src^="data:"])')) return;
   const image = lazyImageIn(noscript);
-  if (image) closeElement(openElement(to, readOpening(image, false)));
+  const opening = image && readOpening(image, false);
+  if (opening && isForNoScript(opening)) closeElement(openElement(to, opening));
 }

@@ -16,7 +16,8 @@ import type { Places } from '../pageFacts';
 import { fitsHost, isSameName } from '../source/siteName';
 import { snip } from '../tokens';
 import { readPieces } from '../headZone';
-import type { TreeElement } from '../../page/tree/types';
+import { BLOCK_TAGS } from '../../page/tags';
+import type { TreeElement, TreeNode } from '../../page/tree/types';
 
 /** Who wrote the story. The site itself stands only where its data says so and nobody else is named; the paper beside the date is no writer. */
 export function readByline(places: Places, { site, source }: { site: string; source: string }): Fact[] {
@@ -155,10 +156,10 @@ function fromElements({ page, zone }: Places): Naming[] {
     const block = page.blocks[page.spanOf(el).start];
     // cards name their writers too, and are many
     const place = block ? zone.placeOf(block) : 'far';
-    if (!block || place === 'far' || el.hidden || zone.strangeness(el) === 'foreign' || isOtherHand(el, block)) return [];
+    if (!block || place === 'far' || el.hidden || zone.strangeness(el) === 'foreign') return [];
     const names = readNames(joinPieces(readPieces([el])));
     const sure = place === 'foot' ? names.every(isPerson) : names.every((name) => isPerson(name) || !name.includes(' '));
-    return names.length === 0 || !sure ? [] : [{ el, place, block, names }];
+    return names.length === 0 || !sure || isOtherHand(el, block) ? [] : [{ el, place, block, names }];
   });
   const nearest = found.find(({ place }) => place === 'head') ?? found.find(({ place }) => place === 'above') ?? found[0];
   if (!nearest) return [];
@@ -174,9 +175,23 @@ function fromElements({ page, zone }: Places): Naming[] {
 }
 
 /** Whether the words right before an element say that it names no writer, but who reviewed or translated. */
-function isOtherHand(el: TreeElement, { text }: Block): boolean {
-  const at = text.indexOf(fold(el.textContent ?? ''));
-  return at > 0 && OTHER_HAND_BEFORE.test(text.slice(0, at));
+const isOtherHand = (el: TreeElement, { parent }: Block): boolean => OTHER_HAND_BEFORE.test(textBefore(el, parent));
+
+/** Who did what with it is said in fewer characters. */
+const MAX_HAND_CHARS = 60;
+
+/** The end of what stands before an element in its line, in the box that the line stands in. */
+function textBefore(el: TreeElement, box: TreeElement): string {
+  let text = '';
+  let at: TreeNode = el;
+  while (text.length < MAX_HAND_CHARS) {
+    const before: TreeNode | null = at.previousSibling;
+    const next = before ?? (at.parentElement === box ? null : at.parentElement);
+    if (!next || (before && BLOCK_TAGS.has(before.localName))) break;
+    if (before) text = `${before.textContent ?? ''}${text}`.trimStart();
+    at = next;
+  }
+  return text.slice(-MAX_HAND_CHARS);
 }
 
 /** First and last name often stand in an element each. */

@@ -28,6 +28,9 @@ const hasSecondName = (text: string): boolean => /^\S+ \(\S+\) \S+$/.test(text) 
 
 const isCapitalised = (word: string): boolean => startsWithCapital(word) && word.length > 1 && isAllSmall(word.slice(1));
 
+/** Addresses, accounts and what stands in brackets; each part begins where no other did, so that no text is read more than twice. */
+const NO_NAMES = /https?:\/\/\S+|(?<![^\s@])[^\s@]+@[^\s@]+\.\w+|@\w+|\([^()]*\)|\[[^[\]]*\]/g;
+
 /**
  * The names in a byline: "By Ann Ash and Bo Birch, Berlin" are two. Job titles, degrees, addresses and dates are
  * left out; what follows the last name in a row of names is not read.
@@ -36,9 +39,7 @@ export function readNames(text: string): string[] {
   const trimmed = text.trim();
   if (hasSecondName(trimmed)) return [trimmed];
   const open = trimBefore(trimmed.replace(/^[(（](.*)[)）]$/, '$1'), (char) => isLetterOrNumber(char) || `("'„“«`.includes(char));
-  const bare = fold(open.replace(/https?:\/\/\S+|\S+@\S+\.\w+|@\w+|\([^)]*\)|\[[^\]]*\]/g, ' | '))
-    .replace(BY_LABEL, '')
-    .replace(OTHER_HAND, '');
+  const bare = fold(open.replace(NO_NAMES, ' | ')).replace(BY_LABEL, '').replace(OTHER_HAND, '');
   const names: string[] = [];
   for (const segment of bare.split(PARTS).flatMap((part) => part.split(AND))) {
     const name = trimName(segment);

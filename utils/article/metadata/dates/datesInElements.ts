@@ -1,6 +1,7 @@
 import { PUBLISHED_LABEL, UPDATED_LABEL } from '../../../rules/labels';
 import { DATE_TRUST } from '../../../rules/trust';
-import type { Measured } from '../../page/types';
+import type { Block, Measured } from '../../page/types';
+import { memoizeWeak } from '../../text/memo';
 import type { Zone } from '../headZone';
 import { type DateCandidate, machineDate } from './candidates';
 import type { Reading } from './dateReader';
@@ -22,14 +23,15 @@ export function datesInElements(page: Measured, zone: Zone, reading: Reading): D
     const strangeness = zone.strangeness(el);
     if (strangeness === 'foreign' || (place === 'far' && strangeness === 'doubtful')) return [];
     const value = el.getAttribute('datetime') ?? el.getAttribute('content') ?? el.getAttribute('title') ?? '';
-    const kind = isUpdate(marks, block.text) ? 'modified' : 'published';
+    const kind = isUpdate(marks, block) ? 'modified' : 'published';
     const where = property ? `microdata ${property}` : 'time beside the headline';
     const trust = property && place !== 'far' ? DATE_TRUST.microdata : DATE_TRUST.element[place];
     return machineDate(value, { kind, where, trust }, reading);
   });
 }
 
-const isUpdate = (marks: string, line: string): boolean =>
-  /modified/i.test(marks) ||
-  (/\bupdated\b/.test(marks) && !/publish/.test(marks)) ||
-  (UPDATED_LABEL.test(line) && !PUBLISHED_LABEL.test(line));
+/** A line may hold any number of such elements. */
+const saysUpdated = memoizeWeak(({ text }: Block): boolean => UPDATED_LABEL.test(text) && !PUBLISHED_LABEL.test(text));
+
+const isUpdate = (marks: string, line: Block): boolean =>
+  /modified/i.test(marks) || (/\bupdated\b/.test(marks) && !/publish/.test(marks)) || saysUpdated(line);

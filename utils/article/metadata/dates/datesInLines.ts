@@ -1,6 +1,7 @@
 import { DATE_CLASS, ORIGINAL_LABEL, OTHER_LABEL, PUBLISHED_LABEL, UPDATED_AFTER, UPDATED_LABEL } from '../../../rules/labels';
 import { DATE_TRUST, DATE_TRUST_OF_LINE } from '../../../rules/trust';
 import { wordsOf } from '../../text/letters';
+import { memoizeWeak } from '../../text/memo';
 import type { Measured } from '../../page/types';
 import { fold } from '../../text/words';
 import { isSentence } from '../headProse';
@@ -92,12 +93,28 @@ const PICTURE_LEVELS = 3;
 function isCaption({ block, text }: Line): boolean {
   let box: TreeElement | null = block.parent;
   for (let level = 0; box && level < PICTURE_LEVELS; level++, box = box.parentElement) {
-    const pictures = box.querySelectorAll('img[alt], img[title]');
-    if (pictures.length === 0) continue;
-    const own = text.slice(0, MAX_CAPTION_START);
-    return Array.from(pictures).some((picture) => ['alt', 'title'].some((name) => fold(picture.getAttribute(name) ?? '').startsWith(own)));
+    const said = saidOfPictures(box);
+    if (said.length > 0) return hasBeginning(said, text.slice(0, MAX_CAPTION_START));
   }
   return false;
+}
+
+/** What the pictures in a box call themselves, sorted: a box may hold as many lines as pictures. */
+const saidOfPictures = memoizeWeak((box: TreeElement): readonly string[] =>
+  Array.from(box.querySelectorAll('img[alt], img[title]'))
+    .flatMap((picture) => ['alt', 'title'].map((name) => fold(picture.getAttribute(name) ?? '')))
+    .sort(),
+);
+
+/** Whether one of the sorted texts begins so: that stands where this would. */
+function hasBeginning(sorted: readonly string[], beginning: string): boolean {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? '') < beginning) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from]?.startsWith(beginning) === true;
 }
 
 /** Captions go on with a credit that the picture itself does not have. Characters. */
