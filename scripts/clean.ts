@@ -17,6 +17,7 @@ const REASONS = {
   'too-large': 'This page is too large to read.',
   'log-in': 'This looks like a log-in page.',
   empty: 'This page is empty.',
+  framed: 'The text is in a page of its own, which this one shows in a frame.',
   'not-found': 'The site did not find this page.',
 };
 

@@ -30,6 +30,7 @@ const SAYINGS: { readonly [Name in Trouble | Refusal]: Saying } = {
   'too-large': { sentence: 'tooLarge', label: 'close', remedy: 'close' },
   'log-in': { sentence: 'logInPage', label: 'readAgain', remedy: 'read' },
   empty: { sentence: 'emptyPage', label: 'readAgain', remedy: 'read' },
+  framed: { sentence: 'framedPage', label: 'readAgain', remedy: 'read' },
   'not-found': { sentence: 'notFoundPage', label: 'cleanAnyway', remedy: 'anyway' },
   closed: { sentence: 'closedPage', label: 'close', remedy: 'close' },
   file: { sentence: 'closedFile', label: 'openSetting', remedy: 'settings' },

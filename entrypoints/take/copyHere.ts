@@ -16,6 +16,7 @@ const REFUSALS: { readonly [Name in Refusal]: Word } = {
   'too-large': 'tooLarge',
   'log-in': 'logInPage',
   empty: 'emptyPage',
+  framed: 'framedPage',
   'not-found': 'notFoundPage',
 };
 

@@ -151,8 +151,9 @@ export interface Article {
 /**
  * `not-article`: a front page, a list, a search. `no-text`: a headline and nothing below it. `not-html`: an image, a PDF,
  * plain data. `too-large`: more than can be read in time. `log-in`, `empty`, `not-found`: pages that have no story to tell, and say so.
+ * `framed`: what is seen is another page, in a frame of this one.
  */
-export type Refusal = 'not-article' | 'no-text' | 'not-html' | 'too-large' | 'log-in' | 'empty' | 'not-found';
+export type Refusal = 'not-article' | 'no-text' | 'not-html' | 'too-large' | 'log-in' | 'empty' | 'framed' | 'not-found';
 
 export type Extraction =
   { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly reason: Refusal; readonly title: string };

@@ -19,9 +19,10 @@ export function isNeverSeen(own: Read, around: Pick<Read, 'hidden'>, shown: HTML
 
 /** As it came, or else as the page says. */
 const isSpeck = ({ attributes }: Read, shown: HTMLImageElement | undefined): boolean =>
-  shown?.complete && shown.naturalWidth > 0
-    ? Math.min(shown.naturalWidth, shown.naturalHeight) <= MAX_SPECK
-    : ['width', 'height'].some((side) => isThin(attributes, side));
+  shown?.complete && shown.naturalWidth > 0 ? Math.min(shown.naturalWidth, shown.naturalHeight) <= MAX_SPECK : isDot(attributes);
+
+/** Whether something says that it is too small to be seen. */
+export const isDot = (attributes: Read['attributes']): boolean => ['width', 'height'].some((side) => isThin(attributes, side));
 
 function isThin(attributes: Read['attributes'], side: string): boolean {
   const styled = new RegExp(`(?:^|[;\\s])${side}\\s*:\\s*([\\d.]+)(?:px)?\\s*(?:;|!|$)`, 'i').exec(attributes.get('style') ?? '');

@@ -18,7 +18,7 @@ const MAX_DEPTH = 600;
 const BOXES = new Set('div span section main center font'.split(' '));
 
 const DROPPED = new Set(
-  'style template canvas object embed param map frame frameset path use rect circle ellipse line polygon polyline'.split(' '),
+  'style template canvas object embed param map noframes path use rect circle ellipse line polygon polyline'.split(' '),
 );
 
 const isLeftOut = (name: string): boolean => DROPPED.has(name) || name === 'script' || name === 'noscript';
