@@ -54,6 +54,19 @@ test('a page that is written anew under the reader keeps no dead reader over it,
   });
   await expect(page.locator('lede-reader')).toHaveCount(0);
   await expect(page.locator('main')).toBeVisible();
+  const again = await openReader(lede, page);
+  await expect(again.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('lede-reader')).toHaveCount(0);
+});
+
+test('a page with characters that XML has not is shown in the reader', async ({ lede }) => {
+  const signs = String.fromCharCode(1, 0xfffe, 0xd800);
+  const xhtml = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en">${/<head>[\s\S]*<\/main>/.exec(STORY)?.[0].replace(/<meta[^>]*>|<img[^>]*>/g, '') ?? ''}</body></html>`;
+  const page = await lede.show(xhtml, 'https://www.harbour.example/ferry.xhtml', 'application/xhtml+xml');
+  await page.evaluate((text) => document.querySelector('main p')?.append(text), signs);
+  const reader = await openReader(lede, page);
+  await expect(reader.locator('.body')).toContainText('She sails again at five');
 });
 
 test('a page that defines an element of our name keeps no reader away, and is not handed its root', async ({ lede }) => {
