@@ -62,7 +62,10 @@ export const growing: readonly Growing[] = [
         body: `<p>${many(count, (at) => `<a href="#e${at}">x</a> `)}</p>${many(count, (at) => `<p><a name="e${at}">e${at}</a></p>`)}`,
       }),
   },
-  { name: 'links to one place', html: (count) => page({ body: `<p>${many(count, () => '<a href="#end">x</a> ')}</p><p id="end">end</p>` }) },
+  {
+    name: 'links to one place',
+    html: (count) => page({ body: `<p>${many(count, () => '<a href="#end">x</a> ')}</p><p id="end">end</p>` }),
+  },
   {
     name: 'notes and the way back',
     html: (count) =>
@@ -114,7 +117,10 @@ const PLACES: Readonly<Record<string, (text: string) => string>> = {
       ([all], name) => [`${all} ${name}="${quoted}"`, `<img alt="${quoted}" src="${quoted}" srcset="${quoted}">`],
       ['', ''],
     );
-    return page({ top: `<p><a${values}>Ann Ash</a> <time${values}>today</time></p>`, body: `${image}<div${values}><p>${SENTENCE}</p></div>` });
+    return page({
+      top: `<p><a${values}>Ann Ash</a> <time${values}>today</time></p>`,
+      body: `${image}<div${values}><p>${SENTENCE}</p></div>`,
+    });
   },
 };
 
