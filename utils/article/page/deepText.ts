@@ -7,11 +7,16 @@ export function deepText(el: Element, isLeftOut: (name: string) => boolean): str
   let node = enter(el, isLeftOut) ?? null;
   while (node) {
     if (node.nodeType === TEXT_NODE) text += (node as Text).data;
-    const inner = enter(node, isLeftOut);
-    while (!inner && node !== el && !node.nextSibling && node.parentNode) node = node.parentNode;
-    node = inner ?? (node === el ? null : node.nextSibling);
+    node = enter(node, isLeftOut) ?? nextBehind(node, el);
   }
   return text;
+}
+
+/** What follows a node and all that stands in it, as far as `el` goes. */
+function nextBehind(node: Node, el: Element): Node | null {
+  let at: Node | null = node;
+  while (at && at !== el && !at.nextSibling) at = at.parentNode;
+  return at === el ? null : (at?.nextSibling ?? null);
 }
 
 const TEXT_NODE = 3;

@@ -1,7 +1,7 @@
 import { eachOf, LANGUAGES } from '../../rules/languages';
 import { lettered } from '../text/unicodeClasses';
 import type { Block, Page } from './types';
-import { lazy, memoize } from '../text/memo';
+import { lazy, memoize, memoizeWeak } from '../text/memo';
 import { parseTag } from '../text/languageTags';
 
 /** Where a page says what language it is in, the first that says anything sensible. */
@@ -14,14 +14,17 @@ const PLACES: readonly (readonly [selector: string, attribute: string])[] = [
 ];
 
 /** The page's language as `parseTag` reads it; what is no tag is not read at all. */
-export function readLanguage({ root }: Pick<Page, 'root'>): string | undefined {
+export const readLanguage = ({ root }: Pick<Page, 'root'>): string | undefined => declaredIn(root);
+
+/** Asked once of a page, however many lines are read in its language. */
+const declaredIn = memoizeWeak((root: Page['root']): string | undefined => {
   for (const [selector, attribute] of PLACES) {
     const el = selector === ':root' ? root : root.querySelector(selector);
     const tag = parseTag(el?.getAttribute(attribute) ?? '');
     if (tag) return tag;
   }
   return undefined;
-}
+});
 
 /** Scripts by their Unicode names, with the language most often written in each where the page names none of that script; kana before Han. */
 const SCRIPTS: readonly (readonly [names: readonly string[], language: string, script: RegExp])[] = [

@@ -5,7 +5,7 @@ import type { Block } from '../../page/types';
 import { hasCase } from '../../text/letters';
 import type { Fact } from '../../types';
 import { hostOf } from '../../text/urls';
-import { fold, isLatin } from '../../text/words';
+import { isLatin } from '../../text/words';
 import { besideDate } from './bylineBesideDate';
 import { BELOW, fromLines } from './bylineLines';
 import { addressOf, isNode, listOf, resolve, textOf, typesOf } from '../jsonLd';
