@@ -147,6 +147,37 @@ test.each<readonly [what: string, head: string, heading: string, title: string]>
     `<h1><a href="/">Lidd</a></h1><ul><li>${PROSE}</li><li>${PROSE}</li></ul><h3>Old hotel opens as a theatre once more</h3><p>28.04.2024</p>`,
     'Old hotel opens as a theatre once more',
   ],
+  [
+    'a site’s longer name and its slogan behind the title, where the line is no h1',
+    '<title>Swans hold up the traffic - Lidd Coastal Agenda: News and Issues of the Whole Harbour Industry</title>',
+    '<h2>Swans hold up the traffic</h2>',
+    'Swans hold up the traffic',
+  ],
+  [
+    'words for searching and a site’s name behind the title, in Chinese, where the line is no heading',
+    '<title>渡口的最后一班船今晚停航-渡口,江口,停航-江口网-新闻</title>',
+    '<td>渡口的最后一班船今晚停航</td>',
+    '渡口的最后一班船今晚停航',
+  ],
+  [
+    'a section and a site’s name behind a space, in Chinese',
+    '<title>渡口的最后一班船今晚停航 江口快讯 江口网</title>',
+    '<div>渡口的最后一班船今晚停航</div>',
+    '渡口的最后一班船今晚停航',
+  ],
+  [
+    'a subhead with more of the title below the first paragraph',
+    '<title>What is good pine tar? - A short guide</title>',
+    `${h1('An introduction to good tar: what crews need to know in winter')}${PROSE}<h2>What is good pine tar?</h2>`,
+    'An introduction to good tar: what crews need to know in winter',
+  ],
+  [
+    'the last line of a heading that is shared word for word, where data and title have that line alone',
+    '<title>Harbour Paper | Knots 101 today</title><meta property="og:title" content="Knots for all beginners Knots 101 today">' +
+      ld('Harbour Paper | Knots 101 today'),
+    '<h1>Knots for all beginners<br>Knots 101 today</h1>',
+    'Knots for all beginners Knots 101 today',
+  ],
   ['“LIVE:”', titled('Storm Ilse at the coast'), h1('LIVE: Storm Ilse at the coast'), 'Storm Ilse at the coast'],
 ])('is chosen against %s', (...[, head, heading, title]) => {
   expect(read(head, heading + PROSE).title.value).toBe(title);

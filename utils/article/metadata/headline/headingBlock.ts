@@ -11,20 +11,28 @@ const MAX_PROSE_BEFORE = 3;
 export function findHeadline(page: Measured, titles: readonly string[]): Block | undefined {
   const read = titles.map(readTitle);
   const levelOf = headingLevels(page);
-  let found: { block: Block; score: number } | undefined;
+  let found: { block: Block; score: number; proseAllowed: number } | undefined;
   let prose = 0;
   for (const block of page.blocks) {
     if (isProse(block)) prose++;
     const level = levelOf(block);
     const score = headlineScore(block, level, read);
-    const isLate = prose > MAX_PROSE_BEFORE && level !== 1 && (found?.score ?? 0) >= MIN_FOUND;
-    if (score > (found?.score ?? 0) && !isLate) found = { block, score };
+    const isLate = level !== 1 && found !== undefined && prose > found.proseAllowed;
+    if (score > (found?.score ?? 0) && !isLate) found = { block, score, proseAllowed: allowProse(level, score, prose) };
   }
   return found?.block;
 }
 
-/** A heading with less than this has little of the titles in it: the menus above the headline hold paragraphs, too. */
+/** Paragraphs up to which a lower heading may still be the headline: the menus above it hold some, but below an `<h1>` of the story they are its text. */
+function allowProse(level: number, score: number, before: number): number {
+  if (score < MIN_FOUND) return Infinity;
+  return level === 1 && score >= MIN_FOUND_H1 ? before : MAX_PROSE_BEFORE;
+}
+
+/** A heading with less than this has little of the titles in it. */
 const MIN_FOUND = 2;
+/** An `<h1>` of a few words that has a quarter of the titles' words. */
+const MIN_FOUND_H1 = 3.1;
 
 const MAX_HEADLINE_CHARS = 400;
 
@@ -42,7 +50,7 @@ function headlineScore(block: Block, level: number, titles: readonly Title[]): n
   const start = block.text.slice(0, 12);
   if (level === 0 && (block.words < 3 || !titles.some(({ text }) => text.includes(start)))) return 0;
   const words = tokens(block.text);
-  const agreement = Math.max(0, ...titles.map((title) => agreementWith(title, words)));
+  const agreement = Math.max(0, ...titles.map((title) => (isPartOf(title, block.text) ? PART : agreementWith(title, words))));
   if (level !== 1 && agreement < MIN_AGREEMENT) return 0;
   const shown = (block.hidden ? -1.2 : 0) + (block.linkChars > 0 ? -0.5 : 0) + (words.length > 3 ? 0.6 : 0);
   const elsewhere = isElsewhere(block);
@@ -50,7 +58,7 @@ function headlineScore(block: Block, level: number, titles: readonly Title[]): n
   return Math.max(0.01, agreement * AGREEMENT + (LEVEL_SCORES[level] ?? 0.3) + shown - (elsewhere ? 3 : 0));
 }
 
-/** A title with its words; it is often the headline with sections and more behind it. */
+/** A title with its words; it is often the headline with sections and more behind it, or before it. */
 interface Title {
   readonly text: string;
   readonly words: readonly string[];
@@ -64,7 +72,22 @@ function readTitle(text: string): Title {
 }
 
 const agreementWith = ({ words, longest }: Title, heading: readonly string[]): number =>
-  Math.max(likenessOf(heading, words), longest ? likenessOf(heading, longest) * 0.95 : 0);
+  Math.max(likenessOf(heading, words), longest ? likenessOf(heading, longest) * PART : 0);
+
+/** What a part of a title counts beside the whole. */
+const PART = 0.95;
+
+/** A part of fewer words is a section, or the site. */
+const MIN_PART_WORDS = 4;
+
+/** Whether a line is all that a title begins with, up to a mark that parts it from the site: "Swans hold up traffic-Lidd Gazette". */
+function isPartOf({ text, words }: Title, line: string): boolean {
+  return (
+    text.startsWith(line) && words.length > MIN_PART_WORDS && PARTING.test(text.slice(line.length)) && tokens(line).length >= MIN_PART_WORDS
+  );
+}
+
+const PARTING = /^(?:\s*[|｜_/–—-]|\s(?=[\u2e80-\u9fff]))/;
 
 /** Headings of comments and of the site. */
 function isElsewhere(block: Block): boolean {

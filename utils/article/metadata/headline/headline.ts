@@ -73,11 +73,14 @@ function choose(candidates: readonly Candidate[], { headline, isNews, slug, name
   const isSite = ({ value }: Candidate): boolean => names.some((name) => same(name, value));
   if (isSite(first)) return others.find((other) => !isSite(other)) ?? first;
   if (isParagraph(first.value)) return others.find((other) => countVotes(other, others) > 1) ?? first;
+  const isSharedWhole = others.some(({ where, value }) => where === 'meta og:title' && value === first.value);
   return (
     (isNews ? secondedData(others, first) : undefined) ??
-    others.find(
-      (other) => isCore(other, first, headline) && (first.value.endsWith(other.value) || !isOutvoted(other, first, candidates)),
-    ) ??
+    (isSharedWhole
+      ? undefined
+      : others.find(
+          (other) => isCore(other, first, headline) && (first.value.endsWith(other.value) || !isOutvoted(other, first, candidates)),
+        )) ??
     namedByAddress(others, first, slug) ??
     unanimous(others, first) ??
     first
