@@ -6,7 +6,7 @@ import { isLayoutTable } from '../page/layoutTable';
 import type { Block, Measured, Span } from '../page/types';
 import { isElement } from '../page/tree/tree';
 import type { TreeElement, TreeNode } from '../page/tree/types';
-import { BACK, create, inertBody, writeInline, writePlainImage, writeWhole } from './inert';
+import { BACK, create, dropIdleBreaks, inertBody, writeInline, writePlainImage, writeWhole } from './inert';
 import { rightLists } from './rightLists';
 
 /** Elements that mean something in a text; all others are only boxes and are opened. */
@@ -27,6 +27,8 @@ const TABLE_PARTS = new Set('table thead tbody tfoot'.split(' '));
 
 /** What stands in them. */
 const ROW_PARTS = new Set('caption tr td th'.split(' '));
+
+const EMPHASIS = new Set('b strong i em u s del ins mark small'.split(' '));
 
 const MEDIA = new Set(['img', 'picture', 'hr']);
 const ANY_MEDIA = `img, picture, amp-img, ${EMBED_TAGS}`;
@@ -103,7 +105,16 @@ function composeRun(block: Block, into: Element, { back, captions }: Composing):
   const holder = (figure?.parentElement ?? into).appendChild(create(name, into));
   const id = back.get(block);
   if (id !== undefined) holder.setAttribute(BACK, id);
-  for (const node of block.nodes) writeInline(node, holder);
+  const line = { unread: block.unread, breaks: new Set<Node>() };
+  const inner = emphasise(block.parent, holder);
+  for (const node of block.nodes) writeInline(node, inner, line);
+  if (line.breaks.size > 0) dropIdleBreaks(holder, line.breaks);
+}
+
+/** What a page sets several paragraphs in at once, each of them stands in. */
+function emphasise(el: TreeElement, into: Element): Element {
+  if (!EMPHASIS.has(el.localName) || !el.parentElement) return into;
+  return emphasise(el.parentElement, into).appendChild(create(el.localName, into));
 }
 
 function composeElement(el: TreeElement, into: Element, composing: Composing): void {

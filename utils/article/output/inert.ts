@@ -1,6 +1,6 @@
 import { SILENT_TAGS } from '../page/inlineText';
 import { HTML, isElement } from '../page/tree/tree';
-import type { TreeElement, TreeNode } from '../page/tree/types';
+import type { Apart, TreeElement, TreeNode } from '../page/tree/types';
 import { LAZY_ATTRIBUTES } from './pictureAddress';
 import { ATTRIBUTES } from './sanitize';
 
@@ -13,6 +13,8 @@ export const inertBody = (): Element => new DOMParser().parseFromString('', 'tex
 /** An element of HTML for the document of another one. */
 export const create = (name: string, { ownerDocument }: Element): Element => ownerDocument.createElement(name);
 
+const TEXT_NODE = 3;
+
 /** Boxes in a line that the sanitiser would open one by one. */
 const OPENED = new Set('span font label'.split(' '));
 
@@ -22,14 +24,53 @@ const INLINE = new Set('a abbr b bdi bdo br cite code del dfn em i ins kbd mark 
 /** What is kept of an element, and of a picture all that may hold its address. A page's own mark of that name means nothing. */
 const KEPT = new Set([...ATTRIBUTES, ...LAZY_ATTRIBUTES].filter((name) => name !== BACK));
 
+/** What is not written of a line, and the breaks that are written beside what is drawn on a line of its own. */
+export interface Line {
+  readonly unread: ReadonlySet<TreeNode> | undefined;
+  readonly breaks: Set<Node>;
+}
+
 /** Writes a node of a line at the end of `into`, without the boxes in it. */
-export function writeInline(node: TreeNode, into: Element): void {
+export function writeInline(node: TreeNode, into: Element, line: Line): void {
+  if (line.unread?.has(node)) return;
   const name = isElement(node) && node.namespaceURI === HTML ? node.localName : '';
   const isKnown = INLINE.has(name);
-  if (!isKnown && !OPENED.has(name)) return writeWhole(node, into);
+  if (!isKnown && !OPENED.has(name) && !name.includes('-')) return writeWhole(node, into);
+  const { apart } = node as TreeElement;
+  setApart(apart, into, line);
   const holder = isKnown ? into.appendChild(copy(node as TreeElement, into)) : into;
-  for (let child = node.firstChild; child; child = child.nextSibling) writeInline(child, holder);
+  for (let child = node.firstChild; child; child = child.nextSibling) writeInline(child, holder, line);
+  setApart(apart, into, line);
 }
+
+function setApart(apart: Apart, into: Element, { breaks }: Line): void {
+  if (apart === ' ') into.append(apart);
+  else if (apart === '\n') breaks.add(into.appendChild(create('br', into)));
+}
+
+/** Takes away those breaks that stand at an end of their line, or beside another one. */
+export function dropIdleBreaks(holder: Element, breaks: ReadonlySet<Node>): void {
+  let last: ChildNode | undefined;
+  const isOwn = (node: ChildNode | undefined): node is ChildNode => node !== undefined && breaks.has(node);
+  for (const node of leavesOf(holder)) {
+    if (isOwn(node) && (last === undefined || isBreak(last))) {
+      node.remove();
+      continue;
+    }
+    if (isBreak(node) && isOwn(last)) last.remove();
+    last = node;
+  }
+  if (isOwn(last)) last.remove();
+}
+
+const isBreak = ({ nodeName }: ChildNode): boolean => nodeName === 'BR';
+
+/** Texts that are not blank, and elements in which nothing stands. */
+const leavesOf = (el: Node): ChildNode[] =>
+  Array.from(el.childNodes).flatMap((node) => {
+    if (node.firstChild) return leavesOf(node);
+    return node.nodeType === TEXT_NODE && node.nodeValue?.trim() === '' ? [] : [node];
+  });
 
 /** Writes a node with all that stands in it, but for what is no text of the page, as the title of an icon. */
 export function writeWhole(node: TreeNode, into: Element): void {

@@ -1,15 +1,20 @@
+import { isBreakPair } from './breaks';
 import { BLOCK_TAGS } from './tags';
 import type { Block, Measured, Page, Span } from './types';
 import { readRun } from './inlineText';
 import { matchWordings } from '../text/phrases';
+import { unreadIn } from './unread';
 import { countWords } from '../text/words';
 import type { TreeElement, TreeNode } from './tree/types';
-import { isElement, isText } from './tree/tree';
+import { isElement } from './tree/tree';
 
 /** What an inline run stands for, read from the nearest of these around it. */
 const MEANING_TAGS = new Set(
   'p h1 h2 h3 h4 h5 h6 li blockquote pre td th dt dd figcaption caption summary address label button option'.split(' '),
 );
+
+/** What is drawn on lines of its own in these is a paragraph; elsewhere it is a line of a heading, an item, a paragraph. */
+const PLAIN_BOXES = new Set(['div', 'blockquote']);
 
 /** Nothing in these is read as text of the page. */
 const OPAQUE_TAGS = new Set(['svg', 'iframe', 'video', 'audio', 'head', 'select', 'textarea', 'input', 'option']);
@@ -64,7 +69,7 @@ function blockHolders(): (el: TreeElement) => boolean {
   const holdsBlock = (el: TreeElement): boolean => {
     if (holders.has(el)) return true;
     for (let child = el.firstElementChild; child; child = child.nextElementSibling) {
-      if (BLOCK_TAGS.has(child.localName) || (child.firstElementChild && holdsBlock(child))) {
+      if (partsLine(child, el) || (child.firstElementChild && holdsBlock(child))) {
         holders.add(el);
         return true;
       }
@@ -73,6 +78,12 @@ function blockHolders(): (el: TreeElement) => boolean {
   };
   return (el) => el.firstElementChild !== null && holdsBlock(el);
 }
+
+/** Whether a child makes several runs of what stands in an element. A link is one thing, whatever breaks are in it. */
+const partsLine = (child: TreeElement, { localName, apart }: TreeElement): boolean =>
+  BLOCK_TAGS.has(child.localName) ||
+  (child.localName === 'br' && localName !== 'a' && isBreakPair(child)) ||
+  (child.apart === '\n' && (localName.includes('-') || (localName === 'span' && apart === '\n')));
 
 function readElement(el: TreeElement, around: Surroundings, tally: Tally): void {
   const start = tally.blocks.length;
@@ -87,7 +98,10 @@ function readElement(el: TreeElement, around: Surroundings, tally: Tally): void 
     if (name === 'br' && isBreakPair(child)) {
       closeRun();
     } else if (!inner || isInline(inner, name, tally)) {
+      const isAlone = inner?.apart === '\n' && PLAIN_BOXES.has(around.tag);
+      if (isAlone) closeRun();
       run.push(child);
+      if (isAlone) closeRun();
     } else {
       closeRun();
       if (!OPAQUE_TAGS.has(name)) readElement(inner, lookInto(inner, around), tally);
@@ -125,29 +139,14 @@ function resetTag(name: string, tag: string): string {
 const isInline = (el: TreeElement, name: string, { holdsBlock }: Tally): boolean =>
   !BLOCK_TAGS.has(name) && !OPAQUE_TAGS.has(name) && !holdsBlock(el);
 
-/** The first of two `<br>` with nothing but space between them, or the second: pages without `<p>` part paragraphs so. */
-function isBreakPair(node: TreeNode): boolean {
-  if (node.localName !== 'br') return false;
-  return nextSolid(node)?.localName === 'br' || previousSolid(node)?.localName === 'br';
-}
-
-function nextSolid(node: TreeNode): TreeNode | null {
-  let next = node.nextSibling;
-  while (next && isText(next) && !next.data.trim()) next = next.nextSibling;
-  return next;
-}
-
-function previousSolid(node: TreeNode): TreeNode | null {
-  let previous = node.previousSibling;
-  while (previous && isText(previous) && !previous.data.trim()) previous = previous.previousSibling;
-  return previous;
-}
-
 function addBlock(nodes: TreeNode[], parent: TreeElement, { around, tally }: Place): void {
   const start = tally.blocks.length;
-  const { text, linkChars } = readRun(nodes);
+  const whole = readRun(nodes);
+  const unread = whole.hasUnseen ? unreadIn(nodes) : undefined;
+  const { text, linkChars } = unread?.size ? readRun(nodes, unread) : whole;
   if (text !== '') {
-    const { tag, hidden } = around;
+    const { tag } = around;
+    const hidden = around.hidden || (whole.hasUnseen && nodes.every(isUnseen));
     tally.blocks.push({
       index: start,
       nodes,
@@ -157,12 +156,17 @@ function addBlock(nodes: TreeNode[], parent: TreeElement, { around, tally }: Pla
       words: countWords(text),
       linkChars,
       hidden,
+      ...(unread?.size && { unread }),
       wordings: matchWordings(text),
     });
   }
   const span = { start, end: tally.blocks.length };
   for (const node of nodes) if (isElement(node)) setSpans(node, span, tally.spans);
 }
+
+/** It hides itself, or has no text. */
+const isUnseen = (node: TreeNode): boolean =>
+  isElement(node) ? node.unseen !== '' || node.childNodes.every(isUnseen) : node.data.trim() === '';
 
 function setSpans(el: TreeElement, span: Span, spans: Span[]): void {
   spans[el.at] = span;

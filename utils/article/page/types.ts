@@ -39,6 +39,8 @@ export interface Block {
   /** Characters of `text` inside `<a href>`. */
   readonly linkChars: number;
   readonly hidden: boolean;
+  /** Of its nodes and what stands in them, what is no part of the text. */
+  readonly unread?: ReadonlySet<TreeNode>;
   /** What its words say it is: a bit mask, read with `categoriesOf`, made by `matchWordings`. */
   readonly wordings: number;
 }

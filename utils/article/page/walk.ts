@@ -1,8 +1,9 @@
+import { type Drawn, readDrawn, SWITCHED_OFF } from './drawn';
 import { type Ahead, isLayout } from './indentation';
 import { lazyImageIn } from './lazyImages';
 import { isTooLarge, MAX_DATA, MAX_WORDS_CHARS, type Size } from './limits';
-import { addText, closeElement, openElement, openRoot } from './tree/tree';
-import type { Opening, TreeElement } from './tree/types';
+import { addText, closeElement, HTML, openElement, openRoot } from './tree/tree';
+import type { Opening, TreeElement, Unseen } from './tree/types';
 import { isForNoScript, isNeverSeen, isOutOfPlay, type Read } from './askedPictures';
 import { deepText } from './deepText';
 import type { DataScript } from './types';
@@ -55,16 +56,18 @@ interface Place {
   readonly rendered: boolean;
   /** What it stands in says that it is not shown. */
   readonly hidden: boolean;
+  /** It stands in an element that shows a shadow tree instead, and in that tree's slots some of what stands in it. */
+  readonly isHost: boolean;
 }
 
 /**
- * Writes down what can be read of a live page, from its outermost element: no scripts, no styles, open shadow trees in place of their
- * hosts. Nothing else touches the live page, and it is not changed.
+ * Writes down what can be read of a live page, from its outermost element: no scripts, no styles, open shadow trees and their slots as
+ * they are shown. Nothing else touches the live page, and it is not changed.
  */
 export function walk(live: Element, { rendered, part = 'all' }: { readonly rendered: boolean; readonly part?: Part }) {
   const walking: Walking = { data: [], size: { elements: 0, chars: 0, data: 0 }, isScripted: false, part };
   const root = openRoot(readOpening(live, false));
-  readChildren(live, root, { walking, depth: 0, rendered, hidden: false });
+  readChildren(live, root, { walking, depth: 0, rendered, hidden: false, isHost: false });
   closeElement(root);
   return { root, walked: walking as Walked };
 }
@@ -75,8 +78,7 @@ function readChildren(from: Element | ShadowRoot, to: TreeElement, place: Place)
   while (child) {
     if (isTooLarge(place.walking.size)) return;
     if (child === ahead.found?.next) ahead.found = undefined;
-    if (isForm(child) || child.nodeType === ELEMENT_NODE) readElement(child as Element, to, place);
-    else if (child.nodeType === TEXT_NODE) readText(child as Text, to, { ...place, ahead });
+    if (!place.isHost || !isShownElsewhere(child)) readNode(child, to, { ...place, ahead });
     const next: ChildNode | null = isForm(child) ? ofElement(child as Element, 'nextSibling') : child.nextSibling;
     if (next && isGluedTime(child, next)) writeText(' ', to, place.walking);
     child = next;
@@ -89,7 +91,24 @@ const isGluedTime = (one: Node, next: Node): boolean =>
 
 const isTime = (node: Node): boolean => (node as Element).localName === 'time';
 
-function readText(text: Text, to: TreeElement, { walking, ahead }: Place & { readonly ahead: Ahead }): void {
+type Among = Place & { readonly ahead: Ahead };
+
+function readNode(node: Node, to: TreeElement, place: Among): void {
+  if (isForm(node) || node.nodeType === ELEMENT_NODE) readElement(node as Element, to, place);
+  else if (node.nodeType === TEXT_NODE) readText(node as Text, to, place);
+}
+
+/** Of what stands in a host of a shadow tree, a text that has no slot there is on no screen. */
+const isShownElsewhere = (node: Node): boolean => node.nodeType === TEXT_NODE || Boolean((node as Element).assignedSlot);
+
+/** Puts what is shown in a slot where the slot stands. */
+function readSlot(slot: HTMLSlotElement, to: TreeElement, place: Place): void {
+  const nodes = slot.assignedNodes();
+  for (const node of nodes) readNode(node, to, { ...place, ahead: {} });
+  if (nodes.length === 0) readChildren(slot, to, place);
+}
+
+function readText(text: Text, to: TreeElement, { walking, ahead }: Among): void {
   if (!isLayout(text, to, ahead)) writeText(text.data, to, walking);
 }
 
@@ -107,6 +126,7 @@ function readElement(el: Element, to: TreeElement, place: Place): void {
   else if (DROPPED.has(name) || (name === 'source' && place.rendered && isOutOfPlay(el))) return;
   else if (depth > MAX_DEPTH) writeText(` ${deepText(el, isLeftOut)} `, to, walking);
   else if (depth > MAX_BOXES && BOXES.has(name)) readChildren(el, to, { ...place, depth: depth + 1 });
+  else if (name === 'slot' && 'assignedNodes' in el) readSlot(el as HTMLSlotElement, to, { ...place, depth: depth + 1, isHost: false });
   else enter(el, to, { ...place, rendered: place.rendered && name !== 'head' });
 }
 
@@ -122,10 +142,10 @@ function enter(el: Element, to: TreeElement, place: Place): void {
   if (text !== undefined) writeText(text, own, walking);
   // What stands in a player is for browsers that have none.
   else if (!isLeftOut) {
-    const inside = { walking, depth: depth + 1, rendered, hidden: place.hidden || opening.hidden };
+    const inside = { walking, depth: depth + 1, rendered, hidden: place.hidden || opening.hidden, isHost: false };
     const shadow = isForm(el) ? null : el.shadowRoot;
     if (shadow) readChildren(shadow, own, inside);
-    readChildren(el, own, inside);
+    readChildren(el, own, { ...inside, isHost: shadow !== null });
   }
   closeElement(own);
 }
@@ -144,11 +164,15 @@ function onlyText(el: Element): string | undefined {
 function readOpening(el: Element, rendered: boolean): Opening & Read {
   const localName = ofElement(el, 'localName');
   const attributes = readAttributes(el);
-  const hidden = saysHidden(attributes) || (rendered && isUnseen(el));
-  if (!MEDIA.has(localName))
-    return { localName, tagName: ofElement(el, 'tagName'), namespaceURI: ofElement(el, 'namespaceURI'), attributes, hidden };
+  const namespaceURI = ofElement(el, 'namespaceURI');
+  const isHolder = rendered && namespaceURI === HTML && ofElement(el, 'firstChild') !== null;
+  const drawn: Drawn = isHolder ? readDrawn(el, localName) : { hidden: false };
+  const isOff = saysHidden(attributes);
+  const unseen: Unseen | '' = isOff ? 'folded' : (drawn.unseen ?? '');
+  const shown = { attributes, hidden: isOff || drawn.hidden, unseen, apart: drawn.apart ?? '' };
+  if (!MEDIA.has(localName)) return { localName, tagName: ofElement(el, 'tagName'), namespaceURI, ...shown };
   attributes.delete('media');
-  return { localName, tagName: localName, namespaceURI: null, attributes, hidden };
+  return { localName, tagName: localName, namespaceURI: null, ...shown };
 }
 
 function readAttributes(el: Element): Map<string, string> {
@@ -169,13 +193,7 @@ const cutWords = (name: string, value: string): string =>
 function saysHidden(attributes: ReadonlyMap<string, string>): boolean {
   const hidden = attributes.get('hidden');
   if (hidden !== undefined && hidden !== 'until-found') return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.get('style') ?? '');
-}
-
-/** Asked of what holds something: the rest is nothing to read. */
-function isUnseen(el: Element): boolean {
-  const check = ofElement(el, 'checkVisibility') as Element['checkVisibility'] | undefined;
-  return ofElement(el, 'firstChild') !== null && typeof check === 'function' && !check.call(el);
+  return SWITCHED_OFF.test(attributes.get('style') ?? '');
 }
 
 function noteLink(link: Element, walked: Walked): void {

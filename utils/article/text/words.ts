@@ -77,3 +77,8 @@ export function fold(text: string): string {
 export function countSentences(text: string): number {
   return text.match(/[.!?…。！？।؟](?=["'”’»)\]]*(?:\s|$))|[。！？]/g)?.length ?? 0;
 }
+
+const ENDS = /(?<!\.\.)[.!?。！？।؟]["'”’»)\]」』]*$/;
+
+/** Whether a text ends with a sentence, and does not break off: "…", "...". */
+export const endsSentence = (text: string): boolean => ENDS.test(text);

@@ -7,6 +7,7 @@ import { memoizeWeak } from '../../text/memo';
 import { maskOf } from '../../text/phrases';
 import { isSameSite, otherPage } from '../../text/urls';
 import { lettered } from '../../text/unicodeClasses';
+import { endsSentence } from '../../text/words';
 import { recordListsOf } from './findRecords';
 import { isLinked } from './shapes';
 import type { RecordList } from './types';
@@ -151,7 +152,7 @@ function texts({ outside }: Reading, records: readonly Read[]): Pick<RecordFacts
   const beginnings = records.map(({ longest }) => longest?.text.slice(0, BEGINNING) ?? '');
   const own = records.flatMap(({ blocks }) => blocks.filter(isText).flatMap(({ text }) => longWordsOf(text)));
   return {
-    cut: shareOf(records, ({ longest }) => longest !== undefined && isText(longest) && !ENDS.test(longest.text)),
+    cut: shareOf(records, ({ longest }) => longest !== undefined && isText(longest) && !endsSentence(longest.text)),
     copied: beginnings.filter((text, at) => text !== '' && beginnings.indexOf(text) !== at).length / records.length,
     kin: own.length === 0 ? 0 : own.filter((word) => outside.has(word)).length / own.length,
   };
@@ -162,9 +163,6 @@ const isText = ({ words }: Block): boolean => words >= MIN_TEXT_WORDS;
 const isShort = ({ words }: Block): boolean => words <= MAX_LABEL_WORDS;
 
 const HEADING = /^h[1-6]$/;
-
-/** The end of a sentence, and not of a text that breaks off: "…", "...". */
-const ENDS = /(?<!\.\.)[.!?。！？।؟]["'”’»)\]」』]*$/;
 
 const price = lettered('[\\p{Sc}]\\s?\\d|\\d\\s?[\\p{Sc}]');
 

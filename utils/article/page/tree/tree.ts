@@ -106,7 +106,8 @@ export const isText = (node: TreeNode): node is TreeText => node.localName === '
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /** One shape for all nodes, written out: there are thousands to a page, and all that is asked of them is read from it. */
-function make(tree: GrowingTree, { localName, tagName, namespaceURI, attributes = NO_ATTRIBUTES, hidden }: Opening, data: string): Node {
+function make(tree: GrowingTree, opening: Opening, data: string): Node {
+  const { localName, tagName, namespaceURI, attributes = NO_ATTRIBUTES } = opening;
   const node = Object.create(ANSWERS) as Node & { tree: GrowingTree };
   node.localName = localName;
   node.tagName = tagName ?? localName.toUpperCase();
@@ -114,7 +115,9 @@ function make(tree: GrowingTree, { localName, tagName, namespaceURI, attributes 
   node.attributes = attributes;
   node.id = attributes.get('id') ?? '';
   node.className = attributes.get('class') ?? '';
-  node.hidden = hidden ?? false;
+  node.hidden = opening.hidden ?? false;
+  node.unseen = opening.unseen ?? '';
+  node.apart = opening.apart ?? '';
   node.data = data;
   node.tree = tree;
   node.at = -1;

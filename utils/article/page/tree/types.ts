@@ -27,6 +27,10 @@ export interface TreeElement extends TreeNode {
   readonly className: string;
   /** The page does not display it; of what stands inside nothing is said. */
   readonly hidden: boolean;
+  /** It hides itself, whatever it stands in. */
+  readonly unseen: Unseen | '';
+  /** What a line has on both sides of it, as the page is drawn: a line feed where it stands on lines of its own. */
+  readonly apart: Apart;
   /** Its place among the elements of its tree in document order; all that stand inside come from `at` + 1 to before `end`. */
   readonly at: number;
   readonly end: number;
@@ -45,6 +49,11 @@ export interface TreeElement extends TreeNode {
   querySelectorAll(selector: string): TreeElement[];
 }
 
+/** Not displayed, so that a press may yet show it; or drawn where nobody sees it, to be read aloud. */
+export type Unseen = 'folded' | 'clipped';
+
+export type Apart = '' | ' ' | '\n';
+
 /** What is known of an element before what stands in it is read. */
 export interface Opening {
   readonly localName: string;
@@ -52,4 +61,6 @@ export interface Opening {
   readonly namespaceURI?: string | null;
   readonly attributes?: ReadonlyMap<string, string>;
   readonly hidden?: boolean;
+  readonly unseen?: Unseen | '';
+  readonly apart?: Apart;
 }
