@@ -2,7 +2,8 @@ import { clutterRules } from '../../rules/clutter';
 import { boxAround, headingAndLinks } from './boxes';
 import { blocksIn, elementOf } from '../page/elements';
 import { hasEvidence, mostlyLeadsTo, type Suspect } from './evidence';
-import { linkShareOf } from '../page/prose';
+import { isLayoutTable } from '../page/layoutTable';
+import { isProse, linkShareOf } from '../page/prose';
 import { isListHeading } from './listHeadings';
 import { liveEntriesOf } from './records/liveEntries';
 import { lazy, memoizeWeak } from '../text/memo';
@@ -73,10 +74,13 @@ function* take({ followed, ...said }: Said): Iterable<TreeElement | Block> {
 const isOwnText = (block: Block): boolean =>
   /^h[1-6]$/.test(block.tag) || (countSentences(block.text) >= PROSE_SENTENCES && linkShareOf(block) < 0.5);
 
-/** An item of a list whose other items are text, or one cell of a table, goes or stays with the whole. */
+/** An item of a list whose other items are text, or one cell of a table, goes or stays with the whole: not what stands in one with a text. */
 function isOneOfMany(page: Measured, target: TreeElement | Block): boolean {
   const el = 'nodes' in target ? target.parent : target;
-  const list = el.closest('li, td, dd')?.closest('ul, ol, table, dl');
-  if (!list || el.contains(list)) return false;
+  const item = el.closest('li, td, dd');
+  const list = item?.closest('ul, ol, table, dl');
+  if (!item || !list || el.contains(list) || (list.localName === 'table' && isLayoutTable(page, list))) return false;
+  const own = new Set(blocksIn(page, target));
+  if (blocksIn(page, item).some((block) => !own.has(block) && isProse(block))) return false;
   return blocksIn(page, list).some((block) => block.wordings === 0 && linkShareOf(block) < 0.5);
 }
