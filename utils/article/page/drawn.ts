@@ -31,7 +31,8 @@ export function readDrawn(el: Element, localName: string): Drawn {
   const style = getComputedStyle(el);
   // It has no box of its own, and what stands in it is shown.
   if (style.display === 'contents') return SHOWN;
-  if (!check.call(el)) return { hidden: true, ...(style.display === 'none' && { unseen: 'folded' as const }) };
+  // What a shadow tree has no slot for has no style at all.
+  if (!check.call(el)) return { hidden: true, ...((style.display === 'none' || style.display === '') && { unseen: 'folded' as const }) };
   const isLifted = style.position === 'absolute' || style.position === 'fixed';
   if (isLifted && isCutAway(el, style)) return { hidden: true, unseen: 'clipped' };
   if (BLOCK_TAGS.has(localName)) return SHOWN;
