@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compose } from '../../utils/article/output/compose';
+import { sanitize } from '../../utils/article/output/sanitize';
 import { measure } from '../../utils/article/page/measure';
 import { snapshot } from '../../utils/article/page/snapshot';
 
@@ -68,12 +69,21 @@ test.each([
   expect(page.blocks.some(({ hidden }) => hidden)).toBe(false);
 });
 
+test('of a formula that is drawn in boxes the formula itself is read', async () => {
+  const drawn = '<span><span class="v"><math><mi>x</mi><mo>=</mo><mn>2</mn></math></span><span aria-hidden="true">x=2</span></span>';
+  const page = await show(`.v${CLIPPED}`, `<p>So ${drawn} here.</p>`);
+  expect(page.blocks.map(({ text }) => text)).toEqual(['So x=2 here.']);
+  const { innerHTML } = compose(page, new Set(page.blocks));
+  expect(innerHTML).toBe('<p>So <math><mi>x</mi><mo>=</mo><mn>2</mn></math> here.</p>');
+  expect(sanitize(innerHTML)).toBe(innerHTML);
+});
+
 test('lines of their own are written on lines', async () => {
   const page = await show(
     'span,b{display:block}',
     '<p><b>Why?</b><span>Nobody <i>knows</i>.</span></p><ul><li><span>Monday</span> <span>Hall</span></li></ul>',
   );
-  expect(compose(page, new Set(page.blocks)).innerHTML).toBe('<p><b>Why?</b><br>Nobody <i>knows</i>.</p><ul><li>Monday <br>Hall</li></ul>');
+  expect(compose(page, new Set(page.blocks)).innerHTML).toBe('<p><b>Why?</b><br>Nobody <i>knows</i>.</p><ul><li>Monday<br> Hall</li></ul>');
 });
 
 const SHADOW =

@@ -6,6 +6,15 @@ const ALLOWED = new Set(
   ),
 );
 
+/** Formulas: their own elements, which hold no others, and how they are drawn. */
+const FORMULA =
+  /^(?:math|merror|mfrac|mi|mmultiscripts|mn|mo|mover|mpadded|mphantom|mprescripts|mroot|mrow|ms|mspace|msqrt|mstyle|msub|msubsup|msup|mtable|mtd|mtext|mtr|munder|munderover|semantics)$/;
+
+const DRAWS_FORMULA = /^(?:accent|accentunder|display|linethickness|mathvariant|stretchy)$/;
+
+const isFormula = ({ namespaceURI, localName }: Element): boolean =>
+  namespaceURI === 'http://www.w3.org/1998/Math/MathML' && FORMULA.test(localName);
+
 const HARMLESS = /^(?:href|src|srcset|sizes|alt|title|width|height|lang|dir|colspan|rowspan|datetime|start|reversed|cite)$/;
 
 const isSafeAddress = (value: string): boolean => /^(?:https?:|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/i.test(value.trim());
@@ -19,7 +28,7 @@ interface Additions {
 /** What is live or out of place among the descendants of an element. */
 export function dangersIn(root: ParentNode, { elements = [], attributes = [] }: Additions = {}): string[] {
   return [...root.querySelectorAll('*')].flatMap((el) => [
-    ...(ALLOWED.has(el.localName) || elements.includes(el.localName) ? [] : [`<${el.localName}>`]),
+    ...(ALLOWED.has(el.localName) || isFormula(el) || elements.includes(el.localName) ? [] : [`<${el.localName}>`]),
     ...[...el.attributes].flatMap(({ name, value }) => dangerOf(name, value, attributes)),
   ]);
 }
@@ -32,7 +41,7 @@ function dangerOf(name: string, value: string, added: readonly string[]): string
   if (name === 'referrerpolicy' && value === 'no-referrer') return [];
   // What shows a body marks tables, players and pictures; the sanitiser leaves no other class.
   if (name === 'class' && /^(?:number|embed|film|credit|lead)$/.test(value)) return [];
-  if (!HARMLESS.test(name) && !added.includes(name)) return [`${name}=`];
+  if (!HARMLESS.test(name) && !DRAWS_FORMULA.test(name) && !added.includes(name)) return [`${name}=`];
   if (name === 'href') return /^https?:/i.test(value) ? [] : [`href=${value}`];
   if (name === 'src' || name === 'cite') return isSafeAddress(value) ? [] : [`${name}=${value}`];
   if (name === 'srcset') return /(?:javascript|vbscript|blob|file|chrome|data:text|svg\+xml)/i.test(value) ? [`srcset=${value}`] : [];

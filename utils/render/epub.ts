@@ -101,7 +101,7 @@ ${element('title', title || source)}${element('language', lang)}${byline.map((na
 </metadata>
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
-<item id="article" href="article.xhtml" media-type="application/xhtml+xml"/>
+<item id="article" href="article.xhtml" media-type="application/xhtml+xml"${article.html.includes('<math') ? ' properties="mathml"' : ''}/>
 <item id="style" href="style.css" media-type="text/css"/>
 ${filed.map(({ id, path, picture }) => `<item id="${id}" href="${path}" media-type="${picture.type}"/>\n`).join('')}</manifest>
 <spine page-progression-direction="${dir}"><itemref idref="article"/></spine>

@@ -8,6 +8,14 @@ const TAGS =
     ' ',
   );
 
+/** Formulas as browsers draw them; nothing of another kind may stand in one. */
+const FORMULA_TAGS =
+  'math merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics'.split(
+    ' ',
+  );
+
+const FORMULA_ATTRIBUTES = 'accent accentunder display linethickness mathvariant stretchy'.split(' ');
+
 /** Attributes that hold an address. */
 const ADDRESSES = ['href', 'src', 'srcset', 'cite'];
 
@@ -15,13 +23,13 @@ const ADDRESSES = ['href', 'src', 'srcset', 'cite'];
 const PLAIN = 'sizes alt title width height lang dir colspan rowspan datetime start reversed type value loading data-back'.split(' ');
 
 /** Attributes that an article keeps. */
-export const ATTRIBUTES: readonly string[] = [...ADDRESSES, ...PLAIN];
+export const ATTRIBUTES: readonly string[] = [...ADDRESSES, ...PLAIN, ...FORMULA_ATTRIBUTES];
 
 /** One object for all calls: DOMPurify reads its settings again only where it is given another. */
 const CONFIG = {
-  ALLOWED_TAGS: TAGS,
+  ALLOWED_TAGS: [...TAGS, ...FORMULA_TAGS],
   ALLOWED_ATTR: [...ATTRIBUTES],
-  ADD_URI_SAFE_ATTR: PLAIN,
+  ADD_URI_SAFE_ATTR: [...PLAIN, ...FORMULA_ATTRIBUTES],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   // A list of pictures may begin with a good address and go on with another.

@@ -38,11 +38,16 @@ export function unreadIn(nodes: readonly TreeNode[]): ReadonlySet<TreeNode> {
     if (!unseen) continue;
     const isSeen = (piece: Piece): boolean => !piece.unseen;
     const line = { before: pieces.slice(0, at).filter(isSeen), behind: pieces.slice(at + 1).filter(isSeen), nodes };
-    if (!isToBeRead(unseen, line)) unread.add(node);
+    if (unseen.querySelector('math')) for (const drawn of drawingsBeside(unseen)) unread.add(drawn);
+    else if (!isToBeRead(unseen, line)) unread.add(node);
     else for (const mark of marksOf(line)) unread.add(mark);
   }
   return unread;
 }
+
+/** A formula that is clipped is the whole of what boxes beside it draw for the eye alone. */
+const drawingsBeside = ({ parentElement }: TreeElement): readonly TreeElement[] =>
+  (parentElement?.children ?? []).filter((el) => el.getAttribute('aria-hidden') === 'true');
 
 function piecesOf(node: TreeNode, control?: TreeElement): Piece[] {
   if (!isElement(node)) return [{ text: node.data, node, control }];
