@@ -23,6 +23,9 @@ export interface ResultLine {
   readonly dateText?: string;
   readonly standfirst: string;
   readonly text: string;
+  /** With `--engine browser`: without one there is no sanitiser. */
+  readonly html?: string;
+  readonly markdown?: string;
   /** In the page, from the parsed document to the article: the median of three runs after a warm-up. */
   readonly ms: number;
   readonly removals: readonly { readonly rule: string; readonly text: string }[];
@@ -69,7 +72,7 @@ const OPEN = {
 
 const EMPTY = { ok: false, title: '', byline: [], source: '', standfirst: '', text: '', ms: 0, removals: [] };
 
-function toLine(id: string, { extraction, setAside, ms }: Timed): ResultLine {
+function toLine(id: string, { extraction, setAside, forms, ms }: Timed): ResultLine {
   if (!extraction.ok) return { ...EMPTY, id, reason: extraction.reason, title: extraction.title, ms };
   const { title, byline, source, via, published, dateText, standfirst = '', text } = extraction.article;
   return {
@@ -83,6 +86,7 @@ function toLine(id: string, { extraction, setAside, ms }: Timed): ResultLine {
     ...(dateText && { dateText }),
     standfirst,
     text,
+    ...forms,
     ms,
     removals: setAside,
   };

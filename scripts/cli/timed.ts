@@ -14,6 +14,8 @@ export interface Timed {
   readonly extraction: Told;
   /** Everything that was set aside, whole: receipts hold no more than how it begins. */
   readonly setAside: readonly { readonly rule: string; readonly text: string }[];
+  /** What structure can be counted in; a browser alone makes it. */
+  readonly forms?: { readonly html: string; readonly markdown: string };
   /** From the parsed document to the article. */
   readonly ms: number;
 }

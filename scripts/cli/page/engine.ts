@@ -12,6 +12,9 @@ import { type Explanation, explain } from './explain';
 /** A figure from fewer runs is noise; from more, a longer wait. */
 const TIMED_RUNS = 3;
 
+/** A command's output is the same on every machine. */
+const LOCALE = 'en-GB';
+
 /** Cleans a page that is not shown: parsed without its scripts and styles. Times are the median of three runs after a warm-up. */
 export function cleanSource({ html, url }: Source): Timed {
   const doc = new DOMParser().parseFromString(html, 'text/html');
@@ -25,7 +28,12 @@ export function cleanSource({ html, url }: Source): Timed {
     rule: removal.rule,
     text: blocks.map(({ text }) => text).join('\n'),
   }));
-  return { extraction: toArticle(judged, new Set()), setAside, ms: times.sort((a, b) => a - b)[Math.floor(TIMED_RUNS / 2)] ?? 0 };
+  const extraction = toArticle(judged, new Set());
+  const forms = extraction.ok && {
+    html: extraction.article.html,
+    markdown: toMarkdown(extraction.article, { ...takingIn(LOCALE), sourceAt: 'none' }),
+  };
+  return { extraction, setAside, ...(forms && { forms }), ms: times.sort((a, b) => a - b)[Math.floor(TIMED_RUNS / 2)] ?? 0 };
 }
 
 /** The article in every format it is printed in. */
@@ -39,9 +47,6 @@ export interface Shown {
   readonly extraction: Extraction;
   readonly rendered?: Rendered;
 }
-
-/** A command's output is the same on every machine. */
-const LOCALE = 'en-GB';
 
 /** Cleans the page that is shown here. */
 export function cleanShown(): Shown {
