@@ -60,15 +60,6 @@ test.each<[string, (speaker: string, line: string) => string]>([
   expect(text.toLowerCase().split('\n')).toEqual(TURNS.flat().map((line) => line.toLowerCase()));
 });
 
-test('labels that all differ are no speakers', () => {
-  const { text } = told(
-    `<div>${DIALOGUE.filter((line) => line.length > 50)
-      .map((line, at) => `<p>${line}</p><div class="label">Tab ${'abcdef'[at]}</div>`)
-      .join('')}</div>`,
-  );
-  expect(text).not.toContain('Tab');
-});
-
 const VERSE = [
   'The tide goes out,',
   'the tide comes in,',

@@ -25,7 +25,6 @@ export const language: Language = {
     published: '发布*|發布*',
     legal: '*版权所有*|*版權所有*|*未经授权*|*未經授權*',
     contact: '报告错误|纠错|糾錯|回報錯誤|联系我们|聯絡我們',
-    republish: '转载本文|轉載本文',
   },
   ages: {
     frames: '_前',

@@ -123,11 +123,11 @@ function timeOf(block: Block): number | undefined {
   return clock && hours * 60 + minutes;
 }
 
-function isMain({ blocks }: Measured, { span }: RecordList): boolean {
-  const words = (some: readonly Block[]): number =>
-    some.filter((block) => !block.hidden && !isLinked(block)).reduce((sum, one) => sum + one.words, 0);
-  return words(blocks.slice(span.start, span.end)) >= MAIN_FROM * words(blocks);
-}
+const isMain = ({ blocks }: Measured, { span }: RecordList): boolean =>
+  wordsOf(blocks.slice(span.start, span.end)) >= MAIN_FROM * wordsOf(blocks);
+
+const wordsOf = (blocks: readonly Block[]): number =>
+  blocks.filter((block) => !block.hidden && !isLinked(block)).reduce((sum, { words }) => sum + words, 0);
 
 function isEntrys(page: Measured, block: Block, saysWhen: (block: Block) => boolean): boolean {
   if (block.hidden || elementsOf(block).some((el) => el.closest(CONTROLS) !== null || el.querySelector(CONTROLS) !== null)) return false;
