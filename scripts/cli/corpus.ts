@@ -31,6 +31,8 @@ export interface CorpusPage {
   readonly html: string;
   readonly lang?: string;
   readonly truth: Truth;
+  /** Of a drawn page: the families of layouts it is of. */
+  readonly families?: readonly string[];
 }
 
 export function readManifest(file: string): CorpusPage[] {

@@ -16,6 +16,9 @@ export interface TrainingPage {
   readonly samples: Samples;
 }
 
+/** Pages can be drawn without end; those that people wrote shall not be outvoted. */
+const DRAWN_WEIGHT = 0.5;
+
 /** What the first round is told of every block of the corpora. */
 export async function describeCorpora(folders: readonly string[]): Promise<TrainingPage[]> {
   const all = folders
@@ -23,7 +26,7 @@ export async function describeCorpora(folders: readonly string[]): Promise<Train
     .flatMap((manifest) => readManifest(manifest).map((page) => ({ manifest, page })));
   return inWorkers(all, async ({ manifest, page }, call) => {
     const described = await call<Described>('describePage', { html: readPage(manifest, page), url: addressOf(page) });
-    return { manifest, page, publisher: page.domain ?? page.id, ...toSamples(described, page.truth) };
+    return { manifest, page, publisher: page.domain ?? page.id, ...toSamples(described, page) };
   });
 }
 
@@ -51,7 +54,7 @@ async function inWorkers<Item, Result>(items: readonly Item[], task: (item: Item
   return results;
 }
 
-function toSamples({ blocks, rows }: Described, truth: Truth): Pick<TrainingPage, 'truth' | 'texts' | 'samples'> {
+function toSamples({ blocks, rows }: Described, { truth, families }: CorpusPage): Pick<TrainingPage, 'truth' | 'texts' | 'samples'> {
   const labels = labelBlocks(blocks, truth);
   return {
     truth,
@@ -60,7 +63,7 @@ function toSamples({ blocks, rows }: Described, truth: Truth): Pick<TrainingPage
       width: featureNames.length,
       values: rows,
       labels: Float64Array.from(labels, ({ label }) => label),
-      weights: Float64Array.from(labels, ({ weight }, at) => (blocks[at]?.caption ? 0 : weight / 20)),
+      weights: Float64Array.from(labels, ({ weight }, at) => (blocks[at]?.caption ? 0 : (families ? DRAWN_WEIGHT : 1) * (weight / 20))),
     },
   };
 }

@@ -13,6 +13,7 @@ function fold(html: string): string {
     text.replaceWith(text.previousElementSibling?.localName === 'p' ? '¶' : '', ...text.childNodes);
   return body.innerHTML
     .replace(/\s+/g, ' ')
+    .replace(/ ?¶ ?/g, '¶')
     .replace(/ ?(<\/?(?:p|h\d|ul|ol|li|blockquote|pre|code|table|thead|tbody|tr|t[hd]|hr|br)\b[^>]*>) ?/g, '$1');
 }
 

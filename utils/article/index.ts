@@ -8,6 +8,7 @@ import { nextStory } from './clutter/cards/nextStory';
 import { commentCards } from './clutter/cards/commentCards';
 import { relatedCards } from './clutter/cards/relatedCards';
 import { headMatter } from './clutter/headMatter';
+import { labelledAd } from './clutter/labelledAd';
 import { leftHeading } from './clutter/leftHeading';
 import { linkList } from './clutter/linkList';
 import { contentsList } from './clutter/repeats/contentsList';
@@ -44,6 +45,7 @@ export const BEFORE_STORY: readonly Finder[] = [
   readerComments,
   republishBox,
   ...ruleFinders,
+  labelledAd,
   emailBox,
   repeatedButton,
   closedDialog,

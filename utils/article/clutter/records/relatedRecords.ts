@@ -35,8 +35,9 @@ export const relatedRecords: Finder = {
   ),
 };
 
-/** A line of each is a link, and not a word within its text. */
-const leadOn = ({ blocks }: Measured, { records }: RecordList): boolean =>
+/** Each is a box of its own, as the story's paragraphs between such links are not, and a line of it is a link, not a word within its text. */
+const leadOn = ({ blocks }: Measured, { records, elements }: RecordList): boolean =>
+  elements.every(({ length }) => length === 1) &&
   records.filter(({ start, end }) => blocks.slice(start, end).some(isLinked)).length >= MOST * records.length;
 
 function headingOf({ blocks }: Measured, { span }: RecordList): Block | undefined {
