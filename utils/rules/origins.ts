@@ -1,6 +1,6 @@
 /** Words before the name of the paper or agency a story was taken from. */
 export const ORIGIN_LABEL =
-  /^(?:(?:稿件)?来源|來源|出典|配信元|提供|출처|источник|джерело|fonte|źródło|quelle|fuente|bron|kilde|källa|kaynak|source|المصدر|מקור|nguồn|sumber|lähde|forrás|zdroj|πηγή)\s*[:：]\s*/i;
+  /^(?:(?:稿件)?来源|來源|出典|配信元|提供|출처|источник|джерело|fonte|źródło|quelle|fuente|bron|kilde|källa|kaynak|source|المصدر|מקור|nguồn|sumber|lähde|forrás|zdroj|πηγή|स्रोत)\s*[:：]\s*/i;
 
 /** Sentences below or above a story that name who printed it first; the name follows. */
 export const FIRST_PRINTED =

@@ -10,3 +10,6 @@ export const PRESS_WORD =
 
 /** Endings of papers' names in scripts without spaces. */
 export const PRESS_ENDING = /(?:新聞|新闻|日報|日报|時報|时报|晚報|晚报|通信|通信社|通讯社|放送|週報|周报|신문|일보|뉴스|방송)$/;
+
+/** Sections are named by such words, too, which they write small: "UK news". */
+export const SECTION_ENDING = /\s(?:news|live|today|radio|nachrichten)$/;

@@ -59,14 +59,34 @@ const named = (publisher: string, head = ''): string =>
     url: 'https://www.rhyljournal.example/news/quay',
   }).source.value;
 
+const card = (paper: string, by = ''): string =>
+  `<div><a href="/a/${paper.length}">The ferry to the island stays in the dock this week</a><p>${paper} · 28.03.2025</p>${by}</div>`;
+
 describe('the paper that a portal has a story from', () => {
   const url = 'https://www.rhyljournal.example/news/quay';
-  const portal = (line: string, head = '') => read(SITE + head, `<h1>Quay vote passes</h1>${line}${PROSE}`, { url });
+  const portal = (line: string, head = '', foot = '') => read(SITE + head, `<h1>Quay vote passes</h1>${line}${PROSE}${foot}`, { url });
+  const cards = (...more: readonly string[]): string =>
+    `<div>${['Glasgow Times', 'Daily Mail', ...more].map((paper) => card(paper, '<p>By Ida Strand</p>')).join('')}</div>`;
   test.each([
     ['before the time', portal('<div>Glasgow Times · 31 March 2025</div>'), 'Glasgow Times'],
     ['behind the time', portal('<div><span>31 March 2025</span> <span>Glasgow Times</span></div>'), 'Glasgow Times'],
     ['in a line of its own above the time', portal('<div>Glasgow Times</div><div>31 March 2025</div>'), 'Glasgow Times'],
     ['beside its logo', portal('<div><img src="/1.png" alt="Hafenbote"><span>Hafenbote</span></div>'), 'Hafenbote'],
+    ['behind a label in a cell of its own', portal('<dl><dt>Quelle:</dt><dd>t-online</dd></dl>'), 't-online'],
+    ['behind a label, with an address’s ending', portal('<div>Zdroj: Pobřeží.cz</div><div>31 March 2025</div>'), 'Pobřeží.cz'],
+    ['behind “By”, before an age in the same words', portal('<div>By Glasgow Times 2 hours ago</div>'), 'Glasgow Times'],
+    ['behind “By”, before a weekday and the date', portal('<div>By Glasgow Times Monday, 31 March 2025</div>'), 'Glasgow Times'],
+    [
+      'below the text',
+      read(SITE, `<h1>Quay vote passes</h1>${PROSE}<div>Glasgow Times</div><div>31 March 2025</div>`, { url }),
+      'Glasgow Times',
+    ],
+    ['that the page’s other stories are from, too', portal(`<div>Hafenbote</div>`, '', cards('Hafenbote')), 'Hafenbote'],
+    [
+      'that nothing else names, where the other stories are from many',
+      portal('<div>Hafenbote · 31.03.2025</div>', '', cards()),
+      'Hafenbote',
+    ],
     ['named by the data as well', portal('<div>Hafenbote</div>', ld({ publisher: { name: 'Hafenbote' } })), 'Hafenbote'],
   ])('%s', (_, { source, via }, name) => {
     expect(source.value).toBe(name);
@@ -76,8 +96,16 @@ describe('the paper that a portal has a story from', () => {
   test.each([
     ['a writer before the time', '<div>Ida Strand · 31 March 2025</div>', ''],
     ['a section with a paper’s word and no time', '<div>Today</div>', ''],
+    ['a section with a paper’s word beside the time', '<div>UK news</div><div>31 March 2025</div>', ''],
     ['the data’s publisher where the page does not name it', '', ld({ publisher: { name: 'Hafen Holding' } })],
   ])('but not %s', (_, line, head) => expect(portal(line, head).source.value).toBe('Rhyl Journal'));
+
+  test.each([
+    ['a writer beside the time', `<h1>Quay vote passes</h1><div>By Ida Strand, World</div><div>31 March 2025</div>${PROSE}${cards()}`],
+    ['what a card above the headline ends with', `${cards()}<h1>Quay vote passes</h1><div>31 March 2025</div>${PROSE}`],
+    ['what a card below the text ends with', `<h1>Quay vote passes</h1>${PROSE}${cards()}`.replaceAll(/<a [^>]*>|<\/a>/g, '')],
+    ['a share button', `<h1>Quay vote passes</h1><div>Share <span>Telegram</span></div><div>31 March 2025</div>${PROSE}${cards()}`],
+  ])('on a page of many papers, but not %s', (_, body) => expect(read(SITE, body, { url }).source.value).toBe('Rhyl Journal'));
 });
 
 describe('the paper as a reader would name it', () => {

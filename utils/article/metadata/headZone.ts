@@ -121,7 +121,8 @@ function lastProse(page: Measured, from: number, limit: number): number {
   return last;
 }
 
-function toLine(block: Block): Line {
+/** A block with its text nodes one by one. */
+export function toLine(block: Block): Line {
   const pieces = readPieces(block.nodes);
   return { block, pieces, text: pieces.join(' ') };
 }

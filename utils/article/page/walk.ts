@@ -1,7 +1,8 @@
-import { type Drawn, readDrawn, SWITCHED_OFF } from './drawn';
+import { readAttributes, saysHidden } from './attributes';
+import { type Drawn, readDrawn } from './drawn';
 import { type Ahead, isLayout } from './indentation';
 import { lazyImageIn } from './lazyImages';
-import { isTooLarge, MAX_DATA, MAX_WORDS_CHARS, type Size } from './limits';
+import { isTooLarge, MAX_DATA, type Size } from './limits';
 import { addText, closeElement, HTML, openElement, openRoot } from './tree/tree';
 import type { Opening, TreeElement, Unseen } from './tree/types';
 import { isForNoScript, isNeverSeen, isOutOfPlay, type Read } from './askedPictures';
@@ -173,27 +174,6 @@ function readOpening(el: Element, rendered: boolean): Opening & Read {
   if (!MEDIA.has(localName)) return { localName, tagName: ofElement(el, 'tagName'), namespaceURI, ...shown };
   attributes.delete('media');
   return { localName, tagName: localName, namespaceURI: null, ...shown };
-}
-
-function readAttributes(el: Element): Map<string, string> {
-  const attributes = new Map<string, string>();
-  if (isForm(el))
-    for (const name of ofElement(el, 'getAttributeNames').call(el))
-      attributes.set(name, cutWords(name, ofElement(el, 'getAttribute').call(el, name) ?? ''));
-  else if (el.hasAttributes()) for (const name of el.getAttributeNames()) attributes.set(name, cutWords(name, el.getAttribute(name) ?? ''));
-  return attributes;
-}
-
-/** Pictures are written into their addresses, and data of frameworks into metas and attributes of their own. */
-const MAY_BE_LONG = /src|href|^data-|^content$/;
-
-const cutWords = (name: string, value: string): string =>
-  value.length <= MAX_WORDS_CHARS || MAY_BE_LONG.test(name) ? value : value.slice(0, MAX_WORDS_CHARS);
-
-function saysHidden(attributes: ReadonlyMap<string, string>): boolean {
-  const hidden = attributes.get('hidden');
-  if (hidden !== undefined && hidden !== 'until-found') return true;
-  return SWITCHED_OFF.test(attributes.get('style') ?? '');
 }
 
 function noteLink(link: Element, walked: Walked): void {

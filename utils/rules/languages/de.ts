@@ -46,7 +46,7 @@ export const language: Language = {
     Schreiben Sie den ersten*`,
     share: `Teilen|Artikel teilen|Auf*teilen|Link kopieren|*Merkliste|Verschenken|Per*Mail*|Folgen
     Beitrag teilen|Diesen Artikel teilen*|Teilen Sie*|Drucken|Artikel drucken|Speichern|Merken|Artikel merken|Später lesen|Senden|Weiterleiten
-    Versenden|Link kopiert|Kopieren|Schriftgröße*`,
+    Versenden|Link kopiert|Kopieren|Schriftgröße*|Druckversion|Seite drucken`,
     ad: `Anzeige*|Werbung|Ende der Anzeige
     Bezahlte Inhalte|Bezahlter Inhalt|Gesponsert*|Partnerinhalte|Inhalte unserer Partner|Von unseren Partnern|Unsere Partner|Präsentiert von
     Werbung*überspringen|Werbung ausblenden|Nach der Werbung*|Aus dem Netz|Aus dem Web|Weiter nach der Anzeige|Affiliate-Link*|Promotion`,

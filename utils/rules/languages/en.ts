@@ -60,7 +60,7 @@ export const language: Language = {
     share: `Share|Share this*|Share on*|Share article|Copy link*|Link copied*|Tweet|Print|Gift*article|Follow
     Share via*|Share link|Send|Email this*|Email article|Print this*|Print article|Save|Save article|Save for later|Bookmark|Add to favorites
     Add to favourites|Add to reading list|Copy URL|Copied|Copied to clipboard|Spread the word|Text size|Font size|More sharing options
-    Sharing options`,
+    Sharing options|Print*article|Printable*|Printer*friendly*|Email to a friend|From other news sites`,
     ad: `Advertisement*|Ad|Advertising|Story continues below*|Article continues*
     Ads by*|Ad feedback|Advertiser content*|From our partners|From our sponsors|From our advertisers|Our partners|Partner content*
     Paid content*|Paid post|Paid partnership|Presented by|Brought to you by*|Promoted|Promoted content|Promoted stories|Promoted links

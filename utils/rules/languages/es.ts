@@ -48,7 +48,7 @@ export const language: Language = {
     Tu dirección de correo*no será publicada*`,
     share: `Compartir*|Comparte *|Copiar enlace
     Enviar|Enviar por*|Imprimir|Copiar link|Copiar URL|Enlace copiado*|Copiado|Guardar|Guardar artículo|Guardar noticia|Leer más tarde
-    Añadir a favoritos|Regalar artículo|Regala esta*|Tamaño de letra|Tamaño del texto`,
+    Añadir a favoritos|Regalar artículo|Regala esta*|Tamaño de letra|Tamaño del texto|Versión para imprimir`,
     ad: `Publicidad*|Contenido patrocinado
     Anuncio|Anuncios|Patrocinado*|Contenidos patrocinados|Contenido de marca|Contenido pagado|Contenido promocionado|Ofrecido por
     Presentado por|Promocionado|Contenido de nuestros socios|De nuestros socios|De nuestros patrocinadores|Nuestros socios|Más de la web

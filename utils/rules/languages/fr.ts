@@ -43,7 +43,7 @@ export const language: Language = {
     Trier par*|Les plus récents|Les plus anciens|Connectez-vous pour*|Les commentaires sont*`,
     share: `Partager*|Copier le lien|Imprimer
     Envoyer|Envoyer par e-mail*|Envoyer par mail*|Imprimer*article|Copier|Lien copié*|Enregistrer|Enregistrer l'article|Sauvegarder
-    Ajouter aux favoris|Ajouter à mes favoris|Lire plus tard|Offrir l'article|Offrir cet article|Taille du texte`,
+    Ajouter aux favoris|Ajouter à mes favoris|Lire plus tard|Offrir l'article|Offrir cet article|Taille du texte|Version imprimable`,
     ad: `Publicité*|La suite après*
     Annonce|Annonces|Contenu sponsorisé*|Contenus sponsorisés*|Sponsorisé*|Contenu partenaire|Contenus partenaires|Contenu proposé par*
     Proposé par|Offert par|Article partenaire|Nos partenaires|Par nos partenaires|De nos partenaires|Ailleurs sur le web|Sur le web

@@ -44,7 +44,7 @@ export const language: Language = {
     Ordina per*|Più recenti|Meno recenti|Accedi per commentare*|Il tuo indirizzo email non sarà pubblicato*|I commenti sono chiusi*`,
     share: `Condividi*|Copia *link
     Invia|Invia per*mail|Stampa|Stampa articolo|Copia URL|Link copiato*|Copiato|Salva|Salva articolo|Salva per dopo|Leggi dopo|Leggi più tardi
-    Aggiungi ai preferiti|Regala*articolo|Dimensione testo`,
+    Aggiungi ai preferiti|Regala*articolo|Dimensione testo|Versione stampabile`,
     ad: `Pubblicità
     Annuncio|Annunci|Sponsorizzato*|Contenuto sponsorizzato*|Contenuti sponsorizzati*|Contenuto a pagamento|Contenuto promozionale|Offerto da
     Presentato da|In collaborazione con|Dai nostri partner|I nostri partner|Contenuti dai partner|Dal web|Dalla rete|Dal resto del web

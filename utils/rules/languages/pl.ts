@@ -13,7 +13,7 @@ export const language: Language = {
     aiPromotion: 'Zadaj pytanie|Podsumuj artykuł|Streść artykuł|Wyjaśnij prosto|Podsumowanie AI',
     comments: `Komentarze*
     Odpowiedz|Dodaj komentarz*|Napisz komentarz*|Zobacz komentarze|Więcej komentarzy|Zgłoś komentarz|Dołącz do dyskusji*`,
-    share: 'Udostępnij*|Skopiuj link',
+    share: 'Udostępnij*|Skopiuj link|Drukuj|Wersja do druku',
     ad: 'Reklama*|Artykuł sponsorowany|Materiał sponsorowany|Treści sponsorowane|Materiał partnera',
     listen: 'Posłuchaj artykułu*|Posłuchaj|Wersja audio|Odsłuchaj artykuł*',
     consent: '*plik* cookie*|Akceptuję|Akceptuj wszystkie|Zaakceptuj wszystkie|Ustawienia cookies',

@@ -34,9 +34,10 @@ test.each([
   ],
 ])('but not %s', (_, body, expected) => expect(raised(body)).toEqual(expected));
 
+const teaser = (at: number): string =>
+  `<div><h2><a href="/news/${at}">The ferry is back at pier ${at}</a></h2><p>${LONG}</p><div>${at} May 2026</div></div>`;
+
 test('nor where each stands under a headline that leads to a page of its own, with a day', () => {
-  const teaser = (at: number): string =>
-    `<div><h2><a href="/news/${at}">The ferry is back at pier ${at}</a></h2><p>${LONG}</p><div>${at} May 2026</div></div>`;
   const surveyed = surveyOf(`<main>${[1, 2, 3].map(teaser).join('')}</main>`);
   const scores = raiseMainText(surveyed, new Float32Array(surveyed.blocks.length).fill(-2));
   expect(Array.from(scores).filter((score) => score > -2)).toEqual([]);

@@ -1,10 +1,9 @@
 import { DATE_CLASS, ORIGINAL_LABEL, OTHER_LABEL, PUBLISHED_LABEL, UPDATED_AFTER, UPDATED_LABEL } from '../../../rules/labels';
 import { DATE_TRUST, DATE_TRUST_OF_LINE } from '../../../rules/trust';
 import { wordsOf } from '../../text/letters';
-import { memoizeWeak } from '../../text/memo';
 import type { Measured } from '../../page/types';
-import { fold } from '../../text/words';
 import { isSentence } from '../headProse';
+import { isCaption } from './pictureLines';
 import { snip } from '../tokens';
 import { classNames } from '../foreignBoxes';
 import type { Line, Place, Zone } from '../headZone';
@@ -85,40 +84,6 @@ function isClosest({ line, place, label, found }: Sighting, zone: Zone): boolean
   if (place === 'above') return isPublished(label) && isRightAbove(line, zone);
   return place === 'head' && zone.headline?.index === line.block.index - 1 && normalise(line.text).startsWith(found.text);
 }
-
-/** How far up a picture and its caption share a box, in levels. */
-const PICTURE_LEVELS = 3;
-
-/** What a picture beside a line calls itself in the line's own words: that is the day the picture was taken. */
-function isCaption({ block, text }: Line): boolean {
-  let box: TreeElement | null = block.parent;
-  for (let level = 0; box && level < PICTURE_LEVELS; level++, box = box.parentElement) {
-    const said = saidOfPictures(box);
-    if (said.length > 0) return hasBeginning(said, text.slice(0, MAX_CAPTION_START));
-  }
-  return false;
-}
-
-/** What the pictures in a box call themselves, sorted: a box may hold as many lines as pictures. */
-const saidOfPictures = memoizeWeak((box: TreeElement): readonly string[] =>
-  Array.from(box.querySelectorAll('img[alt], img[title]'))
-    .flatMap((picture) => ['alt', 'title'].map((name) => fold(picture.getAttribute(name) ?? '')))
-    .sort(),
-);
-
-/** Whether one of the sorted texts begins so: that stands where this would. */
-function hasBeginning(sorted: readonly string[], beginning: string): boolean {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] ?? '') < beginning) from = middle + 1;
-    else to = middle;
-  }
-  return sorted[from]?.startsWith(beginning) === true;
-}
-
-/** Captions go on with a credit that the picture itself does not have. Characters. */
-const MAX_CAPTION_START = 40;
 
 /** A line of little more than a date close above the headline; the site's own head stands farther off. */
 const isRightAbove = ({ block, text }: Line, { start }: Zone): boolean =>

@@ -1,6 +1,6 @@
 import { NO_NAME } from '../../../rules/bylines';
 import { FIRST_PRINTED, ORIGIN_LABEL } from '../../../rules/origins';
-import { AGENCIES, PRESS_ENDING, PRESS_WORD } from '../../../rules/press';
+import { AGENCIES, PRESS_ENDING, PRESS_WORD, SECTION_ENDING } from '../../../rules/press';
 import { hasLetters, isAllHan, startsWithLetter, startsWithSmall } from '../../text/letters';
 import { linksIn } from '../../page/links';
 import type { Block } from '../../page/types';
@@ -41,7 +41,8 @@ export function agencyAuthors({ metas, own }: Places): Candidate[] {
   return names.slice(0, 1).map((value) => ({ value, where: 'byline', snippet: snip(texts.join(', ')) }));
 }
 
-export const isPress = (name: string): boolean => PRESS_WORD.test(name) || PRESS_ENDING.test(name) || AGENCIES.includes(name);
+export const isPress = (name: string): boolean =>
+  (PRESS_WORD.test(name) && !SECTION_ENDING.test(name)) || PRESS_ENDING.test(name) || AGENCIES.includes(name);
 
 /** A name of up to five words; labels of dates and bylines are none. */
 export const isShortName = (name: string): boolean =>

@@ -1,79 +1,115 @@
-import { ORIGIN_LABEL } from '../../../rules/origins';
-import { readsAge } from '../../text/relativeTime';
-import { maskOf } from '../../text/phrases';
-import type { Block } from '../../page/types';
+import { PRESS_ENDING, PRESS_WORD } from '../../../rules/press';
+import { lazy } from '../../text/memo';
+import { maskOf, matchWordings } from '../../text/phrases';
 import { plainHostOf } from '../../text/urls';
 import { fold } from '../../text/words';
+import type { Block } from '../../page/types';
 import type { Candidate } from '../../types';
-import { BY_LABEL } from '../../../rules/bylines';
-import { isAgency } from '../byline/names';
-import type { Line } from '../headZone';
+import { isAgency, isPerson } from '../byline/names';
+import { isProse, isSentence } from '../headProse';
+import { type Line, toLine } from '../headZone';
 import { isNode, listOf, resolve, textOf } from '../jsonLd';
 import type { Places } from '../pageFacts';
 import { snip } from '../tokens';
+import { isBesideTime, isShort, MAX_NAME_WORDS, type Named, namesIn, PARTS, saysWhen } from './namesInLines';
 import { isPress, isShortName } from './origins';
 import { fitsHost, isSameName } from './siteName';
 
-/** Lines above and below the headline among which a portal names the paper. */
+/** Lines above and below the headline, and below the text, among which a portal names the paper. */
 const ABOVE = 2;
 const BELOW = 4;
-
-/** A line that names a paper and a time is short. Characters. */
-const MAX_LINE_CHARS = 80;
 
 /** Papers named beside the times of other stories, from which on a page gathers stories of many. */
 const MIN_PAPERS = 2;
 
-/** A line above the text has fewer words than its first paragraph; and a name has few. */
+/** A line above the text has fewer words than its first paragraph. */
 const MAX_LINE_WORDS = 15;
-const MAX_NAME_WORDS = 5;
-
-/** What parts a paper's name from the time: "Rhyl Journal · 2 hours ago". */
-const PARTS = /\s*[|·•,—–]\s*|\s+-\s+/;
 
 /**
- * The paper of a story on a portal's page: named in the lines around the headline, and known as a paper by the page's data, by
- * its logo beside it, by its words, or on a page of many papers by its place beside the time.
+ * The paper of a story on a portal's page: named in the lines around the headline or below the text, and known as a paper by the
+ * page's data, by its logo or a label beside it, by its words, or on a page of many papers by its place beside the time.
  */
 export function portalPaper(places: Places, site: string): Candidate[] {
-  const { page, zone } = places;
-  const host = plainHostOf(page.url);
-  if (!zone.headline || !fitsHost(site, host)) return [];
+  const host = plainHostOf(places.page.url);
+  const { headline } = places.zone;
+  if (!headline || !fitsHost(site, host)) return [];
   const publishers = publishersOf(places).filter((name) => !fitsHost(name, host));
-  for (const line of linesAround(places, zone.headline)) {
-    const names = namesIn(line, places).filter((name) => !isSameName(name, site));
-    const found =
-      names.find((name) => publishers.includes(name) || isLogo(line, name)) ??
-      names.find((name) => isShortName(name) && isBesideTime(line, places) && (isKnown(line, name) || standsForPaper(line, places)));
-    if (found !== undefined) return [{ value: found, where: 'beside the date', snippet: snip(line.text) }];
-  }
-  return [];
+  const others = lazy(() => namesBesideTimes(places, headline));
+  const gathers = (): boolean => others().filter(isPaper).length >= MIN_PAPERS;
+  const isTold = ({ name, line, labelled }: Named): boolean =>
+    publishers.includes(name) || (isLogo(line, name) && isBare(name, line.block)) || (labelled && isShortName(asPrinted(name)));
+  const told = [isTold, (named: Named) => isKnown(named) && isBesideTime(named.line, places)];
+  const shown = [
+    (named: Named) => (isKnown(named) || (isNew(named) && others().includes(named.name))) && gathers(),
+    (named: Named) => isNew(named) && !isPerson(named.name) && standsForPaper(named.line, places) && gathers(),
+  ];
+  const find = (lines: readonly Line[], evidence: readonly ((named: Named) => boolean)[]): Named | undefined => {
+    const named = lines.flatMap((line) => namesIn(line, places)).filter(({ name }) => !isSameName(name, site));
+    return evidence.flatMap((isSource) => named.find(isSource) ?? []).at(0);
+  };
+  const found = find(linesAround(places, headline), [...told, ...shown]) ?? find(linesBelow(places, headline), told);
+  return found ? [{ value: found.name, where: 'beside the date', snippet: snip(found.line.text) }] : [];
 }
 
-/** A paper or an agency by its words, or by the label before it. */
-const isKnown = ({ text }: Line, name: string): boolean => isPress(name) || isAgency(name) || ORIGIN_LABEL.test(text);
+/** Whether a name may be a paper's, and neither its words nor those before it in its line say what they are for. */
+export const isBare = (name: string, { wordings, text }: Block): boolean =>
+  isShortName(name) && ((wordings | matchWordings(name) | matchWordings(text.slice(0, text.indexOf(name)))) & ~TIMED) === 0;
 
-/** On a page of many papers, what stands in a line with the time, or right above it, is one; lines that say what they are for are not. */
-function standsForPaper({ block }: Line, places: Places): boolean {
-  if ((block.wordings & ~TIMED) !== 0) return false;
-  return [block.index, block.index + 1].some((index) => saysWhen(places, index)) && gathers(places);
-}
+const holdsPaper = (text: string): boolean => PRESS_WORD.test(text) || PRESS_ENDING.test(text) || isAgency(text);
+
+/** A paper or an agency by its words. */
+const isPaper = (name: string): boolean => isPress(name) || isAgency(name);
+
+/** "t-online", "Novinky.cz": what a label or the data names may begin in small letters, and end like an address. */
+const asPrinted = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1).replace(/\.\w+$/, '');
+
+const isKnown = ({ name, line }: Named): boolean => isBare(name, line.block) && isPaper(name);
+
+const isNew = ({ name, line, isBy }: Named): boolean => isBare(name, line.block) && !(isBy && isPerson(name));
+
+/** On a page of many papers, what stands in a line with the time, or right above it, is one. */
+const standsForPaper = ({ block }: Line, places: Places): boolean =>
+  [block.index, block.index + 1].some((index) => saysWhen(places, index));
 
 const TIMED = maskOf(['published', 'updated']);
 
 /** Those below the headline first, as most portals have them, up to where a text or another story begins. */
-function linesAround({ page, zone }: Places, headline: Block): Line[] {
-  const at = headline.index;
+function linesAround({ page }: Places, { index: at, text }: Block): Line[] {
+  const isOther = (block: Block): boolean => block.text !== text && begins(block);
   const below = page.blocks.slice(at + 1, at + 1 + BELOW);
-  const end = below.findIndex((block) => block.text !== headline.text && begins(block));
-  const last = at + (end < 0 ? BELOW : end);
-  const isNear = ({ block }: Line): boolean =>
-    block.text.length <= MAX_LINE_CHARS && block.index !== at && block.index >= at - ABOVE && block.index <= last;
-  return [...zone.lines('head').filter(isNear), ...zone.lines('above').filter(isNear).toReversed()];
+  const end = below.findIndex(isOther);
+  const above = page.blocks.slice(Math.max(0, at - ABOVE), at).toReversed();
+  // what another story ends with stands as near
+  const isOfCard = page.blocks.slice(Math.max(0, at - ABOVE - CARD), at).some(isOther);
+  return [...below.slice(0, end < 0 ? BELOW : end), ...(isOfCard ? [] : above)].filter(isShort).map(toLine);
 }
 
-const begins = ({ tag, words, text, linkChars }: Block): boolean =>
-  words > MAX_LINE_WORDS || /^h[1-6]$/.test(tag) || (words > MAX_NAME_WORDS && linkChars * 2 > text.length);
+/** So many blocks before its last one, a card of another story has its headline. */
+const CARD = 2;
+
+const begins = (block: Block): boolean => block.words > MAX_LINE_WORDS || /^h[1-6]$/.test(block.tag) || leadsOn(block);
+
+/** The linked headline of another story. */
+export const leadsOn = ({ words, text, linkChars }: Block): boolean => words > MAX_NAME_WORDS && linkChars * 2 > text.length;
+
+/** Those right below the text that hold a name and a time at most; the text ends where another story's headline stands. */
+function linesBelow(places: Places, headline: Block): Line[] {
+  const rest = places.page.blocks.slice(headline.index + 1);
+  const end = rest.findIndex(leadsOn);
+  const story = end < 0 ? rest : rest.slice(0, end);
+  const last = story.findLastIndex((block) => isProse(block) || isSentence(block));
+  const below = last < 0 ? [] : story.slice(last + 1, last + 1 + BELOW);
+  const over = below.findIndex(
+    (block) => !isShort(block) || (namesIn(toLine(block), places).length === 0 && !saysWhen(places, block.index)),
+  );
+  const lines = below.slice(0, over < 0 ? BELOW : over);
+  // a card ends as a story does, and more of them follow
+  const isOfCard = (line: Block): boolean =>
+    rest.some((block) => block.index > line.index + BELOW && looksLike(block, line) && isShort(block) && saysWhen(places, block.index));
+  return lines.some(isOfCard) ? [] : lines.map(toLine);
+}
+
+const looksLike = (one: Block, other: Block): boolean => one.tag === other.tag && one.parent.className === other.parent.className;
 
 function publishersOf({ own }: Places): string[] {
   return listOf(own.story?.['publisher'])
@@ -81,47 +117,17 @@ function publishersOf({ own }: Places): string[] {
     .map((value) => (isNode(value) ? textOf(value['name']) : textOf(value)));
 }
 
-/** Names in a line, without the time and what labels them. */
-const namesIn = ({ pieces }: Line, places: Places): string[] =>
-  pieces
-    .flatMap((piece) => piece.replace(ORIGIN_LABEL, '').replace(BY_LABEL, '').split(PARTS))
-    .map((part) => withoutTime(fold(part), places))
-    .filter((name) => name.length > 1 && name.split(' ').length <= MAX_NAME_WORDS && !places.themes().has(name.toLowerCase()));
-
-/** What stands before the time in "Rhyl Journal 30.03.2025"; nothing of what is a time alone. */
-function withoutTime(text: string, places: Places): string {
-  const { text: read, dates } = places.reading.datesIn(text);
-  const [date] = dates;
-  if (date) return read.slice(0, date.start).trim();
-  return saysAge(text, places) ? '' : text;
-}
-
-const saysAge = (text: string, { lang }: Places): boolean => readsAge(lang ?? 'en')(text);
-
 /** The text of the picture beside it is the same name: a paper's logo. */
 function isLogo({ block }: Line, name: string): boolean {
   const images = [...block.parent.querySelectorAll('img[alt]')];
   return images.length === 1 && fold(images[0]?.getAttribute('alt') ?? '') === name;
 }
 
-/** The line, or one next to it, says when. */
-const isBesideTime = ({ block }: Line, places: Places): boolean =>
-  [block.index, block.index - 1, block.index + 1].some((index) => saysWhen(places, index));
-
-function saysWhen(places: Places, index: number): boolean {
-  const text = places.page.blocks[index]?.text ?? '';
-  if (text === '' || text.length > MAX_LINE_CHARS) return false;
-  return places.reading.datesIn(text).dates.length > 0 || text.split(PARTS).some((part) => saysAge(part, places));
-}
-
-/** Papers stand beside the times of the stories farther down: the page gathers stories of many. */
-function gathers(places: Places): boolean {
-  const { page, zone } = places;
-  const far = page.blocks.filter(({ index, text }) => index > zone.start && text.length <= MAX_LINE_CHARS);
-  const timed = far.filter(({ index }) => [index, index - 1, index + 1].some((at) => saysAge(page.blocks[at]?.text ?? '', places)));
-  const names = timed
-    .flatMap(({ text }) => text.split(PARTS))
-    .map((part) => withoutTime(fold(part), places))
-    .filter((name) => isShortName(name) && isPress(name));
-  return new Set(names).size >= MIN_PAPERS;
+/** What stands beside the times of the stories farther down. */
+function namesBesideTimes(places: Places, headline: Block): readonly string[] {
+  const far = places.page.blocks.filter((block) => block.index > headline.index + BELOW && isShort(block));
+  // most pages hold no such names, and to ask for times takes longer
+  if (far.filter(({ text }) => text.split(PARTS).some(holdsPaper)).length < MIN_PAPERS) return [];
+  const named = far.filter((block) => isBesideTime(toLine(block), places)).flatMap((block) => namesIn(toLine(block), places));
+  return [...new Set(named.filter(({ isBy }) => !isBy).map(({ name }) => name))].filter(isShortName);
 }

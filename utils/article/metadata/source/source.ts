@@ -6,7 +6,7 @@ import type { Found } from '../dates/types';
 import { isAgency } from '../byline/names';
 import { agencyAuthors, canonicalOrigin, closingLines, datelines, declaredOrigins, isPress, isShortName } from './origins';
 import type { Places } from '../pageFacts';
-import { portalPaper } from './portalSource';
+import { isBare, leadsOn, portalPaper } from './portalSource';
 import { isSameName, readSite } from './siteName';
 import { snip } from '../tokens';
 import type { Line } from '../headZone';
@@ -38,9 +38,13 @@ function isInitials(name: string, site: string): boolean {
   return (initials.length > 1 && words.includes(initials)) || (isAgency(name) && words.includes(name));
 }
 
+/** So many blocks below the headline, a line is of it. */
+const NEAR = 12;
+
 /** The paper's name stands alone beside the date: "Independent", "30-03-2025". */
 function besideDate(places: Places): Candidate[] {
   for (const line of places.zone.lines('head')) {
+    if (leadsOn(line.block) || line.block.index > (places.zone.headline?.index ?? 0) + NEAR) return [];
     const found = nameBesideDate(line, places);
     if (found.length > 0) return found;
   }
@@ -54,9 +58,9 @@ function nameBesideDate(line: Line, places: Places): Candidate[] {
   const ago = dates.length === 0 && /\bago\b/i.test(text) ? parseAge(text, []) : undefined;
   if (dates.length !== 1 && !ago) return [];
   const before = wordsBefore(text, dates[0], ago);
-  const above = zone.lines('head').find(({ block }) => block.index === line.block.index - 1)?.text ?? '';
-  const name = (before !== '' ? before : above).replace(BY_LABEL, '');
-  if (!isShortName(name)) return [];
+  const above = zone.lines('head').find(({ block }) => block.index === line.block.index - 1);
+  const name = (before !== '' ? before : (above?.text ?? '')).replace(BY_LABEL, '');
+  if (!isBare(name, before === '' && above ? above.block : line.block)) return [];
   const isSource = (): boolean => before === name && isNameOfSource(line, { text, date: dates[0] }, places);
   if (isPress(name) || isAgency(name) || isSource()) return [{ value: name, where: 'beside the date', snippet: snip(line.text) }];
   return [];
