@@ -8,7 +8,16 @@ export interface ReaderState {
 }
 
 /** @throws TypeError where it is no reason that the engine gives. */
-export const parseRefusal: Parser<Refusal> = oneOf('not-article', 'no-text', 'not-html', 'too-large', 'log-in', 'empty', 'framed', 'not-found');
+export const parseRefusal: Parser<Refusal> = oneOf(
+  'not-article',
+  'no-text',
+  'not-html',
+  'too-large',
+  'log-in',
+  'empty',
+  'framed',
+  'not-found',
+);
 
 /** @throws TypeError where what a tab says is not of this shape. */
 export const parseReaderState: Parser<ReaderState> = shape<ReaderState>({ open: boolean, reason: optional(parseRefusal) });

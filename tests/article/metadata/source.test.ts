@@ -62,11 +62,12 @@ const named = (publisher: string, head = ''): string =>
 const card = (paper: string, by = ''): string =>
   `<div><a href="/a/${paper.length}">The ferry to the island stays in the dock this week</a><p>${paper} · 28.03.2025</p>${by}</div>`;
 
+const cards = (...more: readonly string[]): string =>
+  `<div>${['Glasgow Times', 'Daily Mail', ...more].map((paper) => card(paper, '<p>By Ida Strand</p>')).join('')}</div>`;
+
 describe('the paper that a portal has a story from', () => {
   const url = 'https://www.rhyljournal.example/news/quay';
   const portal = (line: string, head = '', foot = '') => read(SITE + head, `<h1>Quay vote passes</h1>${line}${PROSE}${foot}`, { url });
-  const cards = (...more: readonly string[]): string =>
-    `<div>${['Glasgow Times', 'Daily Mail', ...more].map((paper) => card(paper, '<p>By Ida Strand</p>')).join('')}</div>`;
   test.each([
     ['before the time', portal('<div>Glasgow Times · 31 March 2025</div>'), 'Glasgow Times'],
     ['behind the time', portal('<div><span>31 March 2025</span> <span>Glasgow Times</span></div>'), 'Glasgow Times'],

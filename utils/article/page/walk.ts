@@ -1,6 +1,7 @@
 import { readAttributes, saysHidden } from './attributes';
 import { type Drawn, readDrawn } from './drawn';
 import { type Ahead, isLayout } from './indentation';
+import { isGluedTime } from './gluedTime';
 import { lazyImageIn } from './lazyImages';
 import { isTooLarge, MAX_DATA, type Size } from './limits';
 import { addText, closeElement, HTML, openElement, openRoot } from './tree/tree';
@@ -85,12 +86,6 @@ function readChildren(from: Element | ShadowRoot, to: TreeElement, place: Place)
     child = next;
   }
 }
-
-/** A time and the name beside it, each an element and no space between them: styles keep them apart, whatever the markup says. */
-const isGluedTime = (one: Node, next: Node): boolean =>
-  one.nodeType === ELEMENT_NODE && next.nodeType === ELEMENT_NODE && (isTime(one) || isTime(next));
-
-const isTime = (node: Node): boolean => (node as Element).localName === 'time';
 
 type Among = Place & { readonly ahead: Ahead };
 

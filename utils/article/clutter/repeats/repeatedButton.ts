@@ -33,7 +33,9 @@ export const repeatedButton: Finder = {
     return pressed.filter(({ label }) => (counts.get(label) ?? 0) > 1).map(({ block }) => block);
   },
   removes: amid('<p>The shaft is cast.</p><div><button>Pin it</button> 4</div><p>The boat sails.</p><div><button>Pin it</button> 7</div>'),
-  keeps: amid('<h3><button aria-expanded="false">What does it cost?</button></h3><p>Nothing at all.</p><button>By road</button><button>By sea</button>'),
+  keeps: amid(
+    '<h3><button aria-expanded="false">What does it cost?</button></h3><p>Nothing at all.</p><button>By road</button><button>By sea</button>',
+  ),
 };
 
 /** What its buttons say, without counts; nothing where it says anything else. */
