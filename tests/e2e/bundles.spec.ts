@@ -28,10 +28,10 @@ const importsOf = (file: string, written: RegExp): readonly string[] =>
  * files is 10 of it. Lower these where something is taken out.
  */
 const BUDGETS: readonly (readonly [name: string, files: () => readonly string[], most: number])[] = [
-  ['reader', () => ['reader.js'], 152.5],
+  ['reader', () => ['reader.js'], 192],
   ['view', () => ['view.js'], 32.5],
   ['popup', scriptsOfPopup, 36],
-  ['take', () => ['take.js'], 46],
+  ['take', () => ['take.js'], 46.5],
   ['background', () => ['background.js'], 7.9],
 ];
 

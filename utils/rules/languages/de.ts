@@ -38,12 +38,7 @@ export const language: Language = {
     Fragen Sie die KI*|Fragen Sie*assistenten|Frag*KI|Einfach erklärt|Einfach erklären|In einfacher Sprache|Vereinfachen|Übersetzen
     KI-Assistent|*was*KI für Sie tun kann*|*unsere* KI-*|KI kann Fehler machen*|Mit KI erstellt|Von KI erstellt|KI-generiert`,
     comments: `Kommentare*|Kommentieren|Keine Kommentare|Schreib*einen Kommentar*|Diskutieren Sie*|Ihre Meinung*
-    *adresse wird nicht veröffentlicht*
-    Antworten|Antworten anzeigen|Antworten ausblenden|Alle Kommentare*|Mehr Kommentare*|Weitere Kommentare*|Kommentar schreiben*
-    Kommentar verfassen*|Kommentar melden|Kommentieren Sie*|Jetzt kommentieren*|Mitdiskutieren*|Diskutieren|Diskutiere mit*|Reden Sie mit*
-    Jetzt mitreden*|Zur Diskussion|Sortieren nach*|Neueste zuerst|Älteste zuerst|Beste zuerst|Was meinen Sie*|Was denken Sie*
-    Ihr Kommentar|Sagen Sie uns Ihre Meinung*|Die Kommentarfunktion*|Zum Kommentieren*|Um zu kommentieren*|Bitte*anmelden*zu kommentieren*
-    Schreiben Sie den ersten*`,
+    *adresse wird nicht veröffentlicht*`,
     share: `Teilen|Artikel teilen|Auf*teilen|Link kopieren|*Merkliste|Verschenken|Per*Mail*|Folgen
     Beitrag teilen|Diesen Artikel teilen*|Teilen Sie*|Drucken|Artikel drucken|Speichern|Merken|Artikel merken|Später lesen|Senden|Weiterleiten
     Versenden|Link kopiert|Kopieren|Schriftgröße*|Druckversion|Seite drucken`,
@@ -55,44 +50,33 @@ export const language: Language = {
     Diesen Artikel hören|Diesen Artikel anhören*|Artikel vorlesen*|Vorgelesen von*|Abspielen|Pausieren|Geschwindigkeit
     Wiedergabegeschwindigkeit*|*automatisch erzeugte*stimme*`,
     consent: `*verwende* cookies*|*cookie-einstellungen*|*extern* inhalt*|*klick für den datenschutz*|Alle* akzeptieren
-    *daten*drittplattformen*
-    Wir verwenden cookies*|Wir nutzen cookies*|Diese Website*cookies*|Cookies|Cookies akzeptieren|Cookie-Hinweis|Cookie-Richtlinie
-    Alle ablehnen|Ablehnen|Zustimmen|Akzeptieren|Akzeptieren und weiter|Zustimmen und weiter|Einstellungen verwalten
-    Datenschutz-Einstellungen|Datenschutzeinstellungen|Wir und unsere*partner*|Inhalt anzeigen|Inhalt laden|Inhalte anzeigen
-    Mit Ihrer Zustimmung*`,
+    *daten*drittplattformen*`,
     credit: 'Bild:*|*bild:*|Bildquelle*|Bildrechte*|Grafik:*|*symbolbild*|*archivbild*|*picture alliance*|Imago*',
     donation: `Jetzt spenden*|*mit einer spende*
     Spenden|Spende jetzt*|Unterstützen Sie*|Unterstütze uns*|Jetzt unterstützen*|*unabhängigen journalismus unterstützen*|Helfen Sie uns*
     Ihre Spende*|*durch spenden*finanzier*unsere*|Förderer werden|Werden Sie Förder*`,
-    login: `Anmelden|Einloggen|*melden sie sich an*
-    Login|Registrieren|Jetzt registrieren|Kostenlos registrieren*|Konto erstellen|Konto anlegen|Mein Konto|Passwort|Passwort vergessen*
-    Mit Google anmelden|Mit Google fortfahren|Mit Apple anmelden|Mit Facebook anmelden|Noch kein Konto*|Noch nicht registriert*|Abmelden
-    Ausloggen`,
+    login: 'Anmelden|Einloggen|*melden sie sich an*',
     authorBio: `Zur Autorenseite|Über den Autor*|Über die Autorin*|*Artikel von*|*ist redakteur*|*ist korrespondent*|*ist freie*
     *ist journalist*
     Über die Autoren|Über uns|Zum Profil|Profil ansehen|Alle Artikel von*|Alle Beiträge von*|Alle Texte von*|Mehr Artikel von*
     Weitere Artikel von*|Zur Autorin|Zum Autor|*ist redakteurin*|*ist ressortleiter*|*ist chefredakteur*|*ist ein nachrichtenportal*
     *ist eine nachrichtenseite*|*ist ein online-magazin*|*berichtet für*über wirtschaft*|*berichtet für*über politik*
     *schreibt für*über wirtschaft*|*schreibt für*über politik*|Autorenprofil|Geschrieben von`,
-    tags: `Schlagwort*|Schlagwörter*|Themen|Themen:*|Kategorie*
-    Stichwort*:*|Stichworte|Stichwörter|Weitere Themen|Verwandte Themen|Themen in diesem*|Thema folgen|Themen folgen`,
+    tags: 'Schlagwort*|Schlagwörter*|Themen|Themen:*|Kategorie*',
     correction: 'Berichtigung*|Korrektur*|Anm. d. Red*|Anmerkung der Red*',
     syndication: `*ist zuerst*erschienen*|*erschien zuerst*|Dieser Artikel ist eine Übersetzung*|Aus dem Englischen*|Übersetzung:*
     *mit material von*|Mit Informationen *`,
     updated: 'Aktualisiert*|Zuletzt aktualisiert*|Stand:*',
     published: 'Veröffentlicht*|Erschienen*|Publiziert*|Erstellt*',
     readTime: 'Lesezeit*|Lesedauer*',
-    navigation: `Startseite|Zum Inhalt*|Nach oben|Mehr|Mehr anzeigen|*Weitere* Informationen|Inhaltsverzeichnis
-    Menü|Suche|Schließen|Zurück|Weiter|Zurück zur Startseite|Zur Startseite|Weniger anzeigen|Alle anzeigen|Mehr laden|Mehr erfahren|Impressum
-    Datenschutz|Nächste Seite|Vorherige Seite|Seitenanfang`,
+    navigation: 'Startseite|Zum Inhalt*|Nach oben|Mehr|Mehr anzeigen|*Weitere* Informationen|Inhaltsverzeichnis',
     legal: '*rechte vorbehalten*',
     contact: `*fehler gefunden*|*fehler melden*
     Fehler gefunden*|Fehler entdeckt*|Fehler melden*|Fehler im Text*|Tippfehler gefunden*|Tippfehler entdeckt*|Haben Sie einen Fehler*
     Hast du einen Fehler*|Ist Ihnen ein Fehler*|*markieren Sie den Text*|*markieren Sie ihn und*|Problem melden|Artikel melden|Feedback
     Feedback geben|Hinweis geben|Haben Sie einen Tipp*|Haben Sie Hinweise*|Haben Sie Fragen*|Schreiben Sie uns*|Schreib uns*|Kontakt
     Kontakt zur Redaktion*|Kontaktieren Sie uns*|Leserbrief schreiben`,
-    player: `*javascript aktivieren*|Weitere Videos
-    Video ansehen|Video abspielen|Jetzt ansehen|Zum Video|Bildergalerie|Zur Bildergalerie|Zur Fotostrecke|*video*nicht verfügbar`,
+    player: '*javascript aktivieren*|Weitere Videos',
     poll: `Umfrage*
     Abstimmen|Jetzt abstimmen*|Stimmen|Stimmen Sie ab*|Stimme abgeben|Ergebnis anzeigen|Ergebnisse anzeigen|Ergebnis ansehen|Zum Ergebnis
     Frage des Tages|Frage der Woche|Danke für Ihre Stimme*|*abgegebene stimmen|War dieser Artikel*|Wie hat Ihnen*gefallen*|Wie hilfreich*

@@ -50,13 +50,7 @@ export const language: Language = {
     AI may make mistakes*|AI features`,
     comments: `Comments|No comments*|Leave a comment*|Leave a reply*|Add*comment|Post*comment|View*comments|Show*comments
     Be the first to comment*|Join the conversation*|Join the discussion*|What do you think*|*in the comments*
-    *address will not be published*
-    Reply|Replies|View replies|View*replies|Show replies|Show*replies|Hide replies|Load more comments|More comments|All comments
-    See all comments|See comments|Read comments|Read the comments|Read all comments|Write a comment*|Comment on this*|Sort by|Sort by:*
-    Newest first|Oldest first|Newest|Oldest|Top comments|Best comments|Most liked|Report comment|Report this comment|Report abuse
-    Comments are closed*|Comments are moderated*|Comments are disabled*|Start the conversation|Start the discussion|Join the debate
-    Have your say*|Share your thoughts*|Tell us what you think*|Let us know what you think*|Log in to comment*|Sign in to comment*
-    You must be logged in*|*logged in to post a comment*|Log in to reply|Required fields are*|Your comment|Discuss this*`,
+    *address will not be published*`,
     share: `Share|Share this*|Share on*|Share article|Copy link*|Link copied*|Tweet|Print|Gift*article|Follow
     Share via*|Share link|Send|Email this*|Email article|Print this*|Print article|Save|Save article|Save for later|Bookmark|Add to favorites
     Add to favourites|Add to reading list|Copy URL|Copied|Copied to clipboard|Spread the word|Text size|Font size|More sharing options
@@ -73,12 +67,7 @@ export const language: Language = {
     Playback speed*|Speed|Volume|Article narrated by*|This audio is*|This audio was*|This article is read by*
     Your browser does not support the audio*`,
     consent: `*we use cookies*|*uses cookies*|*cookie policy*|*cookie settings*|*cookie preferences*|*do not sell*information*
-    *for your permission*
-    Accept all*|Accept cookies|Accept and continue|Accept & continue|Reject all|Manage cookies|Manage preferences|Manage options
-    Manage consent|Cookies|Cookie policy|Cookie notice|Cookie consent|Privacy settings|Your privacy choices|We value your privacy*
-    We respect your privacy*|We and our*partners*|By continuing*you agree*|By clicking*you*|*you agree to our*|This content is hosted*
-    This content is provided by*|To view this content*|Allow and continue|Show content|Load content|Strictly necessary cookies*
-    This site is protected by reCAPTCHA*`,
+    *for your permission*`,
     credit: 'Photo:*|*photo:*|*image:*|*photo by*|Credit:*|Credits:*|Photo credit*|Image credit*|Courtesy of*|File photo*',
     donation: `Donate|Donate now*|Support us|Support our*|*make a donation*|*support our*journalism*
     Support independent journalism*|Support local journalism*|Support quality journalism*|*we are reader-supported*
@@ -86,10 +75,7 @@ export const language: Language = {
     Become a supporter|Become a patron|Buy us a coffee|Chip in|Contribute|Contribute now|Give now|Give monthly|Donate today
     Make a donation|Make a contribution|If you value our*|Help us keep*|Help us continue*|Your donation*|Your contribution helps*
     Your support helps*`,
-    login: `Login|Log in|Sign in*|Create*account
-    Log in to*|Register|Register now|Register for free*|Create a free account|My account|Forgot*password|Continue with Google
-    Continue with Facebook|Continue with Apple|Continue with email|Log in with*|Don't have an account*|No account yet*|Password|Log out
-    Sign out`,
+    login: 'Login|Log in|Sign in*|Create*account',
     authorBio: `About the author*|*is a*reporter*|*is a*journalist*|*is a freelance*|*is the author of*|*you can follow*|View all posts*
     More by *
     *is a news outlet*|*is a*news website covering*|*is a*news site covering*|*is an online news*|*covers business for*|*covers politics for*
@@ -99,18 +85,14 @@ export const language: Language = {
     See profile|Full bio|Read full bio|About the writer*|About the reporter*|About the publisher|About the source|Meet the author
     Written by|Follow author|Follow the author|Contact the author|*is a staff writer*|*is a senior writer*|*is a columnist for*
     *is a correspondent for*|*is a contributing writer*|*is a senior editor at*|*is an editor at*`,
-    tags: `Topics|Topics:*|Categor*:*|Categories|Keywords*|Filed under*
-    Topics in this*|Mentioned in this*|More topics|Explore topics|Tagged|Tagged:*|Tagged with*|Tagged as*|Topic:*|Filed in|Filed in:*
-    Posted in:*|Follow topics|Follow this topic|Follow these topics|Add topic*`,
+    tags: 'Topics|Topics:*|Categor*:*|Categories|Keywords*|Filed under*',
     correction: 'Correction*|Clarification*|Editor*s note*|Update:*',
     syndication: `*originally published*|*originally appeared*|*first appeared*|*republished*|*contributed to this*|*contributed reporting*
     *additional reporting*`,
     updated: 'Updated*|Last updated*',
     published: 'Published*|Posted*|*hours ago|*minutes ago|*days ago|*day ago',
     readTime: '*min read|*minute read|Read*time*',
-    navigation: `Home|Skip to*|Back to top|More|FAQ|Next|Previous|Table of contents
-    Menu|Search|Close|Back|Homepage|Show more|Show less|See more|See all|View all|View more|Load more|Previous article|Next article
-    Privacy policy|Terms of use|Terms of service|Terms and conditions|Contact us|About us|Main menu|Jump to content`,
+    navigation: 'Home|Skip to*|Back to top|More|FAQ|Next|Previous|Table of contents',
     legal: '*all rights reserved*|*may not be published*',
     contact: `Got a*story*|Do you have a*story*|Got a*tip*|*get in touch with our*|*report an error*
     Spotted a mistake*|Spotted an error*|Spotted a typo*|Spot a mistake*|Spot an error*|Found a mistake*|Found an error*|Found a typo*
@@ -121,9 +103,7 @@ export const language: Language = {
     Request a correction*|Send us a tip*|Submit a tip*|Send us your*|Contact the newsroom*|Contact our newsroom*|Email us at*|Write to us*
     Have a tip*|Have a story*|Have a news tip*|Have a question*|Know something*|Give us*feedback|Give feedback|Send feedback
     Share your story*|Our standards:*|Read our*policy*`,
-    player: `Play video|Gallery|*enable javascript*
-    Watch now|Watch live|Watch video|Watch the video|Video player|Video unavailable*|This video is*available*|*browser does not support*video*
-    Now playing|View gallery|View slideshow|Photo gallery`,
+    player: 'Play video|Gallery|*enable javascript*',
     poll: `Take our*|*was this article*
     Vote|Vote now|Votes|Cast your vote*|See results|View results|Show results|See the results|Poll results|Poll of the day|Poll of the week
     Question of the day|Reader poll|Readers' poll|Online poll|Take the poll|Take the quiz|Take the survey|Total votes*|Votes so far

@@ -38,14 +38,7 @@ export const language: Language = {
     Pregunta sobre este*|Explícalo fácil*|Explícame*fácil|Explicar de forma sencilla|Explicación sencilla|Simplificar|Traducir
     Traducir este*|Prueba nuestras*IA|Prueba*funciones de IA|Descubre lo que*IA puede*|Asistente de IA|Asistente IA|*nuestra IA*
     La IA puede cometer*|Generado con IA|Generado por IA|Contenido generado por IA`,
-    comments: `Comentarios*|Deja*comentario*|Deja una respuesta*
-    Responder|Respuestas|Ver respuestas|Ver*respuestas|Ocultar respuestas|Comentá*|Ver comentarios*|Ver los comentarios*
-    Ver todos los comentarios*|Ver más comentarios|Leer comentarios|Cargar más comentarios*|Más comentarios|Todos los comentarios
-    Sin comentarios|No hay comentarios*|Aún no hay comentarios*|Escribe un comentario*|Escribe tu comentario*|Añadir comentario
-    Agregar comentario|Añade un comentario*|Publicar comentario|Enviar comentario|Sé el primero en*|Únete a la conversación*
-    Participa en la conversación*|Danos tu opinión*|Qué opinas*|Qué te parece*|Tu comentario|Denunciar|Denunciar comentario
-    Reportar comentario|Ordenar por*|Más recientes|Más antiguos|Inicia sesión para*|Los comentarios*cerrados
-    Tu dirección de correo*no será publicada*`,
+    comments: 'Comentarios*|Deja*comentario*|Deja una respuesta*',
     share: `Compartir*|Comparte *|Copiar enlace
     Enviar|Enviar por*|Imprimir|Copiar link|Copiar URL|Enlace copiado*|Copiado|Guardar|Guardar artículo|Guardar noticia|Leer más tarde
     Añadir a favoritos|Regalar artículo|Regala esta*|Tamaño de letra|Tamaño del texto|Versión para imprimir`,
@@ -58,41 +51,27 @@ export const language: Language = {
     Escucha este*|Escucha esta*|Escucha la nota*|Escucha el artículo*|Escucha la noticia*|Versión en audio|Versión audio|Versión en audio*min
     Audio del artículo|Audio de la noticia|Leer en voz alta|Reproducir|Reproducir audio|Pausar|Silenciar|Velocidad|Velocidad de*
     *voz automática*`,
-    consent: `*utiliza* cookies*
-    Usamos cookies*|Utilizamos cookies*|Este sitio*cookies*|Esta web*cookies*|Aceptar|Aceptar todo|Aceptar todas|Aceptar cookies
-    Aceptar y continuar|Rechazar|Rechazar todo|Rechazar todas|Configurar|Configurar cookies|Configuración de cookies|Gestionar cookies
-    Gestionar opciones|Política de cookies|Aviso de cookies|Nosotros y nuestros*socios*|Tu privacidad*importa*|Mostrar contenido
-    Ver contenido|Para ver este contenido*`,
+    consent: '*utiliza* cookies*',
     credit: 'Imagen:*|Crédito*:*',
     donation: `Doná*|Haz una donación*|Haga una donación*|Hacer una donación|Apóyanos*|Apoya nuestro*|Apoya el periodismo*
     Apoye el periodismo*|Apoya a*periodismo*|Ayúdanos a*|Tu apoyo*|Tu donación*|Tu aporte*|Colabora|Colabora con*|Contribuye*`,
-    login: `Iniciar sesión|Inicia sesión|Inicie sesión*|Acceder|Ingresar|Entrar|Registrarse|Regístrate|Regístrate gratis*|Regístrese*
-    Crear cuenta|Crear una cuenta|Crea tu cuenta*|Mi cuenta|Contraseña|Olvidaste tu contraseña*|Has olvidado*contraseña*
-    Continuar con Google|Continuar con Facebook|Continuar con Apple|No tienes cuenta*|Aún no tienes*cuenta*|Cerrar sesión`,
     authorBio: `Sobre el autor*|*es periodista*
     Sobre la autora*|Sobre nosotros|Acerca del autor*|Acerca de la autora*|Acerca de nosotros|Todos los artículos de*|Todas las noticias de*
     Todas las notas de*|Ver todos los artículos*|Ver todas las notas*|Ver todas las noticias*|Más artículos de*|Más notas de*
     Más noticias de*|Ver perfil|Ver biografía|Perfil del autor|Conoce al autor|*es redactor*|*es reporter*|*es corresponsal*
     *es editor de*|*es un medio de*|*es un portal de noticias*|*es un sitio de noticias*|*es un diario digital*|*cubre economía*para*
     *cubre política*para*|Escrito por|Por:*`,
-    tags: `Etiquetas*|Temas:*
-    Tags:*|Temas|Temas relacionados|Más temas|Etiquetado*|Archivado en*|Palabras clave*|Palabra clave*|Categorías|Categoría*:*
-    En este artículo|Seguir tema|Sigue este tema`,
+    tags: 'Etiquetas*|Temas:*',
     correction: 'Corrección*|Fe de err*|Rectificación*',
     syndication: '*publicado originalmente*|*publicó originalmente*',
     updated: 'Actualizad*',
     published: 'Publicad*',
     readTime: '*de lectura',
-    navigation: `Menú|Buscar|Cerrar|Volver|Volver arriba|Volver al inicio|Ir al contenido*|Inicio|Portada|Ver todo|Ver todos|Ver todas
-    Ver menos|Mostrar más|Mostrar menos|Cargar más|Siguiente|Anterior|Aviso legal|Política de privacidad|Términos y condiciones
-    Términos de uso|Quiénes somos|Mapa del sitio`,
     contact: `Encontraste un error*|Encontraste algún error*|Encontró un error*|Has encontrado un error*|Viste un error*|Has visto*error*
     Hay un error en esta*|Si encuentras un error*|*selecciona el texto*|*selecciónalo y*|Reportar un error*|Reportar error*
     Reporta un error*|Reportar un problema|Informar de un error*|Avisar de un error*|Notificar*error|Corregir*noticia
     Sugerir una corrección*|Tienes información*|Tienes una historia*|Tienes alguna*|Tienes una pista*|Envíanos*|Escríbenos*|Escríbanos*
     Contáctanos*|Contacto|Contacta con*|Contacta a la redacción*|Danos tu opinión`,
-    player: `Ver video|Ver el video|Mira el video*|Reproducir video|Ver galería|Galería|Galería de fotos|Fotogalería|Video no disponible*
-    *navegador no soporta*`,
     poll: `Votar|Vota|Vota ahora|Votos|Ver resultados|Ver los resultados|Resultados de la encuesta|Encuesta|Encuesta del día
     La pregunta del día|Pregunta del día|Participa en nuestra encuesta*|Participa en la encuesta*|Gracias por votar*|Gracias por tu voto*
     Ya has votado*|Te ha gustado este*|Te gustó esta*|Te ha resultado útil*|Te sirvió esta*|Califica esta*|Valora este*|Total de votos*`,

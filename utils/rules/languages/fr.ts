@@ -34,13 +34,7 @@ export const language: Language = {
     Poser une question|Posez une question*|Posez votre question*|Posez vos questions*|Demander à l'IA|Demandez à*IA|Interroger l'IA
     Expliquer simplement|Expliquez-moi simplement*|Simplifier|Traduire|Traduire cet article|Essayez nos*IA|Essayez*fonctionnalités IA*
     Découvrez ce que*IA peut*|Assistant IA|*notre IA*|L'IA peut*erreurs|L'IA peut se tromper*|Généré par IA|Généré par l'IA`,
-    comments: `Commentaires|*commentaires|Laisser un commentaire*
-    Répondre|Réponses|Voir les réponses|Voir*réponses|Masquer les réponses|Commenter|Commenter cet article*|Réagir|Réagir à cet article*
-    Voir les commentaires*|Voir tous les commentaires*|Voir plus de commentaires|Lire les commentaires*|Afficher les commentaires*
-    Tous les commentaires*|Charger plus de commentaires*|Aucun commentaire*|Pas de commentaire*|Soyez le premier à*|Écrire un commentaire*
-    Rédiger un commentaire*|Ajouter un commentaire*|Poster un commentaire*|Publier le commentaire|Participer à la*|Participez à la*
-    Rejoignez la conversation*|Donnez votre avis*|Qu'en pensez-vous*|Votre commentaire|Signaler|Signaler un abus|Signaler ce commentaire
-    Trier par*|Les plus récents|Les plus anciens|Connectez-vous pour*|Les commentaires sont*`,
+    comments: 'Commentaires|*commentaires|Laisser un commentaire*',
     share: `Partager*|Copier le lien|Imprimer
     Envoyer|Envoyer par e-mail*|Envoyer par mail*|Imprimer*article|Copier|Lien copié*|Enregistrer|Enregistrer l'article|Sauvegarder
     Ajouter aux favoris|Ajouter à mes favoris|Lire plus tard|Offrir l'article|Offrir cet article|Taille du texte|Version imprimable`,
@@ -51,37 +45,25 @@ export const language: Language = {
     listen: `Écouter*
     Écoutez cet article*|Écoutez l'article*|Version audio|Version audio*min|Article audio|Lecture audio|Lire à voix haute|Lancer la lecture
     Vitesse de lecture*|Vitesse|Pause|Muet|*voix de synthèse*`,
-    consent: `*gestion des cookies*|*utilis* des cookies*
-    Nous utilisons des cookies*|Ce site utilise*cookies*|Tout accepter|Accepter tout|Accepter|Accepter et continuer|Accepter les cookies
-    Tout refuser|Refuser|Continuer sans accepter*|Paramétrer|Paramétrer les cookies|Personnaliser*choix|Gérer mes choix|Gérer les cookies
-    Gérer mes cookies|Gérer le consentement|Politique de cookies|Nous et nos*partenaires*|Vos choix*vie privée*|Ce contenu est bloqué*
-    Ce contenu n'a pas pu*|Afficher le contenu|Autoriser*contenu`,
+    consent: '*gestion des cookies*|*utilis* des cookies*',
     credit: 'Photo :*|Crédit*',
     donation: `Faire un don*|Faites un don*|Je fais un don*|Je donne|Donner|Donnez|Soutenez-nous*|Soutenez notre*|Soutenez nos*
     Soutenez un*journal*|Soutenir|Nous soutenir*|Je soutiens*|Aidez-nous à*|Votre don *|Votre soutien*|Contribuer|Contribuez*`,
-    login: `Se connecter|Connexion|Connectez-vous|S'identifier|Identifiez-vous*|Créer un compte|Créer mon compte|Créez*compte*gratuit*
-    Mon compte|Mot de passe|Mot de passe oublié*|Continuer avec Google|Continuer avec Facebook|Continuer avec Apple|Pas encore de compte*
-    Pas encore inscrit*|Déconnexion|Se déconnecter`,
     authorBio: `*est journaliste*
     À propos de l'auteur*|À propos de l'autrice*|À propos de nous|Tous les articles de*|Voir tous les articles*|Voir tous ses articles*
     Plus d'articles de*|Ses derniers articles|Voir le profil|Voir son profil|Fiche auteur|Biographie|*est reporter*|*est rédact*en chef*
     *est correspondant*|*est chef du service*|*est un site d'information*|*est un média*|*est un site d'actualité*
     *couvre l'économie pour*|*couvre la politique pour*|Écrit par`,
-    tags: `Mots-clés*
-    Mot-clé*|Étiquettes*|Thèmes*:*|Thématiques|Sujets|Sujets associés|Sur le même thème|Catégorie*:*|Catégories|Suivre ce sujet
-    Suivre ce thème`,
+    tags: 'Mots-clés*',
     correction: 'Rectificatif*|Note de la rédaction*',
     syndication: '*publié initialement*|*initialement publié*',
     updated: 'Mis à jour*',
     published: 'Publié *',
     readTime: 'Temps de lecture*|*de lecture',
-    navigation: `Menu|Rechercher|Recherche|Fermer|Retour|Accueil|Retour à l'accueil|Retour en haut*|Haut de page|Voir plus|Voir moins
-    Voir tout|Afficher plus|Afficher moins|Charger plus|Suivant|Précédent|Sommaire|Mentions légales|Plan du site|Aller au contenu*`,
     contact: `Signaler une erreur*|Une faute*signalez*|Vous avez repéré une*|Vous avez remarqué une*|Vous avez trouvé une erreur*
     Vous constatez une erreur*|*sélectionnez le texte*|*sélectionnez-la et*|Signaler un problème*|Signaler une faute*
     Proposer une correction*|Suggérer une correction*|Votre avis nous intéresse*|Une info à*|Vous avez une info*|Écrivez-nous*
     Contactez-nous*|Nous contacter|Contacter la rédaction*|Contact|Donnez-nous votre avis`,
-    player: "Voir la vidéo*|Lire la vidéo|Regarder la vidéo|Voir le diaporama|Voir les photos|Vidéo indisponible*|Cette vidéo n'est*",
     poll: `Voter|Votez*|Je vote|Votes|Voir les résultats*|Voir le résultat|Résultats du sondage|Sondage du jour|Question du jour
     La question du jour|Sondage|Merci pour votre vote*|Merci d'avoir voté*|Vous avez déjà voté*|Cet article vous a-t-il*
     Avez-vous aimé cet article*|Notez cet article*|Répondez à notre*`,

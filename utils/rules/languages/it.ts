@@ -35,13 +35,7 @@ export const language: Language = {
     Spiegalo in modo semplice|Spiega in modo semplice|Spiegamelo*semplice|Semplifica|Traduci|Traduci questo*|Prova le*funzioni AI
     Prova le nostre*AI|Scopri cosa può fare*AI*|Assistente AI|Assistente IA|*nostra AI*|L'AI può commettere*|L'IA può commettere*
     Generato con AI|Generato dall'IA`,
-    comments: `Commenti*
-    Rispondi|Risposte|Mostra risposte|Vedi risposte|Vedi*risposte|Nascondi risposte|Commenta|Commenta l'articolo|Commenta la notizia
-    Commenta questo*|Lascia un commento*|Scrivi un commento*|Aggiungi un commento*|Invia commento|Pubblica commento|Leggi i commenti*
-    Vedi i commenti*|Vedi tutti i commenti*|Mostra i commenti*|Mostra altri commenti|Carica altri commenti*|Altri commenti
-    Tutti i commenti|Nessun commento*|Non ci sono commenti*|Sii il primo a*|Partecipa alla discussione*|Partecipa alla conversazione*
-    Unisciti alla conversazione*|Dì la tua*|Cosa ne pensi*|Che ne pensi*|Il tuo commento|Segnala|Segnala commento|Segnala abuso
-    Ordina per*|Più recenti|Meno recenti|Accedi per commentare*|Il tuo indirizzo email non sarà pubblicato*|I commenti sono chiusi*`,
+    comments: 'Commenti*',
     share: `Condividi*|Copia *link
     Invia|Invia per*mail|Stampa|Stampa articolo|Copia URL|Link copiato*|Copiato|Salva|Salva articolo|Salva per dopo|Leggi dopo|Leggi più tardi
     Aggiungi ai preferiti|Regala*articolo|Dimensione testo|Versione stampabile`,
@@ -51,38 +45,24 @@ export const language: Language = {
     Continua dopo la pubblicità*|L'articolo continua*|Salta*annuncio|Salta pubblicità|Informazione pubblicitaria|Messaggio promozionale`,
     listen: `Ascolta l'articolo*|Ascolta questo*|Ascolta la notizia*|Ascolta la versione audio*|Ascolta|Ascolta *min|Versione audio
     Versione audio*min|Articolo audio|Leggi ad alta voce|Riproduci|Riproduci audio|Pausa|Velocità|Velocità di*|*voce sintetica*`,
-    consent: `*utilizza* cookie*
-    Utilizziamo*cookie*|Usiamo*cookie*|Questo sito*cookie*|Accetta|Accetta tutto|Accetta tutti|Accetta e continua|Accetta i cookie
-    Accetta cookie|Rifiuta|Rifiuta tutto|Rifiuta tutti|Continua senza accettare|Gestisci cookie|Gestisci preferenze|Gestisci le preferenze
-    Gestisci opzioni|Personalizza|Preferenze cookie|Impostazioni cookie|Cookie policy|Informativa sui cookie|Informativa cookie
-    Noi e i nostri partner*|La tua privacy*|Mostra contenuto|Questo contenuto è*bloccato*|Per vedere questo contenuto*`,
+    consent: '*utilizza* cookie*',
     credit: 'Immagine:*',
     donation: `Dona|Dona ora*|Dona adesso|Donazione|Fai una donazione*|Sostieni|Sostienici*|Sostieni il*giornalismo*|Sostieni il nostro*
     Sostieni l'informazione*|Supporta il*giornalismo*|Supportaci*|Aiutaci a*|La tua donazione*|Il tuo contributo*|Il tuo sostegno*
     Contribuisci*`,
-    login: `Accedi|Accedi o registrati|Accedi con*|Entra|Login|Registrati|Registrati ora|Registrati gratis*|Crea*account|Crea un account*
-    Il mio account|Il mio profilo|Password dimenticata*|Hai dimenticato la password*|Continua con Google|Continua con Facebook
-    Continua con Apple|Non hai un account*|Non sei*registrato*|Esci|Effettua il login*`,
     authorBio: `Sull'autore|L'autore|L'autrice|Chi siamo|Informazioni sull'autore*|Tutti gli articoli di*|Tutte le notizie di*
     Vedi tutti gli articoli*|Leggi tutti gli articoli*|Altri articoli di*|Altri articoli dell'autore|Vedi profilo|Vedi il profilo
     Profilo autore|*è un giornalista*|*è una giornalista*|*è giornalista*|*giornalista professionista*|*è caporedattore*|*è redattore*
     *è redattrice*|*è corrispondente*|*è una testata*|*è un quotidiano online*|*è un sito di notizie*|*è un portale di*|Scritto da`,
-    tags: `Tag|Tag:*|Argomenti|Argomenti:*|Argomenti correlati|Argomenti trattati|Altri argomenti|Temi|Temi:*|Etichette|Etichette:*
-    Parole chiave*|Categoria*:*|Categorie|Segui questo argomento|Segui il tema`,
     correction: 'Correzione*',
     updated: 'Aggiornat*',
     published: 'Pubblicat*',
     readTime: 'Tempo di lettura*|Lettura*min|*di lettura',
-    navigation: `Menu|Cerca|Chiudi|Indietro|Torna su|Torna alla home|Torna indietro|Vai al contenuto*|Home page|Mostra altro|Mostra tutto
-    Mostra di più|Mostra meno|Vedi tutti|Vedi tutte|Vedi tutto|Vedi altro|Carica altri|Carica altro|Avanti|Precedente|Successivo
-    Note legali|Privacy policy|Mappa del sito`,
     legal: '*riproduzione riservata*',
     contact: `Segnala un errore*|Segnala errore*|Hai trovato un errore*|Hai notato un errore*|Trovato un errore*|C'è un errore in questo*
     Se hai trovato un errore*|*seleziona il testo*|*selezionalo e*|Segnala un problema*|Suggerisci una correzione*|Hai una segnalazione*
     Hai una storia*|Inviaci*|Invia una segnalazione*|Scrivici*|Scrivi alla redazione*|Contattaci*|Contatti|Contatta la redazione*
     Lascia un feedback|Dacci un feedback*`,
-    player: `Guarda il video*|Guarda la fotogallery|Guarda le foto|Guarda ora|Video non disponibile*|Fotogallery|Photogallery
-    Galleria fotografica`,
     poll: `Vota|Vota ora|Voti|Vedi risultati|Vedi i risultati*|Mostra risultati|Risultati del sondaggio|Sondaggio|Sondaggio del giorno
     Partecipa al sondaggio*|La domanda del giorno|Grazie per aver votato*|Grazie per il tuo voto*|Hai già votato*|Ti è piaciuto*articolo
     Ti è stato utile*|Questo articolo ti è*|Valuta*articolo`,

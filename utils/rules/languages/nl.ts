@@ -32,14 +32,7 @@ export const language: Language = {
     Stel een vraag*|Stel je vraag*|Stel uw vraag*|Vraag het*AI|Vraag het onze*|Leg het*eenvoudig uit|Leg het simpel uit
     Eenvoudig uitgelegd|Vereenvoudig|Vereenvoudigen|Vertaal|Vertaal dit*|Probeer onze AI*|Probeer de AI*|Ontdek wat*AI*kan*|AI-assistent
     *onze AI*|AI kan fouten maken*|Gemaakt met AI|Gegenereerd door AI`,
-    comments: `Reacties*
-    Reageer*|Reageren|Reactie plaatsen|Reactie toevoegen|Plaats een reactie*|Plaats reactie|Schrijf een reactie*|Geef een reactie*
-    Geef je reactie*|Laat een reactie achter*|Bekijk reacties*|Bekijk alle reacties*|Bekijk*reacties|Toon reacties*|Toon*reacties
-    Lees de reacties*|Lees alle reacties*|Alle reacties|Meer reacties|Laad meer reacties*|Meer reacties laden|Geen reacties*
-    Nog geen reacties*|Antwoord|Antwoorden|Antwoorden bekijken|Beantwoorden|Praat mee*|Discussieer mee*|Doe mee aan de discussie*
-    Wees de eerste*|Geef je mening*|Wat vind jij*|Wat vindt u*|Jouw reactie|Uw reactie|Je reactie|Meld reactie|Rapporteer*reactie
-    Reactie melden|Sorteer op*|Nieuwste eerst|Oudste eerst|Log in om te reageren*|*e-mailadres wordt niet gepubliceerd*|Reageren is niet*
-    Opmerkingen`,
+    comments: 'Reacties*',
     share: `Delen|Deel dit*
     Deel|Deel artikel|Deel op*|Deel via*|Artikel delen|Delen via*|Kopieer link|Link kopiëren|Link gekopieerd*|Gekopieerd|Opslaan|Bewaar
     Bewaren|Artikel bewaren|Bewaar artikel|Bewaar voor later|Lees later|Later lezen|Printen|Afdrukken|Doorsturen|Verstuur|Mail
@@ -51,35 +44,22 @@ export const language: Language = {
     listen: `Luister|Luister nu|Luister naar dit*|Luister naar het artikel*|Luister *min|Beluister*artikel|Beluister*artikel*min
     Audioversie|Audioversie*min|Artikel beluisteren|Lees voor|Voorlezen|Laat voorlezen|Afspelen|Speel af|Pauzeren|Pauze|Snelheid
     Afspeelsnelheid*|*computerstem*|Voorgelezen door*`,
-    consent: `*gebruik* cookies*
-    Wij gebruiken cookies*|We gebruiken cookies*|Deze website*cookies*|Deze site*cookies*|Cookies|Cookies accepteren|Accepteer cookies
-    Accepteren|Accepteer|Alles accepteren|Accepteer alles|Accepteren en doorgaan|Akkoord|Alles weigeren|Weigeren|Alles afwijzen
-    Cookie-instellingen*|Cookieinstellingen|Cookiebeleid|Instellingen aanpassen|Instellingen beheren|Voorkeuren beheren
-    Wij en onze*partners*|Wij respecteren*privacy*|Toon inhoud|Inhoud tonen|Om deze inhoud te*|Deze inhoud kan niet*`,
+    consent: '*gebruik* cookies*',
     credit: 'Beeld:*',
     donation: `Doneer|Doneer nu*|Doneren|Steun ons*|Steun onze*|Steun onafhankelijke*|Steun de*journalistiek*|Help ons*|Word donateur*
     Word supporter*|Draag bij|Je bijdrage*|Uw bijdrage*|Met jouw steun*|Met uw steun*|Jouw steun*|Uw donatie*`,
-    login: `Inloggen|Log in|Log in met*|Log in om*|Registreren|Registreer|Registreer nu|Registreer gratis*|Gratis registreren
-    Account aanmaken|Maak een account*|Maak gratis een account*|Mijn account|Wachtwoord|Wachtwoord vergeten*|Doorgaan met Google
-    Doorgaan met Facebook|Doorgaan met Apple|Nog geen account*|Uitloggen`,
     authorBio: `Over de auteur*|Over de schrijver*|Over ons|Alle artikelen van*|Alle artikelen door*|Alle berichten van*
     Bekijk alle artikelen*|Meer artikelen van*|Meer van deze auteur|Bekijk profiel|Bekijk het profiel|Profiel bekijken|Auteursprofiel
     *is verslaggever*|*is redacteur*|*is journalist*|*is correspondent*|*is columnist*|*is hoofdredacteur*|*is een nieuwssite*
     *is een nieuwswebsite*|*is een online magazine*|*schrijft voor*over economie*|*schrijft voor*over politiek*|Geschreven door`,
-    tags: `Onderwerpen|Onderwerpen:*|Onderwerp:*|Meer onderwerpen|Gerelateerde onderwerpen|Thema's|Trefwoorden*|Labels|Categorie:*
-    Categorieën*|Volg dit onderwerp|Volg onderwerp|In dit artikel`,
     correction: 'Correctie*',
     updated: 'Bijgewerkt*',
     published: 'Gepubliceerd*',
-    navigation: `Menu|Zoek|Zoeken|Sluit|Sluiten|Terug|Terug naar boven|Naar boven|Naar inhoud|Ga naar inhoud*|Ga naar hoofdinhoud
-    Startpagina|Toon meer|Meer tonen|Toon minder|Toon alles|Bekijk meer|Bekijk alles|Bekijk alle|Meer laden|Laad meer|Volgende|Vorige
-    Privacybeleid|Privacyverklaring|Algemene voorwaarden|Gebruiksvoorwaarden|Contact|Colofon`,
     contact: `Fout gezien*|Fout gevonden*|Foutje gezien*|Foutje gevonden*|Foutje ontdekt*|Taalfout gezien*|Zie je een fout*
     Ziet u een fout*|Heb je een fout*|Heeft u een fout*|Klopt er iets niet*|*selecteer de tekst*|*selecteer het en*|Meld een fout*
     Meld fout|Fout melden*|Meld een probleem*|Probleem melden|Heb je een tip*|Heeft u een tip*|Heb je een vraag*|Heb je nieuws*
     Tip de redactie*|Tip ons*|Stuur ons*|Stuur een tip*|Mail ons*|Mail de redactie*|Contact met de redactie*|Neem contact op*
     Geef feedback|Feedback|Feedback geven`,
-    player: "Bekijk video|Bekijk de video*|Video afspelen|Kijk nu|Fotoserie|Bekijk foto's|Bekijk de foto's*|Video niet beschikbaar*",
     poll: `Stem|Stem nu*|Stemmen|Stem mee*|Breng je stem uit*|Bekijk resultaten|Bekijk de resultaten|Toon resultaten|Bekijk uitslag
     Resultaten van de poll|Poll van de dag|Poll van de week|Stelling van de dag|Vraag van de dag|Peiling|Doe mee aan onze*
     Vul de enquête in*|Bedankt voor je stem*|Bedankt voor uw stem*|Je hebt al gestemd*|Uitgebrachte stemmen*|Was dit artikel*

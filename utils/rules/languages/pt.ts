@@ -37,14 +37,7 @@ export const language: Language = {
     Explique de forma simples|Explicar de forma simples|Explica de forma simples|Simplificar|Traduzir|Traduzir esta*|Experimente nossos*IA
     Experimente*recursos de IA|Descubra o que*IA pode*|Assistente de IA|Assistente IA|*nossa IA*|A IA pode cometer*|Gerado por IA
     Conteúdo gerado por IA`,
-    comments: `Comentários*
-    Responder|Respostas|Ver respostas|Ver*respostas|Ocultar respostas|Comentar|Comente|Comente esta*|Deixe um comentário*
-    Deixe seu comentário*|Deixe o seu comentário*|Deixe uma resposta*|Escreva um comentário*|Escreva seu comentário*|Adicionar comentário
-    Adicionar um comentário*|Enviar comentário|Publicar comentário|Ver comentários*|Ver todos os comentários*|Ler comentários*
-    Mostrar comentários*|Ver mais comentários|Carregar mais comentários*|Mais comentários|Todos os comentários|Nenhum comentário*
-    Sem comentários|Ainda não há comentários*|Seja o primeiro a*|Participe da conversa*|Junte-se à conversa*|Dê sua opinião*
-    Dê a sua opinião*|O que você acha*|O que acha*|Seu comentário|Denunciar|Denunciar comentário|Reportar comentário|Ordenar por*
-    Mais recentes|Mais antigos|Faça login para comentar*|Entre para comentar*|O seu endereço de e-mail não será publicado*`,
+    comments: 'Comentários*',
     share: `Compartilh*|Partilh*|Copiar link
     Enviar|Enviar por*|Imprimir|Copiar URL|Link copiado*|Copiado|Salvar|Salvar artigo|Guardar|Ler mais tarde|Adicionar aos favoritos
     Oferecer artigo|Presentear*|Tamanho do texto|Tamanho da letra`,
@@ -55,36 +48,22 @@ export const language: Language = {
     listen: `Ouvir|Ouvir artigo|Ouvir notícia|Ouvir *min|Ouça|Ouça este*|Ouça esta*|Ouça a notícia*|Ouça o artigo*|Escute esta*
     Versão em áudio|Versão áudio|Versão em áudio*min|Artigo em áudio|Ler em voz alta|Reproduzir|Reproduzir áudio|Pausar|Velocidade
     Velocidade de*|*voz sintética*`,
-    consent: `*usa* cookies*
-    Usamos cookies*|Utilizamos cookies*|Este site*cookies*|Aceitar|Aceitar tudo|Aceitar todos|Aceitar cookies|Aceitar e continuar|Aceito
-    Rejeitar|Rejeitar tudo|Rejeitar todos|Recusar|Configurar cookies|Configurações de cookies|Definições de cookies|Gerir cookies
-    Gerenciar cookies|Gerir opções|Gerenciar preferências|Política de cookies|Nós e os nossos parceiros*|Nós e nossos*parceiros*
-    A sua privacidade*|Sua privacidade*|Ao continuar*concorda*|Mostrar conteúdo|Para ver este conteúdo*`,
+    consent: '*usa* cookies*',
     credit: 'Imagem:*',
     donation: `Doe|Doe agora*|Doar|Doar agora|Faça uma doação*|Fazer um donativo*|Faça um donativo*|Apoie|Apoie-nos*|Apoie o jornalismo*
     Apoie o nosso*|Apoie*jornalismo independente*|Ajude-nos a*|Contribua*|Sua doação*|Seu apoio*|O seu apoio*|O seu donativo*`,
-    login: `Entrar|Iniciar sessão|Fazer login|Faça login*|Faça seu login*|Login|Acessar|Cadastre-se|Cadastre-se grátis*|Registar
-    Registe-se*|Registrar|Criar conta|Criar uma conta|Crie sua conta*|Minha conta|Senha|Palavra-passe|Esqueci minha senha|Esqueceu*senha
-    Continuar com Google|Continuar com o Google|Continuar com Facebook|Não tem conta*|Ainda não tem conta*|Sair|Terminar sessão`,
     authorBio: `Sobre o autor*|Sobre a autora*|Sobre nós|Todos os artigos de*|Todas as notícias de*|Todas as matérias de*
     Ver todos os artigos*|Ver todas as matérias*|Mais artigos de*|Mais notícias de*|Ver perfil|Ver perfil completo|Perfil do autor
     Conheça o autor|*é jornalista*|*é repórter*|*é editor de*|*é correspondente*|*é redator*|*é um portal de notícias*
     *é um site de notícias*|*é um jornal online*|*é um jornal digital*|*cobre economia*para*|*cobre política*para*|Escrito por`,
-    tags: `Tags:*|Tópicos|Tópicos:*|Temas|Temas:*|Assuntos|Assuntos:*|Mais assuntos|Etiquetas*|Palavras-chave*|Categorias|Categoria*:*
-    Marcado:*|Arquivado em*|Seguir tema|Neste artigo`,
     correction: 'Correção*',
     updated: 'Atualizad*',
     published: 'Postado*',
-    navigation: `Menu|Buscar|Busca|Pesquisar|Fechar|Voltar|Voltar ao topo|Voltar para o topo|Página inicial|Início|Ir para o conteúdo*
-    Ver mais|Ver menos|Ver tudo|Ver todos|Ver todas|Mostrar mais|Mostrar menos|Carregar mais|Próximo|Próxima|Anterior
-    Política de privacidade|Termos de uso|Quem somos|Fale conosco|Mapa do site`,
     contact: `Encontrou um erro*|Encontrou algum erro*|Achou um erro*|Viu algum erro*|Notou algum erro*|Há um erro nesta*
     Se encontrou um erro*|*selecione o texto*|*selecione-o e*|Reportar erro*|Reportar um erro*|Informar erro*|Comunicar erro*|Avisar erro*
     Reportar um problema*|Sugerir correção*|Sugira uma correção*|Tem uma história*|Tem alguma informação*|Tem uma dica*|Envie sua*
     Envie a sua*|Envie-nos*|Escreva-nos*|Escreva para*redação*|Contacte-nos*|Contato|Contacto|Contacte a redação*|Fale com a redação*
     Dê seu feedback*`,
-    player: `Assista|Assista ao vídeo*|Ver vídeo|Ver o vídeo|Veja o vídeo*|Reproduzir vídeo|Ver galeria|Galeria|Galeria de fotos
-    Fotogaleria|Vídeo indisponível*`,
     poll: `Votar|Vote agora*|Votos|Ver resultados|Ver resultado|Ver resultado parcial|Resultado da enquete|Resultados da sondagem|Enquete
     Sondagem|Enquete do dia|Pergunta do dia|Participe da enquete*|Participe da nossa enquete*|Obrigado por votar*|Obrigado pelo seu voto*
     Você já votou*|Gostou desta*|Gostou deste*|Este artigo foi útil*|Esta página foi útil*|Avalie esta*|Avalie este*|Total de votos*`,

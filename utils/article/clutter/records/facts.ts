@@ -41,6 +41,8 @@ export interface RecordFacts {
   /** Has something to press. */
   readonly pressed: number;
   readonly headed: number;
+  /** Its linked headline stands below its text, as no story has it. */
+  readonly trailed: number;
   /** Share of the long words of its text that the rest of the page's prose has too. */
   readonly kin: number;
   readonly table: number;
@@ -129,7 +131,7 @@ function leads(page: Measured, records: readonly Read[]): Pick<RecordFacts, 'lin
 
 const isSaid = (url: string | undefined): url is string => url !== undefined;
 
-type Fields = Pick<RecordFacts, 'dated' | 'labelled' | 'pictured' | 'repeated' | 'priced' | 'pressed' | 'headed' | 'table'>;
+type Fields = Pick<RecordFacts, 'trailed' | 'dated' | 'labelled' | 'pictured' | 'repeated' | 'priced' | 'pressed' | 'headed' | 'table'>;
 
 function fields({ saysAge }: Reading, records: readonly Read[]): Fields {
   const isDate = (block: Block): boolean => isShort(block) && ((block.wordings & DATED) !== 0 || holdsTime(block) || saysAge(block.text));
@@ -140,6 +142,7 @@ function fields({ saysAge }: Reading, records: readonly Read[]): Fields {
     dated: shareOf(records, ({ blocks }) => blocks.some(isDate)),
     labelled: shareOf(records, ({ blocks }) => blocks.some(isLabel)),
     pictured: holds(PICTURE),
+    trailed: shareOf(records, isTrailed),
     repeated: shareOf(records, repeatsItself),
     priced: shareOf(records, ({ blocks }) => blocks.some(({ text }) => /\d/.test(text) && price(text).test(text))),
     pressed: holds(PRESSED),
@@ -156,6 +159,11 @@ function texts({ outside }: Reading, records: readonly Read[]): Pick<RecordFacts
     copied: beginnings.filter((text, at) => text !== '' && beginnings.indexOf(text) !== at).length / records.length,
     kin: own.length === 0 ? 0 : own.filter((word) => outside.has(word)).length / own.length,
   };
+}
+
+function isTrailed({ blocks, longest }: Read): boolean {
+  const below = longest && isText(longest) ? blocks.filter(({ index }) => index > longest.index) : [];
+  return below.some((block) => isLinked(block) && block.words >= MIN_LINK_WORDS);
 }
 
 const isText = ({ words }: Block): boolean => words >= MIN_TEXT_WORDS;

@@ -50,9 +50,12 @@ interface Settling {
   readonly keepFrom: number;
 }
 
-/** Every record leads to a page of this site, under its headline, and has a day of its own: other stories, whatever each block reads like. */
-const areElsewhere = ({ count, linked, here, distinct, dated }: RecordFacts): boolean =>
-  count >= MIN_ELSEWHERE && Math.min(linked, here, dated) === 1 && distinct >= FIELD_FROM;
+/**
+ * Every record leads to a page of this site by a headline, and has a day of its own or the headline below its text: other stories,
+ * whatever each block reads like.
+ */
+const areElsewhere = ({ count, linked, here, distinct, dated, trailed }: RecordFacts): boolean =>
+  count >= MIN_ELSEWHERE && Math.min(linked, here, Math.max(dated, trailed)) === 1 && distinct >= FIELD_FROM;
 
 function dropList({ survey, settled }: Settling, { span }: RecordList): void {
   const { from, to } = placesOf(survey, span);

@@ -20,6 +20,7 @@ const NONE: RecordFacts = {
   priced: 0,
   pressed: 0,
   headed: 0,
+  trailed: 0,
   kin: 0,
   table: 0,
 };
