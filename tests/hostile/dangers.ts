@@ -1,7 +1,7 @@
 import { liveIn, RENDERERS } from './renderers';
 
 const ALLOWED = new Set(
-  'a abbr b bdi bdo blockquote br cite code dd del dfn dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp small source strong sub sup table tbody td tfoot th thead time tr u ul var wbr'.split(
+  'a abbr b bdi bdo blockquote br caption cite code dd del dfn dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp small source strong sub sup table tbody td tfoot th thead time tr u ul var wbr'.split(
     ' ',
   ),
 );
@@ -12,10 +12,12 @@ const FORMULA =
 
 const DRAWS_FORMULA = /^(?:accent|accentunder|display|linethickness|mathvariant|stretchy)$/;
 
-const isFormula = ({ namespaceURI, localName }: Element): boolean =>
-  namespaceURI === 'http://www.w3.org/1998/Math/MathML' && FORMULA.test(localName);
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
-const HARMLESS = /^(?:href|src|srcset|sizes|alt|title|width|height|lang|dir|colspan|rowspan|datetime|start|reversed|cite)$/;
+const isFormula = ({ namespaceURI, localName }: Element): boolean => namespaceURI === MATHML && FORMULA.test(localName);
+
+const HARMLESS =
+  /^(?:href|src|srcset|sizes|alt|title|width|height|lang|dir|colspan|rowspan|datetime|start|reversed|cite|type|value|loading)$/;
 
 const isSafeAddress = (value: string): boolean => /^(?:https?:|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/i.test(value.trim());
 
@@ -39,6 +41,8 @@ function dangerOf(name: string, value: string, added: readonly string[]): string
   // When a picture is loaded is nobody's danger; and whoever shows one tells its host nothing.
   if (name === 'loading' && /^(?:lazy|eager)$/.test(value)) return [];
   if (name === 'referrerpolicy' && value === 'no-referrer') return [];
+  // A formula in a book names its language.
+  if (name === 'xmlns' && value === MATHML) return [];
   // What shows a body marks tables, players and pictures; the sanitiser leaves no other class.
   if (name === 'class' && /^(?:number|embed|film|credit|lead)$/.test(value)) return [];
   if (!HARMLESS.test(name) && !DRAWS_FORMULA.test(name) && !added.includes(name)) return [`${name}=`];
