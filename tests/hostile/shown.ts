@@ -17,7 +17,7 @@ export const batchesOf = (perArticle: number): readonly Batch[] =>
 
 /** What may never stand in a shown article's body. The sanitiser leaves no class and no style: those that are there are our own, for tables, players and pictures. */
 export const LIVE =
-  'script, style, link, meta, base, iframe, object, embed, form, input, button, select, textarea, svg, math, template, video, audio, dialog, [style]:not([style^="--ratio"]), [id], [class]:not(.number, .embed, .film, .credit, .lead), [name], [target], [srcdoc], [ping], [formaction], [contenteditable], [href^="javascript" i], [href^="data" i], [src^="javascript" i], [src^="data:image/svg" i], [src^="data:text" i]';
+  'script, style, link, meta, base, iframe, object, embed, form, input, button, select, textarea, svg, math :is(maction, annotation, annotation-xml), template, video, audio, dialog, [style]:not([style^="--ratio"]), [id], [class]:not(.number, .embed, .film, .credit, .lead), [name], [target], [srcdoc], [ping], [formaction], [contenteditable], [href^="javascript" i], [href^="data" i], [src^="javascript" i], [src^="data:image/svg" i], [src^="data:text" i]';
 
 /** What can be pressed around the body. */
 export const CONTROLS = 'button, input, select, textarea, summary, a.source';
