@@ -31,3 +31,10 @@ test('a story above such a list is read', () => {
   const story = `<article><h1>Mill of the four winds turns again</h1>${textOf('mill')}${textOf('sluice')}</article>`;
   expect(refusalOf(`${story}<section>${LINKED}</section>`)).toBeUndefined();
 });
+
+test('a page whose text stands in a frame is told as such, and one with a frame beside its text is read', () => {
+  const frame = '<iframe src="https://paper.example/frames/today" width="900" height="600"></iframe>';
+  expect(refusalOf(frame)).toBe('framed');
+  expect(refusalOf('<iframe src="https://counter.example/" width="1" height="1"></iframe>')).not.toBe('framed');
+  expect(refusalOf(`<h1>The mill of Lidd</h1>${textOf('mill').repeat(3)}${frame}`)).toBeUndefined();
+});

@@ -18,6 +18,7 @@ import { settleHeads } from './model/settleHeads';
 import { settleLines } from './model/settleLines';
 import { settleRecords } from './model/settleRecords';
 import { settleTurns } from './model/settleTurns';
+import type { Settle } from './model/settling';
 import { type Survey, survey } from './model/survey';
 
 /**
@@ -29,15 +30,15 @@ const KEEP_FROM = -0.3;
 /** Share of the page's prose from which paragraphs of one kind are its body. */
 const MOST = 0.4;
 
+/** What can't be told of a block alone, in order: each sees what was settled before it. */
+const settlers: readonly Settle[] = [settleScores, settleFlow, settleTurns, settleLines, settleHeads];
+
 /** Finds the story: Readability finds the article, the story model judges each block in and around it. Sets nothing aside. */
 export const isolateStory: Stage = (judged) => {
   const surveyed = survey(judged, readArticle(judged));
   const told = raiseMainText(surveyed, scoreBlocks(surveyed, scorer()));
   const listed = settleRecords(surveyed, told, KEEP_FROM);
-  const settled = settleScores(surveyed, leavesText(surveyed, listed) ? listed : told, KEEP_FROM);
-  const flowing = settleFlow(surveyed, settled, KEEP_FROM);
-  const whole = settleLines(surveyed, settleTurns(surveyed, flowing, KEEP_FROM), KEEP_FROM);
-  const scores = settleHeads(surveyed, whole, KEEP_FROM);
+  const scores = settlers.reduce((so, settle) => settle(surveyed, so, KEEP_FROM), leavesText(surveyed, listed) ? listed : told);
   const story = new Set(surveyed.blocks.filter((_, at) => (scores[at] ?? 0) > KEEP_FROM));
   for (const block of wholeNotice(judged, story)) story.add(block);
   for (const block of liveEntriesOf(judged)) if (isKept(judged, block)) story.add(block);

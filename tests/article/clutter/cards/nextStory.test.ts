@@ -28,6 +28,10 @@ test('a headline that is set as the story’s own, with a source and a text of i
   expect(leftOf(NEXT)).toEqual([]);
 });
 
+test('and so does the one after it', () => {
+  expect(leftOf(NEXT + NEXT.replace('Bakery', 'Old bakery').replaceAll('the bakery', 'that bakery'))).toEqual([]);
+});
+
 test.each([
   ['with its text right below it', NEXT.replace('<div>Harbour Post</div>', '')],
   ['set otherwise', NEXT.replace('k7', 'k8')],

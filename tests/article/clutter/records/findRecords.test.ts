@@ -81,3 +81,13 @@ test('the end of one record and the beginning of the next make no list of their 
     `<div class="t"><a href="/n/${n}">${title(n)}</a></div><div>Post, ${n} hours ago</div>${'<p>They said so on Monday.</p>'.repeat(n + 1)}<div class="m"><a href="/n/${n}">Read on</a></div>`;
   expect(recordsIn(three(more)).map((record) => record.split(' | ')[0])).toEqual([1, 2, 3].map(title));
 });
+
+test('records that go on are one list, though the last line of each and the first of the next repeat as well', () => {
+  const page = pageOf(
+    three(
+      (n) =>
+        `<div class="t"><a href="/n/${n}">${title(n)}</a></div><p>Post, ${n} hours ago</p>${'<p>They said so on Monday.</p>'.repeat(n + 1)}<div class="m"><a href="/n/${n}">Read all of it here</a></div>`,
+    ),
+  );
+  expect(recordListsOf(page).map(({ records }) => records.length)).toEqual([3]);
+});

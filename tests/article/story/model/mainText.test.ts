@@ -42,3 +42,13 @@ test('nor where each stands under a headline that leads to a page of its own, wi
   const scores = raiseMainText(surveyed, new Float32Array(surveyed.blocks.length).fill(-2));
   expect(Array.from(scores).filter((score) => score > -2)).toEqual([]);
 });
+
+const chapter = (at: number): string =>
+  `<div><h2>Pier ${at}</h2><div><a href="/wiki/pier-${at}">Pier number ${at} of the port</a></div><p>${LONG}</p></div>`;
+
+test('but chapters that only name their main article are raised', () => {
+  const surveyed = surveyOf(`<main>${[1, 2, 3].map(chapter).join('')}</main>`);
+  expect(
+    Array.from(raiseMainText(surveyed, new Float32Array(surveyed.blocks.length).fill(-2))).filter((score) => score === 0),
+  ).toHaveLength(3);
+});

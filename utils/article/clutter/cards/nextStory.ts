@@ -100,15 +100,15 @@ function isHeaded(page: Measured, { index }: Block): boolean {
   return below.some(({ text, words }) => words <= MAX_DATE_WORDS && (saysAge(text) || YEAR.test(text)) && !CLOCK.test(text));
 }
 
-/** Set as the story's own headline is, as nothing else of the page is, and a byline or a source stands right below it. */
-function isTwin(page: Measured, { parent }: Block, headline: Block): boolean {
-  const name = parent.className;
-  const below = page.blocks[headline.index + 1];
-  const alike = page.blocks.filter((block) => block.parent.className === name);
-  return name !== '' && headline.parent.className === name && alike.length === 2 && below !== undefined && isByline(below);
+/** Set as the story's own headline is, and a byline or a source stands right below it and below all that is set so: subheads have none. */
+function isTwin(page: Measured, first: Block, headline: Block): boolean {
+  const name = first.parent.className;
+  const alike = page.blocks.filter(({ index, parent }) => index > first.index && parent.className === name);
+  return name !== '' && alike.includes(headline) && alike.every(({ index }) => isByline(page.blocks[index + 1]));
 }
 
-const isByline = ({ words, text, tag }: Block): boolean => words <= MAX_DATE_WORDS && countSentences(text) === 0 && !/^h[1-6]$/.test(tag);
+const isByline = (block: Block | undefined): boolean =>
+  block !== undefined && block.words <= MAX_DATE_WORDS && countSentences(block.text) === 0 && !/^h[1-6]$/.test(block.tag);
 
 /** Its box has a text below it that is long enough, and no second headline of its kind. */
 function goesOn(page: Measured, box: TreeElement, { index, tag, parent }: Block): boolean {

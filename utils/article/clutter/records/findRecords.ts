@@ -12,6 +12,9 @@ const INNER_MORE = 1.2;
 /** Share of a flat list's blocks from which elements that repeat in it are its records already. */
 const SAID_FROM = 0.9;
 
+/** Share of the records it touches under which a list stands between them. */
+const STRADDLES_UNDER = 0.5;
+
 /** The lists of records of a page: what repeats, whatever its fields are; names of classes count for little. */
 export const recordListsOf = memoizeWeak((page: Measured): readonly RecordList[] => {
   const runs = [...readShapes(page).values()].flatMap((boxes) =>
@@ -67,10 +70,18 @@ function chooseLevel(lists: readonly RecordList[]): RecordList[] {
   return chosen;
 }
 
+/** The end of one record with the beginning of the next, and little of either: what is between records is no record. */
+function straddles({ records }: RecordList, inner: RecordList): boolean {
+  const touched = records.filter(({ start, end }) => inner.span.start < end && start < inner.span.end);
+  const blocks = touched.reduce((sum, { start, end }) => sum + end - start, 0);
+  return touched.length > 1 && blocksIn(inner) < STRADDLES_UNDER * blocks;
+}
+
 const contains = ({ span }: RecordList, inner: RecordList): boolean => span.start <= inner.span.start && span.end >= inner.span.end;
 
 /** The lists within are what repeats here. */
-function isSaid(list: RecordList, inside: readonly RecordList[]): boolean {
+function isSaid(list: RecordList, lists: readonly RecordList[]): boolean {
+  const inside = lists.filter((inner) => !straddles(list, inner));
   const within = inside.reduce((sum, { records }) => sum + records.length, 0);
   if (within > INNER_MORE * list.records.length) return true;
   const isFlat = list.elements.some(({ length }) => length !== 1);

@@ -38,7 +38,7 @@ const HEADING_REACH = 2;
 const CONTROLS = 'button, [role="button"], input:not([type="hidden"]), select, textarea';
 
 /** Where readers write; below a list or around it, they wrote the list. */
-const WRITTEN_IN = 'textarea, [contenteditable="true"]';
+export const WRITTEN_IN = 'textarea, [contenteditable="true"]';
 
 const APART = 'nav, aside, footer';
 

@@ -5,7 +5,7 @@ import { isProse, linkShareOf } from '../../page/prose';
 import type { TreeElement } from '../../page/tree/types';
 import type { Block, Measured, Span } from '../../page/types';
 import { type RecordFacts, recordFactsOf } from './facts';
-import { liveEntriesOf } from './liveEntries';
+import { liveEntriesOf, WRITTEN_IN } from './liveEntries';
 import type { RecordList } from './types';
 
 /** Share of the records of which a trait must hold: a comment that was removed has no buttons. */
@@ -23,7 +23,6 @@ const MAX_LABEL_WORDS = 8;
 /** Each trait speaks for readers in its own way; one alone is found in stories too. */
 const ENOUGH = 3;
 
-const WRITTEN_IN = 'textarea, [contenteditable="true"]';
 const PRESSED = 'button, [role="button"], a';
 
 /** Pages that are made of what readers write. */

@@ -1,6 +1,7 @@
 import { isLayoutTable } from '../../page/layoutTable';
 import type { TreeElement } from '../../page/tree/types';
 import type { Block } from '../../page/types';
+import { raise, SUBHEAD } from './settling';
 import type { Survey } from './survey';
 
 /** A table stays whole from this mean of its cells' log-odds on: its numbers say little one by one. */
@@ -20,8 +21,6 @@ const DOUBT_FROM = -1.8;
 
 /** Longer than a label: something else stands there. */
 const MAX_FURNITURE_WORDS = 12;
-
-const HEADING = /^h[2-6]$/;
 
 /** What is there to be pressed or filled in tells nothing. */
 const PRESSED = 'form, input, select, button';
@@ -49,12 +48,12 @@ export function settleScores(survey: Survey, scores: Float32Array, keepFrom: num
   });
   const isIn = (at: number): boolean => (settled[at] ?? DOUBT_FROM) > keepFrom;
   survey.blocks.forEach((block, at) => {
-    if (!HEADING.test(block.tag)) return;
+    if (!SUBHEAD.test(block.tag)) return;
     const opensKept = isIn(at + 1) || (like(block).kept >= MIN_LIKE_SUBHEADS && opensText(survey, at, isIn));
     const next = survey.blocks[at + 1];
     // What names a table is as bare as its cells.
     const namesTable = next !== undefined && isCell(next);
-    if (opensKept && survey.says[at] === 0 && (namesTable || (scores[at] ?? 0) > DOUBT_FROM)) settled[at] = Math.max(0, settled[at] ?? 0);
+    if (opensKept && survey.says[at] === 0 && (namesTable || (scores[at] ?? 0) > DOUBT_FROM)) raise(settled, at);
   });
   return settled;
 }
@@ -66,7 +65,7 @@ const REACH = 5;
 function opensText({ blocks }: Survey, at: number, isIn: (at: number) => boolean): boolean {
   for (let below = at + 1; below <= at + REACH; below++) {
     const block = blocks[below];
-    if (!block || HEADING.test(block.tag)) return false;
+    if (!block || SUBHEAD.test(block.tag)) return false;
     if (isIn(below)) return true;
     if (block.words > MAX_FURNITURE_WORDS) return false;
   }

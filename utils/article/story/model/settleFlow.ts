@@ -3,6 +3,7 @@ import { onlyElement } from '../../page/onlyElement';
 import type { TreeElement } from '../../page/tree/types';
 import type { Block } from '../../page/types';
 import { fieldOf } from './recordPlaces';
+import { APART, isPlain, raise, SUBHEAD } from './settling';
 import { isProse, type Survey } from './survey';
 
 /** From these log-odds on a line stays where nothing but its words speaks against it. */
@@ -17,9 +18,6 @@ const MIN_LABELS = 3;
 
 const PICTURE = 'img, picture, video';
 
-/** Boxes that say of themselves that they are no part of the running text, and lists, which are settled whole. */
-const APART = new Set(['aside', 'figure', 'nav', 'footer', 'header', 'table', 'ul', 'ol', 'dl', 'form']);
-
 /** Between two paragraphs of the story stand its own: subheads and paragraphs that are in no box of their own, link nowhere and name nothing else. */
 export function settleFlow(survey: Survey, scores: Float32Array, keepFrom: number): Float32Array {
   const settled = Float32Array.from(scores);
@@ -31,16 +29,17 @@ export function settleFlow(survey: Survey, scores: Float32Array, keepFrom: numbe
     if (above >= 0) settleGap({ survey, listed, scores, settled }, above, below);
     above = below;
   });
-  for (const at of findLabels(survey, isText, listed)) settled[at] = Math.max(0, settled[at] ?? 0);
+  for (const at of findLabels(survey, isText, listed)) raise(settled, at);
   return settled;
 }
 
 /** Lines of one kind, each right above a paragraph and each with words of its own: the places, days and names that a story is told by. */
-function findLabels({ blocks, says, page }: Survey, isText: (at: number) => boolean, listed: ReadonlySet<number>): number[] {
+function findLabels(survey: Survey, isText: (at: number) => boolean, listed: ReadonlySet<number>): number[] {
+  const { blocks, page } = survey;
   const kinds = new Map<string, number[]>();
   blocks.forEach((block, at) => {
     const next = blocks[at + 1];
-    if (!next || !isText(at + 1) || listed.has(block.index) || says[at] !== 0 || block.linkChars > 0 || block.hidden) return;
+    if (!next || !isText(at + 1) || listed.has(block.index) || !isPlain(survey, at)) return;
     if (block.words > MAX_LABEL_WORDS || isUnderPicture(block) || commonBox(block.parent, next.parent) === page.body) return;
     kinds.set(fieldOf(block), [...(kinds.get(fieldOf(block)) ?? []), at]);
   });
@@ -68,19 +67,19 @@ function settleGap(settling: Settling, above: number, below: number): void {
   if (below === above + 1) return;
   const flow = commonBox((survey.blocks[above] as Block).parent, (survey.blocks[below] as Block).parent);
   for (let at = above + 1; at < below; at++) {
-    if ((scores[at] ?? 0) > leastOf(settling, at) && standsIn(survey, at, flow)) settled[at] = Math.max(0, settled[at] ?? 0);
+    if ((scores[at] ?? 0) > leastOf(settling, at) && standsIn(survey, at, flow)) raise(settled, at);
   }
 }
 
-function leastOf({ survey: { blocks, says }, listed }: Settling, at: number): number {
-  const block = blocks[at] as Block;
-  if (isCode(block)) return says[at] !== 0 || block.hidden || isLineNumbers(block) ? Infinity : -Infinity;
-  if (listed.has(block.index) || says[at] !== 0 || block.linkChars > 0 || block.hidden) return Infinity;
+function leastOf({ survey, listed }: Settling, at: number): number {
+  const block = survey.blocks[at] as Block;
+  if (isCode(block)) return survey.says[at] !== 0 || block.hidden || isLineNumbers(block) ? Infinity : -Infinity;
+  if (listed.has(block.index) || !isPlain(survey, at)) return Infinity;
   if (isSubhead(block)) return KEEP_SUBHEAD_FROM;
   return isProse(block) ? KEEP_AMID_FROM : Infinity;
 }
 
-const isSubhead = (block: Block): boolean => /^h[2-6]$/.test(block.tag) || /^(?:strong|b)$/.test(onlyElement(block)?.localName ?? '');
+const isSubhead = (block: Block): boolean => SUBHEAD.test(block.tag) || /^(?:strong|b)$/.test(onlyElement(block)?.localName ?? '');
 
 /** Of its words the model knows nothing. */
 const isCode = ({ tag }: Block): boolean => tag === 'pre';
@@ -97,7 +96,7 @@ function standsIn({ blocks, page }: Survey, at: number, flow: TreeElement): bool
   let el: TreeElement | null = block.parent;
   for (; el && el !== flow; el = el.parentElement) {
     const { start, end } = page.spanOf(el);
-    const isOwn = isCode(block) ? page.blocks.slice(start, end).every(isCode) : end - start === 1 && !APART.has(el.localName);
+    const isOwn = isCode(block) ? page.blocks.slice(start, end).every(isCode) : end - start === 1 && !el.matches(APART);
     if (!isOwn) return false;
   }
   return el === flow;

@@ -1,5 +1,6 @@
 import type { TreeElement } from '../../page/tree/types';
 import type { Block } from '../../page/types';
+import { isPlain, raise, SUBHEAD } from './settling';
 import type { Survey } from './survey';
 
 /** Few words in bold read like a label: what stands below them says more than the model. Log-odds. */
@@ -8,15 +9,12 @@ const KEEP_HEAD_FROM = -5;
 /** What names a box is short. Words. */
 const MAX_WORDS = 12;
 
-const HEADING = /^h[2-6]$/;
-
 /** The heading of a box whose text is of the story stays with it, as that of a fact box or a list of key points. */
 export function settleHeads(survey: Survey, scores: Float32Array, keepFrom: number): Float32Array {
   const settled = Float32Array.from(scores);
   survey.blocks.forEach((block, at) => {
-    const mayName = HEADING.test(block.tag) && survey.says[at] === 0 && block.linkChars === 0 && !block.hidden && block.words <= MAX_WORDS;
-    if (mayName && (scores[at] ?? 0) > KEEP_HEAD_FROM && opensKept({ survey, scores, keepFrom }, block))
-      settled[at] = Math.max(0, settled[at] ?? 0);
+    const mayName = SUBHEAD.test(block.tag) && isPlain(survey, at) && block.words <= MAX_WORDS;
+    if (mayName && (scores[at] ?? 0) > KEEP_HEAD_FROM && opensKept({ survey, scores, keepFrom }, block)) raise(settled, at);
   });
   return settled;
 }

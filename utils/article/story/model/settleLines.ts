@@ -1,6 +1,7 @@
 import { blocksOfStories } from '../../clutter/records/ofStories';
 import type { TreeElement } from '../../page/tree/types';
 import type { Block } from '../../page/types';
+import { APART, isPlain, raise } from './settling';
 import { isProse, type Survey } from './survey';
 
 /** From these log-odds on a short line stays where nothing but its length speaks against it. */
@@ -13,9 +14,6 @@ const MIN_STANZA_LINES = 4;
 const MIN_SHORT_LINES = 3;
 
 const CONTROLS = 'button, [role="button"], input, select, textarea, form';
-
-/** Boxes that say of themselves that they are no part of the running text. */
-const APART = 'aside, figure, nav, footer, header, table, ul, ol, dl, form';
 
 /** The end of a sentence, with what closes it. */
 const ENDS = /[.!?…。！？।؟]["'”’»)\]」』]*$/;
@@ -48,32 +46,26 @@ interface Settling {
   readonly listed: ReadonlySet<number>;
 }
 
-const keep = ({ settled }: Settling, at: number): void => {
-  settled[at] = Math.max(0, settled[at] ?? 0);
-};
-
 /** How many short lines told as a paragraph beside them is are kept between two. */
 function settleAmong(settling: Settling, above: number, below: number): number {
   let kept = 0;
   for (let at = above + 1; at < below; at++) {
     if (!isLine(settling, at) || ![above, below].some((beside) => isToldAs(settling, at, beside))) continue;
-    keep(settling, at);
+    raise(settling.settled, at);
     kept++;
   }
   return kept;
 }
 
 function settleFrom(settling: Settling, text: number, step: 1 | -1): void {
-  for (let at = text + step; isLine(settling, at) && isToldAs(settling, at, text); at += step) keep(settling, at);
+  for (let at = text + step; isLine(settling, at) && isToldAs(settling, at, text); at += step) raise(settling.settled, at);
 }
 
 const isLine = (settling: Settling, at: number): boolean =>
-  isPlain(settling, at) && (settling.scores[at] ?? 0) > KEEP_LINE_FROM && ENDS.test(settling.survey.blocks[at]?.text ?? '');
+  isUnlisted(settling, at) && (settling.scores[at] ?? 0) > KEEP_LINE_FROM && ENDS.test(settling.survey.blocks[at]?.text ?? '');
 
-function isPlain({ survey: { blocks, says }, listed }: Settling, at: number): boolean {
-  const block = blocks[at];
-  return block !== undefined && says[at] === 0 && block.linkChars === 0 && !block.hidden && !listed.has(block.index);
-}
+const isUnlisted = ({ survey, listed }: Settling, at: number): boolean =>
+  isPlain(survey, at) && !listed.has(survey.blocks[at]?.index ?? -1);
 
 /** In a box of the same kind, in the same place. */
 function isToldAs({ survey: { blocks, contextOf } }: Settling, at: number, beside: number): boolean {
@@ -93,9 +85,9 @@ function settleStanza(settling: Settling, above: number, below: number): void {
   const lines = blocks.flatMap(({ index }, at) => (index >= start && index < end ? [at] : []));
   const isVerse = lines.length >= MIN_STANZA_LINES && lines.length === end - start && lines.at(-1) === below - 1;
   const areAlike = lines.every(
-    (at) => isPlain(settling, at) && (isToldAs(settling, at, above + 1) || (settling.scores[at] ?? 0) > settling.keepFrom),
+    (at) => isUnlisted(settling, at) && (isToldAs(settling, at, above + 1) || (settling.scores[at] ?? 0) > settling.keepFrom),
   );
-  if (isVerse && areAlike) for (const at of lines) keep(settling, at);
+  if (isVerse && areAlike) for (const at of lines) raise(settling.settled, at);
 }
 
 function childOf(flow: TreeElement | null, el: TreeElement): TreeElement | undefined {

@@ -2,6 +2,7 @@ import { type RecordFacts, recordFactsOf } from '../../clutter/records/facts';
 import type { RecordList } from '../../clutter/records/types';
 import type { Block, Span } from '../../page/types';
 import { fieldOf } from './recordPlaces';
+import { raise } from './settling';
 import type { Survey } from './survey';
 
 /** A paragraph says more of its list than a label. Words, at most so many a block. */
@@ -84,7 +85,7 @@ function keepList(settling: Settling, records: readonly Places[]): void {
   const isField = fieldsOf(settling, records);
   for (const record of records) {
     for (let at = record.from; at < record.to; at++) {
-      if (isField(survey.blocks[at] as Block)) settled[at] = Math.max(settled[at] ?? 0, 0);
+      if (isField(survey.blocks[at] as Block)) raise(settled, at);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { isLabel } from '../../page/prose';
 import type { Block } from '../../page/types';
+import { isPlain, raise } from './settling';
 import type { Survey } from './survey';
 
 /** A name with its office: "Question", "Ole Berg", "Dr Mia Falk (physician)". Words. */
@@ -29,7 +30,7 @@ export function settleTurns(survey: Survey, scores: Float32Array, keepFrom: numb
     const wordsOf = (some: readonly number[]): number => some.reduce((sum, at) => sum + (survey.blocks[at]?.words ?? 0), 0);
     const isStory = wordsOf(said.filter((at) => (scores[at] ?? 0) > keepFrom)) > KEPT_FROM * wordsOf(said);
     if (turns.length < MIN_TURNS || !isStory) continue;
-    for (const at of turns.flatMap((turn) => [turn.speaker, ...turn.said])) settled[at] = Math.max(0, settled[at] ?? 0);
+    for (const at of turns.flatMap((turn) => [turn.speaker, ...turn.said])) raise(settled, at);
   }
   return settled;
 }
@@ -51,25 +52,21 @@ function speakersOf(survey: Survey): number[][] {
 const isSpeaker = (survey: Survey, at: number): boolean => {
   const block = survey.blocks[at] as Block;
   return (
-    isPlain(survey, at) &&
+    mayTell(survey, at) &&
     block.words <= MAX_SPEAKER_WORDS &&
     (/^d[dt]$/.test(block.tag) || isLabel(block)) &&
     /^\p{L}[^.!?]*:?$/u.test(block.text)
   );
 };
 
-/** Leads nowhere, is shown, and says nothing that papers put around their stories. */
-const isPlain = ({ blocks, says }: Survey, at: number): boolean => {
-  const block = blocks[at];
-  return block !== undefined && says[at] === 0 && block.linkChars === 0 && !block.hidden && block.tag !== 'figcaption';
-};
+const mayTell = (survey: Survey, at: number): boolean => isPlain(survey, at) && survey.blocks[at]?.tag !== 'figcaption';
 
 /** What follows each in the box that holds both of them and no other speaker; the last one says no more than those before. */
 function turnsOf(survey: Survey, speakers: readonly number[]): Turn[] {
   const turns = speakers.map((speaker, nth): Turn => {
     const end = speakers[nth + 1] ?? survey.blocks.length;
     const said: number[] = [];
-    for (let at = speaker + 1; at < end && isPlain(survey, at) && !/^h[1-6]$/.test((survey.blocks[at] as Block).tag); at++) said.push(at);
+    for (let at = speaker + 1; at < end && mayTell(survey, at) && !/^h[1-6]$/.test((survey.blocks[at] as Block).tag); at++) said.push(at);
     return { speaker, said };
   });
   const longest = Math.max(0, ...turns.slice(0, -1).map(({ said }) => said.length));
