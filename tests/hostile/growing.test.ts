@@ -1,25 +1,29 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { costOf } from './cost';
 import { attacks, growing } from './growing';
+import { stepsOf } from './stepsOf';
 
 /** What is made once, whatever is read first. */
-costOf(growing.map(({ html }) => html(3)).join(''));
+stepsOf(growing.map(({ html }) => html(3)).join(''));
 
-/** Things of one kind, and characters of one text: where cost grows with their square, these take many seconds. */
+/** Things of one kind. */
+const FEW = 1_000;
 const MANY = 4_000;
-const LONG = 20_000;
 
-/** What a page may take of a processor, ms: several times what the dearest of these takes. */
-const PATIENCE_MS = 4_000;
+/** Steps a thing may not grow by more than this: with the square of their number they grow by nearly 4. */
+const MOST_GROWTH = 1.2;
 
-test.each(growing)(`${MANY} are read in time: $name`, { timeout: 600_000 }, ({ html }) => {
-  expect(costOf(html(MANY))).toBeLessThan(PATIENCE_MS);
+test.each(growing)('steps grow with the number of things and no faster: $name', { timeout: 600_000 }, ({ html }) => {
+  expect(stepsOf(html(MANY)) / MANY).toBeLessThan((MOST_GROWTH * stepsOf(html(FEW))) / FEW);
 });
 
 /** Some of each place; all of them with LEDE_FUZZ=10000. */
 const EVERY = Number(process.env['LEDE_FUZZ'] ?? 0) > 1_000 ? 1 : 5;
 
-test.each(attacks.filter((_, at) => at % EVERY === 0))('no expression is slow on $name', { timeout: 600_000 }, ({ html }) => {
-  expect(costOf(html(LONG))).toBeLessThan(PATIENCE_MS);
+/** Characters of one text. An expression that tries again from each of them would not be done when the test's time is up. */
+const LONG = 20_000;
+const LONGER = 40_000;
+
+test.each(attacks.filter((_, at) => at % EVERY === 0))('a long text is read to its end: $name', { timeout: 60_000 }, ({ html }) => {
+  expect(stepsOf(html(LONGER))).toBeLessThan(2 * MOST_GROWTH * stepsOf(html(LONG)));
 });

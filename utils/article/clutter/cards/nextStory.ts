@@ -45,10 +45,11 @@ export const nextStory: Finder = {
     const inLists = new Set(
       recordListsOf(page).flatMap(({ records }) => (records.length < MIN_ENTRIES ? [] : records.map(({ start }) => start))),
     );
+    const isTwin = readTwins(page, own);
     let behind = 0;
     for (const headline of page.blocks.slice(own.index + 1)) {
       if (headline.index < behind || !mayHead(headline) || isTitle(headline, metadata) || inLists.has(headline.index)) continue;
-      const found = read(page, own, headline);
+      const found = read(page, own, headline, isTwin);
       if (!found) continue;
       behind = found.span.end;
       yield found;
@@ -67,7 +68,7 @@ const mayHead = ({ tag, words, text }: Block): boolean =>
 const ownHeadline = (page: Measured, metadata: Metadata): Block | undefined =>
   page.blocks.find((block) => block.tag === 'h1' && isTitle(block, metadata)) ?? page.blocks.find((block) => isTitle(block, metadata));
 
-function read(page: Measured, first: Block, headline: Block): Stretch | undefined {
+function read(page: Measured, first: Block, headline: Block, isTwin: (block: Block) => boolean): Stretch | undefined {
   const own = boxWithout(headline.parent, first.parent);
   const other = boxWithout(first.parent, headline.parent);
   const isAlike = (own.localName === other.localName && own.className === other.className) || areArticles(first, headline);
@@ -80,7 +81,7 @@ function read(page: Measured, first: Block, headline: Block): Stretch | undefine
     !isWhole &&
     !(
       headline.words >= MIN_HEADLINE_WORDS &&
-      (isHeaded(page, headline) || isTwin(page, first, headline)) &&
+      (isHeaded(page, headline) || isTwin(headline)) &&
       goesOn(page, boxFrom(page, headline, own), headline) &&
       isBehindText(page, first, headline)
     )
@@ -101,10 +102,11 @@ function isHeaded(page: Measured, { index }: Block): boolean {
 }
 
 /** Set as the story's own headline is, and a byline or a source stands right below it and below all that is set so: subheads have none. */
-function isTwin(page: Measured, first: Block, headline: Block): boolean {
+function readTwins(page: Measured, first: Block): (headline: Block) => boolean {
   const name = first.parent.className;
-  const alike = page.blocks.filter(({ index, parent }) => index > first.index && parent.className === name);
-  return name !== '' && alike.includes(headline) && alike.every(({ index }) => isByline(page.blocks[index + 1]));
+  const isAlike = ({ index, parent }: Block): boolean => name !== '' && index > first.index && parent.className === name;
+  const areHeads = page.blocks.every((block) => !isAlike(block) || isByline(page.blocks[block.index + 1]));
+  return (headline) => areHeads && isAlike(headline);
 }
 
 const isByline = (block: Block | undefined): boolean =>
@@ -122,7 +124,7 @@ function goesOn(page: Measured, box: TreeElement, { index, tag, parent }: Block)
 
 /** The story itself has been told by then. */
 const isBehindText = (page: Measured, first: Block, { index }: Block): boolean =>
-  page.blocks.slice(first.index + 1, index).some(({ words }) => words >= MIN_TEXT_WORDS);
+  page.blocks.some((block) => block.index > first.index && block.words >= MIN_TEXT_WORDS && block.index < index);
 
 /** It heads an article element outside of what the page says is its main part, in which the story stands. */
 function isOutside(headline: Block, first: Block): boolean {

@@ -9,9 +9,10 @@ export interface KnownRecords {
   readonly facts: RecordFacts;
 }
 
-/** The list that a block stands in, with the start of its record, and those before and after it. */
+/** The list that a block stands in, with its record or nothing above the first, and the lists before and after it. */
 export interface RecordPlace {
-  readonly records: (KnownRecords & { readonly start: number }) | undefined;
+  readonly records: KnownRecords | undefined;
+  readonly record: Span | undefined;
   readonly lastRecords: KnownRecords | undefined;
   readonly nextRecords: KnownRecords | undefined;
 }
@@ -19,14 +20,15 @@ export interface RecordPlace {
 /** A look-up for blocks that are asked for in order. */
 export function readRecordPlaces(page: Measured): (block: Block) => RecordPlace {
   const lists = [...recordFactsOf(page)].map(([{ span, records }, facts]): KnownRecords => ({ span, records, facts }));
-  let at = 0;
+  let [at, behind] = [0, 0];
   return ({ index }) => {
-    while (at < lists.length && (lists[at]?.span.end ?? 0) <= index) at++;
+    while (at < lists.length && (lists[at]?.span.end ?? 0) <= index) [at, behind] = [at + 1, 0];
     const list = lists[at];
     const isIn = list !== undefined && list.span.start <= index;
-    const start = isIn ? (list.records.findLast((record) => record.start <= index)?.start ?? list.span.start) : 0;
+    while (isIn && (list.records[behind]?.start ?? Infinity) <= index) behind++;
     return {
-      records: isIn ? { ...list, start } : undefined,
+      records: isIn ? list : undefined,
+      record: isIn ? list.records[behind - 1] : undefined,
       lastRecords: lists[at - 1],
       nextRecords: isIn ? lists[at + 1] : list,
     };

@@ -17,8 +17,10 @@ const ANSWERS: Answers & ThisType<LightNode> = {
     return nodes;
   },
   get children() {
+    if (this.elements) return this.elements;
     const elements: LightNode[] = [];
     for (let child = this.firstChild; child; child = child.nextSibling) if (child.tagName !== undefined) elements.push(child);
+    this.elements = elements;
     return elements;
   },
   get firstElementChild() {
@@ -123,6 +125,7 @@ function make(nodeType: number, tagName: string | undefined, source: LightSource
   node.bit = tagName === undefined ? 0 : bitOf(tagName);
   node.holds = 0;
   node.extent = undefined;
+  node.elements = undefined;
   return node;
 }
 

@@ -16,6 +16,7 @@ export function detach(node: LightNode): void {
   node.parentNode = null;
   node.previousSibling = null;
   node.nextSibling = null;
+  parentNode.elements = undefined;
   forgetExtents(parentNode);
 }
 
@@ -28,6 +29,7 @@ export function attach(node: LightNode, parent: LightNode, before: LightNode | n
   else parent.firstChild = node;
   if (before) before.previousSibling = node;
   else parent.lastChild = node;
+  parent.elements = undefined;
   forgetExtents(parent);
   tellHolders(parent, node.bit | node.holds);
 }

@@ -40,6 +40,8 @@ export interface LightNode extends Answers {
   holds: number;
   /** See `extentOf`; known until something inside changes. */
   extent: Extent | undefined;
+  /** What `children` says, until one comes or goes: Readability asks for each by its place. */
+  elements: LightNode[] | undefined;
 }
 
 export interface Answers {

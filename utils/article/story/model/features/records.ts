@@ -45,7 +45,7 @@ export const ofRecords: readonly Feature[] = [
     name: `record-${fact}`,
     read: ({ records }: At) => (LOGGED.has(fact) ? log((records?.facts ?? NONE)[fact]) : (records?.facts ?? NONE)[fact]),
   })),
-  { name: 'recordPlace', read: ({ records, block }) => (records ? block.index - records.start : -1) },
+  { name: 'recordPlace', read: ({ records, record, block }) => (records ? block.index - (record ?? records.span).start : -1) },
   {
     name: 'recordListPlace',
     read: ({ records, block }) => (records ? share(block.index - records.span.start, records.span.end - records.span.start) : -1),
@@ -71,5 +71,8 @@ export const ofRecords: readonly Feature[] = [
   { name: 'nextRecordsDated', read: ({ nextRecords }) => nextRecords?.facts.dated ?? -1 },
   { name: 'afterRecords', read: ({ lastRecords, block }) => (lastRecords ? log(block.index - lastRecords.span.end + 1) : FAR) },
   { name: 'lastRecordsLinked', read: ({ lastRecords }) => lastRecords?.facts.linked ?? -1 },
-  { name: 'opensRecord', read: ({ records, block }) => flag(records !== undefined && block.index === records.start) },
+  {
+    name: 'opensRecord',
+    read: ({ records, record, block }) => flag(records !== undefined && block.index === (record ?? records.span).start),
+  },
 ];

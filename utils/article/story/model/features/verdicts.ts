@@ -30,13 +30,7 @@ export const ofVerdicts: readonly Feature[] = [
   { name: 'tagPathVerdict', read: ({ at, verdicts }) => verdicts.byTagPath[at] ?? 0 },
   { name: 'fieldVerdict', read: ({ at, verdicts }) => verdicts.byField[at] ?? 0 },
   { name: 'recordsVerdict', read: (at) => (at.records ? meanOfSpan(at, at.records.span) : 0) },
-  {
-    name: 'recordVerdict',
-    read: (at) => {
-      const record = at.records?.records.find(({ start }) => start === at.records?.start);
-      return record ? meanOfSpan(at, record) : 0;
-    },
-  },
+  { name: 'recordVerdict', read: (at) => (at.record ? meanOfSpan(at, at.record) : 0) },
   { name: 'sinceKept', read: (at) => log(at.at - (lastKept(at) ?? at.at - 2 ** FAR)) },
   { name: 'untilKept', read: (at) => log((nextKept(at) ?? at.at + 2 ** FAR) - at.at) },
   { name: 'sinceKeptLevels', read: (at) => levelsToCommon(at, lastKept(at)) },
