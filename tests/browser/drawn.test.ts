@@ -100,3 +100,19 @@ test('what stands in slots is read where it is shown', async () => {
     'Fallback.',
   ]);
 });
+
+const DOT = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
+test.each([
+  ['a dot that counts', `<img src="${DOT}">`, []],
+  [
+    'a dot in the place of a picture that is not loaded yet',
+    `<img src="${DOT}" data-src="/pier.jpg" width="900" height="600">`,
+    ['/pier.jpg'],
+  ],
+  ['the same of a set', `<img src="${DOT}" data-srcset="/pier.jpg 900w">`, ['/pier.jpg']],
+])('a loaded picture tells its size: %s', async (_what, body, kept) => {
+  const page = await show('', `<p>The pier.</p>${body}`);
+  const images = page.body.querySelectorAll('img');
+  expect(images.map((image) => image.getAttribute('data-src') ?? image.getAttribute('data-srcset')?.split(' ')[0])).toEqual(kept);
+});

@@ -29,6 +29,7 @@ const HOSTILE = [
   '<a href="https://ok.example" target="_top" ping="https://evil.example" onclick="alert(1)" referrerpolicy="unsafe-url">x</a>',
   '<a href="data:image/svg+xml,<svg onload=alert(1)>">x</a>',
   '<img src="javascript:alert(1)">',
+  `<img src="https://ok.example/a.png" srcset="data:image/png;base64,iVBORw0KGgo= 1x, data:image/svg+xml,%3Csvg onload='alert(1)'/%3E 2x">`,
   '<img src="https://ok.example/a.png" style="position:fixed;inset:0" id="popup" name="body" class="primary">',
   '<iframe src="https://evil.example"></iframe>',
   '<iframe srcdoc="<script>alert(1)</script>"></iframe>',

@@ -1,10 +1,8 @@
+import { LAZY_SETS, LAZY_SINGLES } from '../page/lazyImages';
 import { bestOf, candidatesOf } from '../text/srcset';
 
-/** Where lazy loaders keep a picture's set, and where pages do. */
-const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
-
-/** The same of its one address, most specific first. */
-const SINGLES = ['data-src', 'data-original', 'data-lazy-src', 'src'];
+const SETS = [...LAZY_SETS, 'srcset'];
+const SINGLES = [...LAZY_SINGLES, 'src'];
 
 /** Attributes that hold an address of a picture until it is loaded. */
 export const LAZY_ATTRIBUTES = [...SETS, ...SINGLES];

@@ -1,3 +1,5 @@
+import { LAZY_SETS, LAZY_SINGLES } from './lazyImages';
+
 /** What is read of a picture in its page. */
 export interface Read {
   readonly attributes: ReadonlyMap<string, string>;
@@ -17,9 +19,13 @@ export function isNeverSeen(own: Read, around: Pick<Read, 'hidden'>, shown: HTML
   return isLazy(own) && (around.hidden || shown?.checkVisibility?.() === false);
 }
 
-/** As it came, or else as the page says. */
+/** As it came, or else as the page says: what a lazy loader shows in its place is a dot too. */
 const isSpeck = ({ attributes }: Read, shown: HTMLImageElement | undefined): boolean =>
-  shown?.complete && shown.naturalWidth > 0 ? Math.min(shown.naturalWidth, shown.naturalHeight) <= MAX_SPECK : isDot(attributes);
+  shown?.complete && shown.naturalWidth > 0 && !HELD_BACK.some((name) => attributes.has(name))
+    ? Math.min(shown.naturalWidth, shown.naturalHeight) <= MAX_SPECK
+    : isDot(attributes);
+
+const HELD_BACK = [...LAZY_SETS, ...LAZY_SINGLES];
 
 /** Whether something says that it is too small to be seen. */
 export const isDot = (attributes: Read['attributes']): boolean => ['width', 'height'].some((side) => isThin(attributes, side));

@@ -1,4 +1,6 @@
-import { countSentences } from '../text/words';
+import { memoizeWeak } from '../text/memo';
+import { countSentences, countWords } from '../text/words';
+import type { TreeElement } from './tree/types';
 import type { Block } from './types';
 
 /** Words that a button or an ad label has at most, in any language. */
@@ -27,5 +29,14 @@ export function isProse(block: Block): boolean {
 export const linkShareOf = (block: Block): number => block.linkChars / Math.max(1, block.text.length);
 
 /** A few words that are no sentence, and that no markup makes a heading, an item or a cell. */
-export const isLabel = ({ words, tag, text }: Block): boolean =>
-  words <= MAX_LABEL_WORDS && !TELLING_TAGS.has(tag) && !FULL_STOP.test(text);
+export const isLabel = (block: Block): boolean =>
+  block.words <= MAX_LABEL_WORDS && !FULL_STOP.test(block.text) && (!TELLING_TAGS.has(block.tag) || isBoxAmidText(block));
+
+/** An item may hold many boxes. */
+const wordsOf = memoizeWeak((item: TreeElement) => countWords(item.textContent ?? ''));
+
+/** In a box of its own in an item or a cell that holds a text besides: that is no item for it, but the page's column. */
+function isBoxAmidText({ tag, parent, words }: Block): boolean {
+  const item = parent.localName === tag ? null : parent.closest('li, td, dd');
+  return item !== null && wordsOf(item) >= words + 2 * MIN_PROSE_WORDS;
+}
