@@ -31,6 +31,9 @@ export const CHOICES = {
     'links',
     'reading',
     'quotes',
+    'facts',
+    'figures',
+    'terms',
   ],
   record: ['flat', 'flat', 'div', 'section', 'article', 'li', 'custom'],
   // Headline, source and date.

@@ -77,7 +77,7 @@ export const OWNED: Readonly<Partial<Record<OwnedLayout['owned'], Write>>> = {
     if (form === 'inline') return [element('p', '', `${element('b', '', date)}: ${escape(text)}`)];
     return [
       form === 'strong' ? element('p', '', element('strong', '', date)) : element(form, context.cls('story-date'), date),
-      paragraph(text),
+      random(context, 'what').chance(0.3) ? element('div', context.cls('story-what'), escape(text)) : paragraph(text),
     ];
   },
   interview: (context, { text, name }) => {

@@ -17,9 +17,15 @@ export interface Box {
   /** Sibling elements of the same tag and classes, itself counted, at most 30. */
   readonly alike: number;
   readonly image: boolean;
+  /** Share of its words that is set aside already. */
+  readonly gone: number;
+  /** Share of its blocks that say what they are. */
+  readonly said: number;
+  /** Buttons, fields and players in it. */
+  readonly controls: number;
 }
 
-export const NO_BOX: Box = { start: 0, end: 0, words: 0, links: 0, read: 0, prose: 0, density: 0, alike: 0, image: false };
+export const NO_BOX: Box = { start: 0, end: 0, words: 0, links: 0, read: 0, prose: 0, density: 0, alike: 0, image: false, gone: 0, said: 0, controls: 0 };
 
 const MAX_ALIKE = 30;
 
@@ -27,26 +33,31 @@ const share = (part: number, whole: number): number => (whole > 0 ? part / whole
 
 /** A look-up that counts each element once. */
 export function readBoxes(survey: Survey): (el: TreeElement | null) => Box {
-  const around = { holders: imageHolders(survey.page.body), countAlike: alikeCounter() };
+  const { body } = survey.page;
+  const around = { pictures: holdersOf(body, PICTURES), controls: holdersOf(body, CONTROLS), countAlike: alikeCounter() };
   const boxOf = memoize((el: TreeElement) => countBox(survey, el, around));
   return (el) => (el ? boxOf(el) : NO_BOX);
 }
 
 interface Around {
-  readonly holders: ReadonlySet<TreeElement>;
+  readonly pictures: ReadonlyMap<TreeElement, number>;
+  readonly controls: ReadonlyMap<TreeElement, number>;
   readonly countAlike: (el: TreeElement) => number;
 }
 
-/** Elements with a picture somewhere inside. */
-function imageHolders(body: TreeElement): Set<TreeElement> {
-  const holders = new Set<TreeElement>();
-  for (const image of body.querySelectorAll('img, picture, video')) {
-    for (let el = image.parentElement; el && !holders.has(el); el = el.parentElement) holders.add(el);
+const PICTURES = 'img, picture, video';
+const CONTROLS = 'button, input:not([type="hidden"]), select, textarea, audio';
+
+/** Elements with something inside, and how many of it. */
+function holdersOf(body: TreeElement, wanted: string): Map<TreeElement, number> {
+  const holders = new Map<TreeElement, number>();
+  for (const found of body.querySelectorAll(wanted)) {
+    for (let el = found.parentElement; el; el = el.parentElement) holders.set(el, (holders.get(el) ?? 0) + 1);
   }
   return holders;
 }
 
-function countBox(survey: Survey, el: TreeElement, { holders, countAlike }: Around): Box {
+function countBox(survey: Survey, el: TreeElement, { pictures, controls, countAlike }: Around): Box {
   const { sums, position, page } = survey;
   const span = page.spanOf(el);
   const start = position[span.start] ?? 0;
@@ -63,7 +74,10 @@ function countBox(survey: Survey, el: TreeElement, { holders, countAlike }: Arou
     prose: share(prose, sums.prose.at(-1) ?? 0),
     density: share(prose, words),
     alike: countAlike(el),
-    image: holders.has(el),
+    image: pictures.has(el),
+    gone: 1 - share(words, page.wordsIn(el)),
+    said: share(sum(sums.said), end - start),
+    controls: controls.get(el) ?? 0,
   };
 }
 

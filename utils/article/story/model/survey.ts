@@ -25,6 +25,8 @@ export interface Sums {
   readonly prose: Float64Array;
   /** Words of blocks that Readability takes for the article. */
   readonly read: Float64Array;
+  /** Blocks whose wording says what they are. */
+  readonly said: Float64Array;
 }
 
 /** What is known of the page as a whole when its blocks are described one by one. */
@@ -115,6 +117,7 @@ function addUp(blocks: readonly Block[], read: ReadonlySet<Block>): Sums {
     links: sum(({ linkChars }) => linkChars),
     prose: sum((block) => (isProse(block) ? block.words : 0)),
     read: sum((block) => (read.has(block) ? block.words : 0)),
+    said: sum(({ wordings }) => (wordings === 0 ? 0 : 1)),
   };
 }
 

@@ -14,6 +14,9 @@ export const ofBoxes: readonly Feature[] = BOX_NAMES.flatMap((name, level) =>
     Density: ({ density }) => density,
     Place: ({ start, end }, { at }) => share(at - start, end - start),
     Alike: ({ alike }) => alike,
+    Gone: ({ gone }) => gone,
+    Said: ({ said }) => said,
+    Controls: ({ controls }) => log(controls),
     Image: ({ image, end, start }) => flag(image && end - start < 12),
   }).map(([what, of]) => ({ name: `${name}${what}`, read: (at: At) => of(at.boxes[level] ?? NO_BOX, at) })),
 );

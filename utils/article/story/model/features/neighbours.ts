@@ -12,6 +12,7 @@ export const ofNeighbours: readonly Feature[] = Object.entries(NEIGHBOURS).flatM
     Read: (other, { survey }) => flag(other !== undefined && survey.read.has(other)),
     SameParent: (other, { block }) => flag(other?.parent === block.parent),
     SameShape: (other, { block }) => flag(other?.tag === block.tag && other.parent.className === block.parent.className),
+    Gone: (other, { block }) => log(other ? Math.max(0, Math.abs(other.index - block.index) - 1) : 0),
     Says: (_, { survey, at }) => flag((survey.says[at + offset] ?? 0) !== 0),
   }).map(([what, of]) => ({ name: `${name}${what}`, read: (at: At) => of(at.survey.blocks[at.at + offset], at) })),
 );
