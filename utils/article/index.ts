@@ -1,5 +1,7 @@
 import { closedDialog } from './clutter/closedDialog';
+import { buttonRow } from './clutter/buttonRow';
 import { emailBox } from './clutter/emailBox';
+import { pollBox } from './clutter/pollBox';
 import { republishBox } from './clutter/republishBox';
 import { readerComments } from './clutter/records/readerComments';
 import { relatedRecords } from './clutter/records/relatedRecords';
@@ -47,6 +49,8 @@ export const BEFORE_STORY: readonly Finder[] = [
   ...ruleFinders,
   labelledAd,
   emailBox,
+  pollBox,
+  buttonRow,
   repeatedButton,
   closedDialog,
   capitalLink,
