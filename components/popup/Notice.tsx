@@ -8,14 +8,21 @@ interface NoticeProps {
   readonly onRemedy: (remedy: Remedy) => void;
   /** The page's headline, where that is all there is. */
   readonly title?: string;
+  /** Whose it is, and of which day. */
+  readonly source?: string;
   /** What else there is to go to, after it. */
   readonly children?: ComponentChildren;
 }
 
 /** One sentence and one thing to do about it. */
-export function Notice({ saying, onRemedy, title, children }: NoticeProps) {
+export function Notice({ saying, onRemedy, title, source, children }: NoticeProps) {
   return (
     <main class="notice">
+      {source && (
+        <p class="source-line" dir="auto">
+          {source}
+        </p>
+      )}
       {title && (
         <h1 class="headline" dir="auto">
           {title}

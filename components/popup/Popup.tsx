@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../utils/article/types';
 import { t } from '../../utils/browser/i18n';
 import type { CopyVariant } from '../../utils/render/payload';
+import { sourceLine } from '../../utils/render/source';
 import { ArticleView } from '../article/ArticleView';
 import { Completeness } from '../article/Completeness';
 import type { LedgerActions } from '../article/ledger';
@@ -44,9 +45,9 @@ export function Popup({ view, locale, copyAs, actions, question, children }: Pop
         </Foot>
       </>
     );
-  const title = view.kind === 'refused' && view.reason === 'no-text' ? view.title : '';
+  const { title = '', head } = view.kind === 'refused' && view.reason === 'no-text' ? view : {};
   return (
-    <Notice saying={sayingOf(view)} onRemedy={actions.remedy} title={title}>
+    <Notice saying={sayingOf(view)} onRemedy={actions.remedy} title={title} source={head ? sourceLine(head, locale) : ''}>
       {children}
       <ToOptions open={actions.options} />
     </Notice>

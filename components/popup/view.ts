@@ -1,11 +1,11 @@
-import type { Article, Refusal } from '../../utils/article/types';
+import type { Article, Refusal, StoryHead } from '../../utils/article/types';
 import type { Word } from '../../utils/browser/i18n';
 
 /** Everything the popup can have to say. */
 export type View =
   | { readonly kind: 'working' }
   | { readonly kind: 'article'; readonly article: Article; readonly loading: boolean; readonly isOpen: boolean }
-  | { readonly kind: 'refused'; readonly reason: Refusal; readonly title: string; readonly loading: boolean }
+  | { readonly kind: 'refused'; readonly reason: Refusal; readonly title: string; readonly loading: boolean; readonly head?: StoryHead }
   | { readonly kind: Trouble };
 
 /**

@@ -51,7 +51,13 @@ async function ask(question: () => Promise<Reading>): Promise<View> {
   try {
     const { extraction, loading, isOpen = false } = await question();
     if (extraction.ok) return { kind: 'article', article: extraction.article, loading, isOpen };
-    return { kind: 'refused', reason: extraction.reason, title: extraction.title, loading };
+    return {
+      kind: 'refused',
+      reason: extraction.reason,
+      title: extraction.title,
+      loading,
+      ...(extraction.head && { head: extraction.head }),
+    };
   } catch (error) {
     return { kind: troubleOf(error) };
   }

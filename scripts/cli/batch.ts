@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { addressOf, type CorpusPage, readManifest, readPage } from './corpus';
 import type { Timed } from './timed';
 import { openSession, type Session } from '../browsers/session';
+import type { StoryHead } from '../../utils/article/types';
 import { inOrder } from '../node/inOrder';
 import { openNodeSession } from '../node/session';
 import type { Engine } from './arguments';
@@ -73,17 +74,14 @@ const OPEN = {
 const EMPTY = { ok: false, title: '', byline: [], source: '', standfirst: '', text: '', ms: 0, removals: [] };
 
 function toLine(id: string, { extraction, setAside, forms, ms }: Timed): ResultLine {
-  if (!extraction.ok) return { ...EMPTY, id, reason: extraction.reason, title: extraction.title, ms };
-  const { title, byline, source, via, published, dateText, standfirst = '', text } = extraction.article;
+  if (!extraction.ok) return { ...EMPTY, id, reason: extraction.reason, title: extraction.title, ...headOf(extraction.head), ms };
+  const { title, byline, standfirst = '', text } = extraction.article;
   return {
     id,
     ok: true,
     title,
     byline,
-    source,
-    ...(via && { via }),
-    ...(published && { date: published }),
-    ...(dateText && { dateText }),
+    ...headOf(extraction.article),
     standfirst,
     text,
     ...forms,
@@ -91,6 +89,15 @@ function toLine(id: string, { extraction, setAside, forms, ms }: Timed): ResultL
     removals: setAside,
   };
 }
+
+const headOf = (
+  { source, via, published, dateText }: StoryHead = { source: '' },
+): Pick<ResultLine, 'source' | 'via' | 'date' | 'dateText'> => ({
+  source,
+  ...(via && { via }),
+  ...(published && { date: published }),
+  ...(dateText && { dateText }),
+});
 
 /** Keeps one line of a terminal up to date; says nothing where standard error is a file. */
 function showProgress(text: string): void {

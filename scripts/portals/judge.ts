@@ -1,3 +1,4 @@
+import type { StoryHead } from '../../utils/article/types';
 import { compareBags, f1, foldTitle, shingles } from '../bench/score';
 import type { Told } from '../cli/timed';
 import type { Truth } from './render/page';
@@ -28,14 +29,24 @@ export function judge(truth: Omit<Truth, 'cards'>, extraction: Told | Error): Ve
   const { extra, missed } = compareBags(found, wanted);
   const exact = !(extraction instanceof Error) && found.length === wanted.length && found.every((word, at) => word === wanted[at]);
   const text = { exact, leaking: extra > 0, losing: missed > 0, refused: truth.text !== '' && article === undefined };
-  if (truth.refused !== undefined) return { ...text, f1: article ? 0 : 1 };
+  const head = extraction instanceof Error || extraction.ok ? article : { title: extraction.title, ...extraction.head };
   return {
     ...text,
-    f1: f1(compareBags(shingles(article?.text ?? ''), shingles(truth.text))),
-    ...(truth.source !== undefined && { source: article !== undefined && foldTitle(article.source) === foldTitle(truth.source) }),
-    ...(truth.via !== undefined && { via: article?.via !== undefined && foldTitle(article.via) === foldTitle(truth.via) }),
-    ...(truth.date !== undefined && { date: article?.published?.slice(0, 10) === truth.date }),
-    ...(truth.noDate === true && { date: article !== undefined && !article.published }),
-    ...(truth.title !== undefined && { title: article !== undefined && foldTitle(article.title) === foldTitle(truth.title) }),
+    f1: truth.refused === undefined ? f1(compareBags(shingles(article?.text ?? ''), shingles(truth.text))) : article ? 0 : 1,
+    ...judgeHead(truth, head),
+  };
+}
+
+/** What is told of a story, whether its text is there or no more than its headline. */
+type Head = Partial<StoryHead> & { readonly title: string };
+
+function judgeHead(truth: Omit<Truth, 'cards'>, head: Head | undefined): Pick<Verdict, 'source' | 'via' | 'date' | 'title'> {
+  const isSame = (told: string | undefined, wanted: string): boolean => told !== undefined && foldTitle(told) === foldTitle(wanted);
+  return {
+    ...(truth.source !== undefined && { source: isSame(head?.source, truth.source) }),
+    ...(truth.via !== undefined && { via: isSame(head?.via, truth.via) }),
+    ...(truth.date !== undefined && { date: head?.published?.slice(0, 10) === truth.date }),
+    ...(truth.noDate === true && { date: head !== undefined && !head.published }),
+    ...(truth.title !== undefined && { title: isSame(head?.title, truth.title) }),
   };
 }

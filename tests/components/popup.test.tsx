@@ -84,6 +84,12 @@ describe('every state is a sentence and one action', () => {
   test('a headline without text is shown', async () => {
     await show(refused('no-text'));
     expect(textOf('h1')).toBe('Ferry runs again');
+    expect(root.querySelector('.source-line')).toBeNull();
+  });
+
+  test('and whose it is, and of which day', async () => {
+    await show({ ...refused('no-text'), head: { source: 'The Paper', via: 'Daily Eight', published: '2025-03-30' } });
+    expect(textOf('.source-line')).toBe('The Paper (via Daily Eight), 30 March 2025');
   });
 
   test('nobody’s title stands over a page that is no article', async () => {

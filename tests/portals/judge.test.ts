@@ -47,6 +47,14 @@ test('a page without a story is right where it is refused', () => {
   expect(judge(none, read(right))).toMatchObject({ exact: false, leaking: true, f1: 0 });
 });
 
+test('whose it is and of which day is told of a headline without a story too', () => {
+  const { title, source, date } = truth;
+  const none = { text: '', refused: 'no-text', title, source, date } as const;
+  const told = { ok: false, reason: 'no-text', title, head: { source, published: date } } as const;
+  expect(judge(none, told)).toMatchObject({ exact: true, source: true, date: true, title: true });
+  expect(judge(none, { ...told, head: { source: 'Daily8' } })).toMatchObject({ exact: true, source: false, date: false });
+});
+
 test('a story that is refused, or on which the engine fails, is lost', () => {
   expect(judge(truth, { ok: false, reason: 'no-text', title: '' })).toMatchObject({
     exact: false,

@@ -33,6 +33,13 @@ test('a refusal comes through with its reason', () => {
   expect(parseReading(reading)).toEqual(reading);
 });
 
+test('and with what is told of a headline without text', () => {
+  const head = { source: 'The Paper', via: 'Daily Eight', published: '2025-03-30', dateText: '30/03/2025', dateUncertain: true };
+  const reading = { extraction: { ok: false, reason: 'no-text', title: 'Ferry', head }, loading: true };
+  expect(parseReading(reading)).toEqual(reading);
+  expect(() => parseReading({ ...reading, extraction: { ...reading.extraction, head: { source: 4 } } })).toThrow(TypeError);
+});
+
 describe('what does not fit', () => {
   test.each([
     ['nothing', undefined],

@@ -155,5 +155,9 @@ export interface Article {
  */
 export type Refusal = 'not-article' | 'no-text' | 'not-html' | 'too-large' | 'log-in' | 'empty' | 'framed' | 'not-found';
 
+/** What a page tells of a story of which it has no more than the headline: whose it is, and of which day. */
+export type StoryHead = Pick<Article, 'source' | 'via' | 'published' | 'dateText' | 'dateUncertain'>;
+
 export type Extraction =
-  { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly reason: Refusal; readonly title: string };
+  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: false; readonly reason: Refusal; readonly title: string; readonly head?: StoryHead };

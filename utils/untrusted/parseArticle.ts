@@ -12,6 +12,7 @@ import type {
   RelatedStory,
   Removal,
   SafeHtml,
+  StoryHead,
 } from '../article/types';
 import { parseTag } from '../article/text/languageTags';
 import { boolean, listOf, number, oneOf, optional, type Parser, shape, text, webAddress } from './parse';
@@ -148,6 +149,15 @@ const refused = shape<Extraction & { ok: false }>({
   ok: oneOf(false),
   reason: parseRefusal,
   title: text(MAX.TITLE),
+  head: optional(
+    shape<StoryHead>({
+      source: name,
+      via: optional(name),
+      published: optional(dateValue),
+      dateText: optional(name),
+      dateUncertain: optional(boolean),
+    }),
+  ),
 });
 
 const extraction: Parser<Extraction> = (raw) =>

@@ -6,7 +6,7 @@ import { openReceipts } from '../ledger/receipts';
 import { readingMinutes } from '../text/readingTime';
 import { relatedStories } from './relatedStories';
 import { sanitize } from './sanitize';
-import type { Article, Extraction, Metadata } from '../types';
+import type { Article, Extraction, Metadata, Refusal, StoryHead } from '../types';
 import { countWords } from '../text/words';
 
 /** An article before its elements are made. */
@@ -51,7 +51,7 @@ function prepareDraft(judged: Judged): (putBack: ReadonlySet<string>) => Drafted
       .filter((block) => !captions?.has(block))
       .map((block) => block.text)
       .join('\n');
-    if (refusal || text === '') return { ok: false, reason: refusal ?? 'no-text', title: metadata.title.value };
+    if (refusal || text === '') return refuse(refusal ?? 'no-text', metadata);
     const wordCount = countWords(text);
     const draft: Draft = {
       ...describe(metadata),
@@ -91,18 +91,27 @@ type Described = Pick<
   | 'evidence'
 >;
 
+function refuse(reason: Refusal, metadata: Metadata): Extract<Extraction, { ok: false }> {
+  const title = metadata.title.value;
+  return reason === 'no-text' ? { ok: false, reason, title, head: headOf(metadata) } : { ok: false, reason, title };
+}
+
+const headOf = ({ source, via, published }: Metadata): StoryHead => ({
+  source: source.value,
+  ...(via && { via: via.value }),
+  ...(published && { published: published.value }),
+  ...(published?.text && { dateText: published.text }),
+  ...(published?.uncertain && { dateUncertain: true }),
+});
+
 function describe(metadata: Metadata): Described {
   const { title, byline, source, via, published, modified, section, image, caption, free, canonical, lang, dir, url } = metadata;
   return {
     title: title.value,
     byline: byline.map(({ value }) => value),
-    source: source.value,
-    ...(via && { via: via.value }),
-    ...(published && { published: published.value }),
+    ...headOf(metadata),
     ...(modified && { modified: modified.value }),
-    ...(published?.text && { dateText: published.text }),
     ...(published?.approximate && { dateApproximate: true }),
-    ...(published?.uncertain && { dateUncertain: true }),
     ...(section && { section }),
     ...(image && { image }),
     ...(caption && { caption }),
