@@ -37,11 +37,12 @@ export function judge(truth: Omit<Truth, 'cards'>, extraction: Told | Error): Ve
   };
 }
 
+const isSame = (told: string | undefined, wanted: string): boolean => told !== undefined && foldTitle(told) === foldTitle(wanted);
+
 /** What is told of a story, whether its text is there or no more than its headline. */
 type Head = Partial<StoryHead> & { readonly title: string };
 
 function judgeHead(truth: Omit<Truth, 'cards'>, head: Head | undefined): Pick<Verdict, 'source' | 'via' | 'date' | 'title'> {
-  const isSame = (told: string | undefined, wanted: string): boolean => told !== undefined && foldTitle(told) === foldTitle(wanted);
   return {
     ...(truth.source !== undefined && { source: isSame(head?.source, truth.source) }),
     ...(truth.via !== undefined && { via: isSame(head?.via, truth.via) }),

@@ -105,7 +105,7 @@ const headOf = ({ source, via, published }: Metadata): StoryHead => ({
 });
 
 function describe(metadata: Metadata): Described {
-  const { title, byline, source, via, published, modified, section, image, caption, free, canonical, lang, dir, url } = metadata;
+  const { title, byline, source, published, modified, section, image, caption, free, canonical, lang, dir, url } = metadata;
   return {
     title: title.value,
     byline: byline.map(({ value }) => value),

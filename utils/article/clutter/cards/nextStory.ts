@@ -49,7 +49,7 @@ export const nextStory: Finder = {
     let behind = 0;
     for (const headline of page.blocks.slice(own.index + 1)) {
       if (headline.index < behind || !mayHead(headline) || isTitle(headline, metadata) || inLists.has(headline.index)) continue;
-      const found = read(page, own, headline, isTwin);
+      const found = read({ page, first: own, isTwin }, headline);
       if (!found) continue;
       behind = found.span.end;
       yield found;
@@ -68,7 +68,15 @@ const mayHead = ({ tag, words, text }: Block): boolean =>
 const ownHeadline = (page: Measured, metadata: Metadata): Block | undefined =>
   page.blocks.find((block) => block.tag === 'h1' && isTitle(block, metadata)) ?? page.blocks.find((block) => isTitle(block, metadata));
 
-function read(page: Measured, first: Block, headline: Block, isTwin: (block: Block) => boolean): Stretch | undefined {
+interface Reading {
+  readonly page: Measured;
+  /** The story's own headline. */
+  readonly first: Block;
+  /** See `readTwins`. */
+  readonly isTwin: (headline: Block) => boolean;
+}
+
+function read({ page, first, isTwin }: Reading, headline: Block): Stretch | undefined {
   const own = boxWithout(headline.parent, first.parent);
   const other = boxWithout(first.parent, headline.parent);
   const isAlike = (own.localName === other.localName && own.className === other.className) || areArticles(first, headline);

@@ -25,7 +25,7 @@ export function readRecordPlaces(page: Measured): (block: Block) => RecordPlace 
     while (at < lists.length && (lists[at]?.span.end ?? 0) <= index) [at, behind] = [at + 1, 0];
     const list = lists[at];
     const isIn = list !== undefined && list.span.start <= index;
-    while (isIn && (list.records[behind]?.start ?? Infinity) <= index) behind++;
+    while ((list?.records[behind]?.start ?? Infinity) <= index) behind++;
     return {
       records: isIn ? list : undefined,
       record: isIn ? list.records[behind - 1] : undefined,
