@@ -25,7 +25,20 @@ export interface Box {
   readonly controls: number;
 }
 
-export const NO_BOX: Box = { start: 0, end: 0, words: 0, links: 0, read: 0, prose: 0, density: 0, alike: 0, image: false, gone: 0, said: 0, controls: 0 };
+export const NO_BOX: Box = {
+  start: 0,
+  end: 0,
+  words: 0,
+  links: 0,
+  read: 0,
+  prose: 0,
+  density: 0,
+  alike: 0,
+  image: false,
+  gone: 0,
+  said: 0,
+  controls: 0,
+};
 
 const MAX_ALIKE = 30;
 
