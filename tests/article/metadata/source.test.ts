@@ -88,6 +88,12 @@ describe('the paper that a portal has a story from', () => {
       portal('<div>Hafenbote · 31.03.2025</div>', '', cards()),
       'Hafenbote',
     ],
+    [
+      'in the headline’s own box, below cards of others',
+      read(SITE, `${cards()}<div><div>Nordkurier</div><div>31 March 2025</div><h1>Quay vote passes</h1>${PROSE}</div>`, { url }),
+      'Nordkurier',
+    ],
+    ['by a name of one word that ends as papers do', portal('<div>Nordkurier · 31 March 2025</div>'), 'Nordkurier'],
     ['named by the data as well', portal('<div>Hafenbote</div>', ld({ publisher: { name: 'Hafenbote' } })), 'Hafenbote'],
   ])('%s', (_, { source, via }, name) => {
     expect(source.value).toBe(name);
@@ -98,6 +104,12 @@ describe('the paper that a portal has a story from', () => {
     ['a writer before the time', '<div>Ida Strand · 31 March 2025</div>', ''],
     ['a section with a paper’s word and no time', '<div>Today</div>', ''],
     ['a section with a paper’s word beside the time', '<div>UK news</div><div>31 March 2025</div>', ''],
+    ['whom a picture shows', '<div><img src="/1.jpg" alt="Ida Strand"><span>Ida Strand</span></div>', ''],
+    [
+      'a section that the menu has too',
+      '<ul><li><a href="/news/b">Breaking News</a></li></ul><div><a href="/news/b">Breaking News</a></div><div>31 March 2025</div>',
+      '',
+    ],
     ['the data’s publisher where the page does not name it', '', ld({ publisher: { name: 'Hafen Holding' } })],
   ])('but not %s', (_, line, head) => expect(portal(line, head).source.value).toBe('Rhyl Journal'));
 

@@ -1,8 +1,10 @@
 import { PRESS_ENDING, PRESS_WORD } from '../../../rules/press';
+import { linksOf } from '../../page/links';
 import { lazy } from '../../text/memo';
 import { maskOf, matchWordings } from '../../text/phrases';
 import { plainHostOf } from '../../text/urls';
 import { fold } from '../../text/words';
+import type { TreeElement } from '../../page/tree/types';
 import type { Block } from '../../page/types';
 import type { Candidate } from '../../types';
 import { isAgency, isPerson } from '../byline/names';
@@ -38,7 +40,7 @@ export function portalPaper(places: Places, site: string): Candidate[] {
   const gathers = (): boolean => others().filter(isPaper).length >= MIN_PAPERS;
   const isTold = ({ name, line, labelled }: Named): boolean =>
     publishers.includes(name) || (isLogo(line, name) && isBare(name, line.block)) || (labelled && isShortName(asPrinted(name)));
-  const told = [isTold, (named: Named) => isKnown(named) && isBesideTime(named.line, places)];
+  const told = [isTold, (named: Named) => isKnown(named) && !isSection(named, places) && isBesideTime(named.line, places)];
   const shown = [
     (named: Named) => (isKnown(named) || (isNew(named) && others().includes(named.name))) && gathers(),
     (named: Named) => isNew(named) && !isPerson(named.name) && standsForPaper(named.line, places) && gathers(),
@@ -65,6 +67,13 @@ const asPrinted = (name: string): string => name.slice(0, 1).toUpperCase() + nam
 
 const isKnown = ({ name, line }: Named): boolean => isBare(name, line.block) && isPaper(name);
 
+/** A link, as another elsewhere in the page: its menu's, for one. */
+const isSection = ({ name, line: { block } }: Named, { page }: Places): boolean =>
+  block.linkChars > 0 &&
+  page.blocks.some(
+    (other) => other !== block && other.linkChars > 0 && linksOf(other).some(({ textContent }) => fold(textContent ?? '') === name),
+  );
+
 const isNew = ({ name, line, isBy }: Named): boolean => isBare(name, line.block) && !(isBy && isPerson(name));
 
 /** On a page of many papers, what stands in a line with the time, or right above it, is one. */
@@ -74,14 +83,23 @@ const standsForPaper = ({ block }: Line, places: Places): boolean =>
 const TIMED = maskOf(['published', 'updated']);
 
 /** Those below the headline first, as most portals have them, up to where a text or another story begins. */
-function linesAround({ page }: Places, { index: at, text }: Block): Line[] {
+function linesAround({ page }: Places, headline: Block): Line[] {
+  const { index: at, text } = headline;
   const isOther = (block: Block): boolean => block.text !== text && begins(block);
   const below = page.blocks.slice(at + 1, at + 1 + BELOW);
   const end = below.findIndex(isOther);
   const above = page.blocks.slice(Math.max(0, at - ABOVE), at).toReversed();
-  // what another story ends with stands as near
-  const isOfCard = page.blocks.slice(Math.max(0, at - ABOVE - CARD), at).some(isOther);
-  return [...below.slice(0, end < 0 ? BELOW : end), ...(isOfCard ? [] : above)].filter(isShort).map(toLine);
+  const cards = page.blocks.slice(Math.max(0, at - ABOVE - CARD), at).filter(isOther);
+  // what another story ends with stands as near, but not in the headline's own box
+  const isOfCard = (line: Block): boolean => cards.some(({ parent }) => boxOf(line, headline).contains(parent));
+  return [...below.slice(0, end < 0 ? BELOW : end), ...above.filter((line) => !isOfCard(line))].filter(isShort).map(toLine);
+}
+
+/** The smallest element that holds both. */
+function boxOf(one: Block, other: Block): TreeElement {
+  let box = one.parent;
+  while (box.parentElement && !box.contains(other.parent)) box = box.parentElement;
+  return box;
 }
 
 /** So many blocks before its last one, a card of another story has its headline. */
@@ -119,6 +137,7 @@ function publishersOf({ own }: Places): string[] {
 
 /** The text of the picture beside it is the same name: a paper's logo. */
 function isLogo({ block }: Line, name: string): boolean {
+  if (isPerson(name) && !isPaper(name)) return false;
   const images = [...block.parent.querySelectorAll('img[alt]')];
   return images.length === 1 && fold(images[0]?.getAttribute('alt') ?? '') === name;
 }
