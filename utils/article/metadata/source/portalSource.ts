@@ -68,7 +68,7 @@ const asPrinted = (name: string): string => name.slice(0, 1).toUpperCase() + nam
 const isKnown = ({ name, line }: Named): boolean => isBare(name, line.block) && isPaper(name);
 
 /** A link, as another elsewhere in the page: its menu's, for one. */
-const isSection = ({ name, line: { block } }: Named, { page }: Places): boolean =>
+export const isSection = ({ name, line: { block } }: Pick<Named, 'name' | 'line'>, { page }: Places): boolean =>
   block.linkChars > 0 &&
   page.blocks.some(
     (other) => other !== block && other.linkChars > 0 && linksOf(other).some(({ textContent }) => fold(textContent ?? '') === name),

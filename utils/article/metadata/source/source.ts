@@ -6,7 +6,7 @@ import type { Found } from '../dates/types';
 import { isAgency } from '../byline/names';
 import { agencyAuthors, canonicalOrigin, closingLines, datelines, declaredOrigins, isPress, isShortName } from './origins';
 import type { Places } from '../pageFacts';
-import { isBare, leadsOn, portalPaper } from './portalSource';
+import { isBare, isSection, leadsOn, portalPaper } from './portalSource';
 import { isSameName, readSite } from './siteName';
 import { snip } from '../tokens';
 import type { Line } from '../headZone';
@@ -60,7 +60,8 @@ function nameBesideDate(line: Line, places: Places): Candidate[] {
   const before = wordsBefore(text, dates[0], ago);
   const above = zone.lines('head').find(({ block }) => block.index === line.block.index - 1);
   const name = (before !== '' ? before : (above?.text ?? '')).replace(BY_LABEL, '');
-  if (!isBare(name, before === '' && above ? above.block : line.block)) return [];
+  const holder = before === '' && above ? above : line;
+  if (!isBare(name, holder.block) || isSection({ name, line: holder }, places)) return [];
   const isSource = (): boolean => before === name && isNameOfSource(line, { text, date: dates[0] }, places);
   if (isPress(name) || isAgency(name) || isSource()) return [{ value: name, where: 'beside the date', snippet: snip(line.text) }];
   return [];
