@@ -14,6 +14,7 @@ import { readModel, scoreBlocks } from './model/treeModel';
 import { raiseMainText } from './model/mainText';
 import { settleScores } from './model/settle';
 import { settleAlike } from './model/settleAlike';
+import { settleBoxes } from './model/settleBoxes';
 import { settleFlow } from './model/settleFlow';
 import { settleHeads } from './model/settleHeads';
 import { settleLines } from './model/settleLines';
@@ -32,7 +33,7 @@ const KEEP_FROM = -0.3;
 const MOST = 0.4;
 
 /** What can't be told of a block alone, in order: each sees what was settled before it. */
-const settlers: readonly Settle[] = [settleScores, settleFlow, settleTurns, settleLines, settleHeads, settleAlike];
+const settlers: readonly Settle[] = [settleScores, settleFlow, settleBoxes, settleTurns, settleLines, settleHeads, settleAlike];
 
 /** Finds the story: Readability finds the article, the story model judges each block in and around it. Sets nothing aside. */
 export const isolateStory: Stage = (judged) => {

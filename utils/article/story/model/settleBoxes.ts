@@ -1,0 +1,47 @@
+import { blocksOfStories } from '../../clutter/records/ofStories';
+import type { TreeElement } from '../../page/tree/types';
+import { isPlain, raise } from './settling';
+import { isProse, type Survey } from './survey';
+
+/** From this mean of its blocks' log-odds on a box stays where nothing but the shortness of its lines speaks against it. */
+const KEEP_BOX_FROM = -2.5;
+
+/** One line in a box is a label. */
+const MIN_BLOCKS = 2;
+
+/** What offers something has something to press, and what belongs to a picture or to the page stands in these. */
+const OFFERS = 'a[href], button, [role="button"], input, select, textarea, form, figure, nav, footer, header';
+
+/** Small boxes beside the paragraphs, that lead nowhere and say nothing else: years and what came of them, figures and what they count, terms. */
+export function settleBoxes(survey: Survey, scores: Float32Array, keepFrom: number): Float32Array {
+  const settled = Float32Array.from(scores);
+  const listed = blocksOfStories(survey.page);
+  const seen = new Set<TreeElement>();
+  survey.blocks.forEach((block, at) => {
+    const isText = isProse(block) && (scores[at] ?? 0) > keepFrom;
+    for (let box = isText ? block.parent.nextElementSibling : null; box && !seen.has(box); box = box.nextElementSibling) {
+      seen.add(box);
+      const places = placesIn(survey, box);
+      const isOwn = places.every((place) => isPlain(survey, place) && !listed.has(survey.blocks[place]?.index ?? -1));
+      if (isOwn && isWhole(survey, box, places) && meanOf(scores, places) > KEEP_BOX_FROM)
+        for (const place of places) raise(settled, place);
+    }
+  });
+  return settled;
+}
+
+/** Positions of an element's blocks. */
+function placesIn({ page, position }: Survey, box: TreeElement): number[] {
+  const { start, end } = page.spanOf(box);
+  const [from, to] = [position[start] ?? 0, position[end] ?? 0];
+  return Array.from({ length: to - from }, (_, step) => from + step);
+}
+
+/** Several lines, none of them set aside already, and nothing that is offered. */
+function isWhole({ page }: Survey, box: TreeElement, places: readonly number[]): boolean {
+  const { start, end } = page.spanOf(box);
+  return places.length >= MIN_BLOCKS && places.length === end - start && !box.matches(OFFERS) && box.querySelector(OFFERS) === null;
+}
+
+const meanOf = (scores: Float32Array, places: readonly number[]): number =>
+  places.reduce((sum, place) => sum + (scores[place] ?? 0), 0) / places.length;
