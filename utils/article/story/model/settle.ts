@@ -2,7 +2,7 @@ import { isLayoutTable } from '../../page/layoutTable';
 import type { TreeElement } from '../../page/tree/types';
 import type { Block } from '../../page/types';
 import { raise, SUBHEAD } from './settling';
-import type { Survey } from './survey';
+import { isProse, type Survey } from './survey';
 
 /** A table stays whole from this mean of its cells' log-odds on: its numbers say little one by one. */
 const KEEP_TABLE_FROM = -1.5;
@@ -53,7 +53,9 @@ export function settleScores(survey: Survey, scores: Float32Array, keepFrom: num
     const next = survey.blocks[at + 1];
     // What names a table is as bare as its cells.
     const namesTable = next !== undefined && isCell(next);
-    if (opensKept && survey.says[at] === 0 && (namesTable || (scores[at] ?? 0) > DOUBT_FROM)) raise(settled, at);
+    // "Related" over a paragraph is what the paragraph is about.
+    const isOwn = survey.says[at] === 0 || (next !== undefined && isProse(next) && isIn(at + 1));
+    if (opensKept && isOwn && (namesTable || (scores[at] ?? 0) > DOUBT_FROM)) raise(settled, at);
   });
   return settled;
 }
