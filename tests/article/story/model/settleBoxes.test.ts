@@ -28,6 +28,7 @@ test.each([
   ['a button', YEARS.replace('1958', '1958 <button>More</button>')],
   ['what says something else', YEARS.replace('1958', 'Photo: Ida Strand')],
   ['what the model is sure of', YEARS.replace('1958', 'gone').replace('A pier', 'gone')],
+  ['paragraphs that go', `${YEARS.replace('</div></div></div>', `</div></div>${TEXT.replace(/<(\/?)p>/g, '<$1section>')}</div>`)}`],
   ['what is partly set aside', YEARS.replace('1958', 'Advertisement')],
 ])('but not %s', (_what, box) => expect(keptOf(box)).toEqual([]));
 

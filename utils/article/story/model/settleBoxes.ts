@@ -1,5 +1,6 @@
 import { blocksOfStories } from '../../clutter/records/ofStories';
 import type { TreeElement } from '../../page/tree/types';
+import type { Block } from '../../page/types';
 import { isPlain, raise } from './settling';
 import { isProse, type Survey } from './survey';
 
@@ -17,13 +18,15 @@ export function settleBoxes(survey: Survey, scores: Float32Array, keepFrom: numb
   const settled = Float32Array.from(scores);
   const listed = blocksOfStories(survey.page);
   const seen = new Set<TreeElement>();
+  const isText = (at: number): boolean => isProse(survey.blocks[at] as Block) && (scores[at] ?? 0) > keepFrom;
+  // A paragraph is long enough to be told alone: a box of such that go is no box of the text's.
+  const isOwn = (at: number): boolean =>
+    isPlain(survey, at) && !listed.has(survey.blocks[at]?.index ?? -1) && (isText(at) || !isProse(survey.blocks[at] as Block));
   survey.blocks.forEach((block, at) => {
-    const isText = isProse(block) && (scores[at] ?? 0) > keepFrom;
-    for (let box = isText ? block.parent.nextElementSibling : null; box && !seen.has(box); box = box.nextElementSibling) {
+    for (let box = isText(at) ? block.parent.nextElementSibling : null; box && !seen.has(box); box = box.nextElementSibling) {
       seen.add(box);
       const places = placesIn(survey, box);
-      const isOwn = places.every((place) => isPlain(survey, place) && !listed.has(survey.blocks[place]?.index ?? -1));
-      if (isOwn && isWhole(survey, box, places) && meanOf(scores, places) > KEEP_BOX_FROM)
+      if (places.every(isOwn) && isWhole(survey, box, places) && meanOf(scores, places) > KEEP_BOX_FROM)
         for (const place of places) raise(settled, place);
     }
   });
