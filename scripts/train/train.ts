@@ -119,6 +119,6 @@ const foldOf = ({ publisher }: TrainingPage): number =>
 const score = ({ base, trees }: Boosted, { values, width }: Samples, row: number): number =>
   trees.reduce<number>((sum, tree) => sum + valueOf(tree, values, row * width), base);
 
-/** As `StoryModel` has it: thresholds to three decimals, leaves in thousandths. */
+/** As `StoryModel` has it: thresholds to three decimals, leaves in hundredths, which are all that tells. */
 const flatten = (tree: Tree): number[] =>
-  typeof tree === 'number' ? [-1, Math.round(tree * 1000)] : [tree.feature, tree.threshold, ...flatten(tree.left), ...flatten(tree.right)];
+  typeof tree === 'number' ? [-1, Math.round(tree * 100)] : [tree.feature, tree.threshold, ...flatten(tree.left), ...flatten(tree.right)];

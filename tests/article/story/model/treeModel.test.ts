@@ -39,7 +39,7 @@ test('every block is described by finite numbers', () => {
 
 test('a tree is read in preorder: left when not above the threshold', () => {
   const surveyed = surveyOf(PAGE);
-  const linked = readModel(modelOf(['linkShare'], 0.5, [[0, 0.5, -1, 2000, -1, -3000]]));
+  const linked = readModel(modelOf(['linkShare'], 0.5, [[0, 0.5, -1, 200, -1, -300]]));
   const scores = scoreBlocks(surveyed, linked);
   expect(surveyed.blocks.map(({ tag }, at) => [tag, scores[at]])).toEqual([
     ['h1', 2.5],
@@ -53,7 +53,7 @@ test('a tree is read in preorder: left when not above the threshold', () => {
 test('nested branches find their right side behind all of their left side', () => {
   const surveyed = surveyOf(PAGE);
   const nested = readModel(
-    modelOf(['linkShare', 'isItem', 'heading'], 0, [[0, 0.5, 2, 0.5, -1, 1000, -1, 2000, 1, 0.5, -1, 3000, -1, 4000]]),
+    modelOf(['linkShare', 'isItem', 'heading'], 0, [[0, 0.5, 2, 0.5, -1, 100, -1, 200, 1, 0.5, -1, 300, -1, 400]]),
   );
   expect(Array.from(scoreBlocks(surveyed, nested))).toEqual([2, 1, 1, 4, 4]);
 });
@@ -61,9 +61,9 @@ test('nested branches find their right side behind all of their left side', () =
 test('the second round adds to the first what it makes of the verdict on the block before', () => {
   const surveyed = surveyOf(PAGE);
   const twice = readModel({
-    ...modelOf(['linkShare'], 0, [[0, 0.5, -1, 2000, -1, -3000]]),
+    ...modelOf(['linkShare'], 0, [[0, 0.5, -1, 200, -1, -300]]),
     verdictFeatures: ['verdict', 'previousVerdict'],
-    secondTrees: [[2, -3.5, -1, 0, 2, 0, -1, -500, -1, 250]],
+    secondTrees: [[2, -3.5, -1, 0, 2, 0, -1, -50, -1, 25]],
   });
   expect(Array.from(scoreBlocks(surveyed, twice))).toEqual([2, 2.25, 2.25, -2.75, -3.5]);
 });

@@ -12,7 +12,7 @@ import { readVerdicts } from './verdicts';
 export interface StoryModel {
   readonly features: readonly string[];
   readonly base: number;
-  /** Each tree in preorder: a split is `feature, threshold` (left when not above), a leaf `-1, log-odds × 1000`. */
+  /** Each tree in preorder: a split is `feature, threshold` (left when not above), a leaf `-1, log-odds × 100`. */
   readonly trees: readonly (readonly number[])[];
   /** The second round: its features stand behind those of the first in a tree's numbers. */
   readonly verdictFeatures: readonly string[];
@@ -57,7 +57,7 @@ function readTree(flat: readonly number[]): Tree {
     const feature = flat[at * 2] ?? -1;
     const value = flat[at * 2 + 1] ?? 0;
     nodes[at * 3] = feature;
-    nodes[at * 3 + 1] = feature < 0 ? value / 1000 : value;
+    nodes[at * 3 + 1] = feature < 0 ? value / 100 : value;
     if (feature < 0) return at + 1;
     const right = place(at + 1);
     nodes[at * 3 + 2] = right * 3;
