@@ -52,9 +52,7 @@ test('a tree is read in preorder: left when not above the threshold', () => {
 
 test('nested branches find their right side behind all of their left side', () => {
   const surveyed = surveyOf(PAGE);
-  const nested = readModel(
-    modelOf(['linkShare', 'isItem', 'heading'], 0, [[0, 0.5, 2, 0.5, -1, 100, -1, 200, 1, 0.5, -1, 300, -1, 400]]),
-  );
+  const nested = readModel(modelOf(['linkShare', 'isItem', 'heading'], 0, [[0, 0.5, 2, 0.5, -1, 100, -1, 200, 1, 0.5, -1, 300, -1, 400]]));
   expect(Array.from(scoreBlocks(surveyed, nested))).toEqual([2, 1, 1, 4, 4]);
 });
 
