@@ -110,6 +110,7 @@ test.each([
     `<img src="${DOT}" data-src="/pier.jpg" width="900" height="600">`,
     ['/pier.jpg'],
   ],
+  ['a dot that counts, and has come', `<img src="${DOT}" data-src="${DOT}">`, []],
   ['the same of a set', `<img src="${DOT}" data-srcset="/pier.jpg 900w">`, ['/pier.jpg']],
 ])('a loaded picture tells its size: %s', async (_what, body, kept) => {
   const page = await show('', `<p>The pier.</p>${body}`);

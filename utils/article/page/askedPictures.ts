@@ -21,11 +21,15 @@ export function isNeverSeen(own: Read, around: Pick<Read, 'hidden'>, shown: HTML
 
 /** As it came, or else as the page says: what a lazy loader shows in its place is a dot too. */
 const isSpeck = ({ attributes }: Read, shown: HTMLImageElement | undefined): boolean =>
-  shown?.complete && shown.naturalWidth > 0 && !HELD_BACK.some((name) => attributes.has(name))
+  shown?.complete && shown.naturalWidth > 0 && !isHeldBack(attributes)
     ? Math.min(shown.naturalWidth, shown.naturalHeight) <= MAX_SPECK
     : isDot(attributes);
 
-const HELD_BACK = [...LAZY_SETS, ...LAZY_SINGLES];
+/** Its address stands by until it comes into sight, and is not yet the one that is shown. */
+const isHeldBack = (attributes: Read['attributes']): boolean =>
+  [...LAZY_SETS, ...LAZY_SINGLES].some(
+    (name) => attributes.has(name) && !['src', 'srcset'].some((shown) => attributes.get(shown) === attributes.get(name)),
+  );
 
 /** Whether something says that it is too small to be seen. */
 export const isDot = (attributes: Read['attributes']): boolean => ['width', 'height'].some((side) => isThin(attributes, side));
