@@ -15,6 +15,7 @@ import { raiseMainText } from './model/mainText';
 import { settleScores } from './model/settle';
 import { settleAlike } from './model/settleAlike';
 import { settleBoxes } from './model/settleBoxes';
+import { settleCorrections } from './model/settleCorrections';
 import { settleFlow } from './model/settleFlow';
 import { settleHeads } from './model/settleHeads';
 import { settleLines } from './model/settleLines';
@@ -33,7 +34,16 @@ const KEEP_FROM = -0.3;
 const MOST = 0.4;
 
 /** What can't be told of a block alone, in order: each sees what was settled before it. */
-const settlers: readonly Settle[] = [settleScores, settleFlow, settleBoxes, settleTurns, settleLines, settleHeads, settleAlike];
+const settlers: readonly Settle[] = [
+  settleScores,
+  settleFlow,
+  settleBoxes,
+  settleTurns,
+  settleLines,
+  settleHeads,
+  settleAlike,
+  settleCorrections,
+];
 
 /** Finds the story: Readability finds the article, the story model judges each block in and around it. Sets nothing aside. */
 export const isolateStory: Stage = (judged) => {

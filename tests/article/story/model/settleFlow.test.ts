@@ -37,6 +37,7 @@ test.each([
   ['code', `<pre>${CODE}</pre>`],
   ['code with a link', `<pre>${CODE} <a href="/docs">why</a></pre>`],
   ['code in boxes of its own', `<figure><div><pre><code>${CODE}</code></pre></div></figure>`],
+  ['code below its name', `<div><div>Terminal<button>Copy</button></div><pre>${CODE}</pre></div>`],
   ['several pieces of it', `<div><pre>${CODE}</pre><pre>${CODE}</pre></div>`],
 ])('between two paragraphs of the story stays %s, whatever its words', (_, between) => expect(keeps(between, { score: -9 })).toBe(true));
 

@@ -16,6 +16,9 @@ const KEEP_SUBHEAD_FROM = -5;
 const MAX_LABEL_WORDS = 8;
 const MIN_LABELS = 3;
 
+/** Over code stands less than over a text. */
+const MAX_TITLE_WORDS = 4;
+
 const PICTURE = 'img, picture, video';
 
 /** Between two paragraphs of the story stand its own: subheads and paragraphs that are in no box of their own, link nowhere and name nothing else. */
@@ -84,6 +87,9 @@ const isSubhead = (block: Block): boolean => SUBHEAD.test(block.tag) || /^(?:str
 /** Of its words the model knows nothing. */
 const isCode = ({ tag }: Block): boolean => tag === 'pre';
 
+/** Code as well, or what names it above: a language, a file, a button. */
+const isOfCode = (block: Block, code: Block): boolean => isCode(block) || (block.index < code.index && block.words <= MAX_TITLE_WORDS);
+
 /** Each line's number, in a column of its own. */
 function isLineNumbers({ text }: Block): boolean {
   const numbers = text.split(/\s+/).map(Number);
@@ -96,7 +102,9 @@ function standsIn({ blocks, page }: Survey, at: number, flow: TreeElement): bool
   let el: TreeElement | null = block.parent;
   for (; el && el !== flow; el = el.parentElement) {
     const { start, end } = page.spanOf(el);
-    const isOwn = isCode(block) ? page.blocks.slice(start, end).every(isCode) : end - start === 1 && !el.matches(APART);
+    const isOwn = isCode(block)
+      ? page.blocks.slice(start, end).every((other) => isOfCode(other, block))
+      : end - start === 1 && !el.matches(APART);
     if (!isOwn) return false;
   }
   return el === flow;
