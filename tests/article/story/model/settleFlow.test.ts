@@ -6,11 +6,14 @@ import { survey } from '../../../../utils/article/story/model/survey';
 const TEXT = '<p>The pears of the east wall were the best of the fair, said the three judges who had eaten of them all.</p>';
 
 /** Whether what stands between two paragraphs of the story is kept, at log-odds that speak against it. */
-function keeps(between: string, { score = -3, below = TEXT }: { readonly score?: number; readonly below?: string } = {}): boolean {
+function keeps(
+  between: string,
+  { score = -3, below = TEXT, at: place = 1 }: { readonly score?: number; readonly below?: string; readonly at?: number } = {},
+): boolean {
   const doc = new DOMParser().parseFromString(`<main>${TEXT}${between}${below}</main>`, 'text/html');
   const surveyed = survey(judgeRules(doc, { url: 'https://paper.example/a' }), new Set());
   const scores = surveyed.blocks.map((_, at) => (at === 0 || (at === surveyed.blocks.length - 1 && below === TEXT) ? 2 : score));
-  return (settleFlow(surveyed, Float32Array.from(scores), -0.3)[1] ?? 0) >= 0;
+  return (settleFlow(surveyed, Float32Array.from(scores), -0.3)[place] ?? 0) >= 0;
 }
 
 const PARAGRAPH = '<p>Nobody had thought of the wall before, which keeps the warmth of the day until the bats come out of the barn.</p>';
@@ -37,9 +40,11 @@ test.each([
   ['code', `<pre>${CODE}</pre>`],
   ['code with a link', `<pre>${CODE} <a href="/docs">why</a></pre>`],
   ['code in boxes of its own', `<figure><div><pre><code>${CODE}</code></pre></div></figure>`],
-  ['code below its name', `<div><div>Terminal<button>Copy</button></div><pre>${CODE}</pre></div>`],
   ['several pieces of it', `<div><pre>${CODE}</pre><pre>${CODE}</pre></div>`],
 ])('between two paragraphs of the story stays %s, whatever its words', (_, between) => expect(keeps(between, { score: -9 })).toBe(true));
+
+test('and so does code below its name', () =>
+  expect(keeps(`<div><div>Terminal<button>Copy</button></div><pre>${CODE}</pre></div>`, { score: -9, at: 2 })).toBe(true));
 
 test.each([
   ['the numbers of its lines', `<table><tr><td><pre>1\n2\n3</pre></td><td><pre>${CODE}</pre></td></tr></table>`],
