@@ -28,7 +28,7 @@ const importsOf = (file: string, written: RegExp): readonly string[] =>
  * files is 10 of it. Lower these where something is taken out.
  */
 const BUDGETS: readonly (readonly [name: string, files: () => readonly string[], most: number])[] = [
-  ['reader', () => ['reader.js'], 192],
+  ['reader', () => ['reader.js'], 192.5],
   ['view', () => ['view.js'], 32.5],
   ['popup', scriptsOfPopup, 36],
   ['take', () => ['take.js'], 46.5],
