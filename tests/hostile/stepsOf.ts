@@ -2,7 +2,8 @@ import { Session } from 'node:inspector';
 import { parseHtml } from '../../scripts/node/document';
 import { clean } from '../../utils/article';
 import { toDraft } from '../../utils/article/output/toArticle';
-import { PAGE_URL } from './cost';
+
+const PAGE_URL = 'https://harbour.example/2025/03/30/plan';
 
 const session = new Session();
 session.connect();

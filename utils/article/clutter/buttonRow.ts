@@ -1,3 +1,4 @@
+import { BUTTONS } from '../page/controls';
 import { boxOfControl } from './boxOfControl';
 import { amid } from './proof';
 import type { Finder } from '../ledger/types';
@@ -20,9 +21,9 @@ export const buttonRow: Finder = {
   kind: 'other',
   why: 'Buttons side by side.',
   find: ({ page }) => {
-    const buttons = page.body.querySelectorAll('button').filter((button) => countWords(button.textContent ?? '') > 0);
+    const buttons = page.body.querySelectorAll(BUTTONS).filter((button) => countWords(button.textContent ?? '') > 0);
     const rows = new Set(buttons.flatMap((button) => boxOfControl(page, button, { most: MAX_WORDS, isBeyond: (el) => !isRow(el) }) ?? []));
-    const whole = [...rows].filter((row) => row.querySelectorAll('button').length >= MIN_BUTTONS);
+    const whole = [...rows].filter((row) => row.querySelectorAll(BUTTONS).length >= MIN_BUTTONS);
     return whole.length > MAX_ROWS ? [] : whole;
   },
   removes: amid('<div><p>Was die Hafenhilfe kann:</p><button>Kürzen</button><button>Vorlesen</button></div>'),
@@ -37,6 +38,6 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 /** Nothing but buttons, and few words above them. */
 function isRow(el: TreeElement): boolean {
   if (el.closest(HEADINGS) !== null || el.querySelector(HEADINGS) !== null) return false;
-  const pressed = el.querySelectorAll('button').reduce((sum, button) => sum + countWords(button.textContent ?? ''), 0);
+  const pressed = el.querySelectorAll(BUTTONS).reduce((sum, button) => sum + countWords(button.textContent ?? ''), 0);
   return countWords(el.textContent ?? '') - pressed <= MAX_LABEL_WORDS;
 }

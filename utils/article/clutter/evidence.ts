@@ -1,3 +1,4 @@
+import { CONTROLS } from '../page/controls';
 import type { Address, ClutterRule, Evidence } from '../../rules/clutter';
 import { eachOf } from '../../rules/languages';
 import { lettered } from '../text/unicodeClasses';
@@ -26,7 +27,6 @@ export interface Suspect {
 /** Blocks to look at before or after a place to know whether the story goes on there. */
 const NEIGHBOURS = 12;
 
-const CONTROLS = 'input:not([type="hidden"]), button, select, textarea, [role="button"]';
 const SET_OFF = 'aside, form, dialog, [role="dialog"], [role="complementary"], [role="form"]';
 
 const ANCHOR = 'a[href^="#"]:not([href="#"])';

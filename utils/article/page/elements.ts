@@ -25,3 +25,10 @@ const isAlone = (page: Measured, el: TreeElement): boolean => {
   const { start, end } = page.spanOf(el);
   return end - start === 1;
 };
+
+/** The smallest element that holds both. */
+export function commonBox(one: TreeElement, other: TreeElement): TreeElement {
+  let box = one;
+  while (box.parentElement && !box.contains(other)) box = box.parentElement;
+  return box;
+}

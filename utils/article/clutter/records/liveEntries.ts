@@ -1,3 +1,4 @@
+import { CONTROLS } from '../../page/controls';
 import { isCommentsHeading } from '../listHeadings';
 import { linksToProfile } from '../evidence';
 import type { Judged } from '../../ledger/types';
@@ -34,8 +35,6 @@ const MAX_WRITERS = 0.5;
 
 /** Blocks between a list and what names it. */
 const HEADING_REACH = 2;
-
-const CONTROLS = 'button, [role="button"], input:not([type="hidden"]), select, textarea';
 
 /** Where readers write; below a list or around it, they wrote the list. */
 export const WRITTEN_IN = 'textarea, [contenteditable="true"]';

@@ -4,7 +4,7 @@ import { lazy } from '../../text/memo';
 import { maskOf, matchWordings } from '../../text/phrases';
 import { plainHostOf } from '../../text/urls';
 import { fold } from '../../text/words';
-import type { TreeElement } from '../../page/tree/types';
+import { commonBox } from '../../page/elements';
 import type { Block } from '../../page/types';
 import type { Candidate } from '../../types';
 import { isAgency, isPerson } from '../byline/names';
@@ -91,15 +91,8 @@ function linesAround({ page }: Places, headline: Block): Line[] {
   const above = page.blocks.slice(Math.max(0, at - ABOVE), at).toReversed();
   const cards = page.blocks.slice(Math.max(0, at - ABOVE - CARD), at).filter(isOther);
   // what another story ends with stands as near, but not in the headline's own box
-  const isOfCard = (line: Block): boolean => cards.some(({ parent }) => boxOf(line, headline).contains(parent));
+  const isOfCard = (line: Block): boolean => cards.some(({ parent }) => commonBox(line.parent, headline.parent).contains(parent));
   return [...below.slice(0, end < 0 ? BELOW : end), ...above.filter((line) => !isOfCard(line))].filter(isShort).map(toLine);
-}
-
-/** The smallest element that holds both. */
-function boxOf(one: Block, other: Block): TreeElement {
-  let box = one.parent;
-  while (box.parentElement && !box.contains(other.parent)) box = box.parentElement;
-  return box;
 }
 
 /** So many blocks before its last one, a card of another story has its headline. */

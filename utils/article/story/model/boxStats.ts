@@ -47,7 +47,7 @@ const share = (part: number, whole: number): number => (whole > 0 ? part / whole
 /** A look-up that counts each element once. */
 export function readBoxes(survey: Survey): (el: TreeElement | null) => Box {
   const { body } = survey.page;
-  const around = { pictures: holdersOf(body, PICTURES), controls: holdersOf(body, CONTROLS), countAlike: alikeCounter() };
+  const around = { pictures: holdersOf(body, PICTURES), controls: holdersOf(body, PRESSED), countAlike: alikeCounter() };
   const boxOf = memoize((el: TreeElement) => countBox(survey, el, around));
   return (el) => (el ? boxOf(el) : NO_BOX);
 }
@@ -59,7 +59,8 @@ interface Around {
 }
 
 const PICTURES = 'img, picture, video';
-const CONTROLS = 'button, input:not([type="hidden"]), select, textarea, audio';
+/** As the model has learned it: what is pressed without being a button is counted when it is trained anew. */
+const PRESSED = 'button, input:not([type="hidden"]), select, textarea, audio';
 
 /** Elements with something inside, and how many of it. */
 function holdersOf(body: TreeElement, wanted: string): Map<TreeElement, number> {

@@ -1,3 +1,4 @@
+import { CONTROLS } from '../../page/controls';
 import { isLayoutTable } from '../../page/layoutTable';
 import type { TreeElement } from '../../page/tree/types';
 import type { Block } from '../../page/types';
@@ -21,9 +22,6 @@ const DOUBT_FROM = -1.8;
 
 /** Longer than a label: something else stands there. */
 const MAX_FURNITURE_WORDS = 12;
-
-/** What is there to be pressed or filled in tells nothing. */
-const PRESSED = 'form, input, select, button';
 
 /** Its like: at least so many kept, and at least this share of all of them. */
 const MIN_LIKE = 3;
@@ -116,7 +114,7 @@ function settleTable(settling: Settling, table: TreeElement): void {
   if (isLayoutTable(survey.page, table) || cells.length === 0) return;
   const mean = cells.reduce((sum, score) => sum + score, 0) / cells.length;
   const links = survey.page.linkShare(table);
-  const isFurniture = table.querySelector(PRESSED) !== null || survey.says.slice(from, to).some((says) => says !== 0);
+  const isFurniture = table.querySelector(CONTROLS) !== null || survey.says.slice(from, to).some((says) => says !== 0);
   const stays = links === 0 && !isFurniture && standsWithText(settling, { from, to }, table);
   settled.fill(
     stays || (mean > KEEP_TABLE_FROM && links < MAX_TABLE_LINKS) ? Math.max(mean, 0) : Math.min(mean, KEEP_TABLE_FROM),

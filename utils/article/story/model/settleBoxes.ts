@@ -1,3 +1,4 @@
+import { CONTROLS } from '../../page/controls';
 import { blocksOfStories } from '../../clutter/records/ofStories';
 import type { TreeElement } from '../../page/tree/types';
 import type { Block } from '../../page/types';
@@ -11,7 +12,7 @@ const KEEP_BOX_FROM = -2.5;
 const MIN_BLOCKS = 2;
 
 /** What offers something has something to press, and what belongs to a picture or to the page stands in these. */
-const OFFERS = 'a[href], button, [role="button"], input, select, textarea, form, figure, nav, footer, header';
+const OFFERS = `${CONTROLS}, a[href], form, figure, nav, footer, header`;
 
 /** Small boxes beside the paragraphs, that lead nowhere and say nothing else: years and what came of them, figures and what they count, terms. */
 export function settleBoxes(survey: Survey, scores: Float32Array, keepFrom: number): Float32Array {

@@ -1,3 +1,4 @@
+import { commonBox } from '../../page/elements';
 import { blocksOfStories } from '../../clutter/records/ofStories';
 import { onlyElement } from '../../page/onlyElement';
 import type { TreeElement } from '../../page/tree/types';
@@ -108,10 +109,4 @@ function standsIn({ blocks, page }: Survey, at: number, flow: TreeElement): bool
     if (!isOwn) return false;
   }
   return el === flow;
-}
-
-function commonBox(one: TreeElement, other: TreeElement): TreeElement {
-  let box = one;
-  while (box.parentElement && !box.contains(other)) box = box.parentElement;
-  return box;
 }

@@ -1,3 +1,4 @@
+import { CONTROLS } from '../../page/controls';
 import { blocksOfStories } from '../../clutter/records/ofStories';
 import type { TreeElement } from '../../page/tree/types';
 import type { Block } from '../../page/types';
@@ -12,8 +13,6 @@ const MIN_STANZA_LINES = 4;
 
 /** So many short lines among the paragraphs are how this text is written, and it may begin and end with one. */
 const MIN_SHORT_LINES = 3;
-
-const CONTROLS = 'button, [role="button"], input, select, textarea, form';
 
 /** The end of a sentence, with what closes it. */
 const ENDS = /[.!?…。！？।؟]["'”’»)\]」』]*$/;

@@ -147,19 +147,13 @@ function add<Key>(counts: Map<Key, number>, key: Key, amount: number): void {
   counts.set(key, (counts.get(key) ?? 0) + amount);
 }
 
-/** What stands over a headline in the same heading. Characters. */
-const MAX_KICKER_CHARS = 40;
-
 /** The block that says the title; else the first `<h1>`, else the heading that ends with the title, below its kicker. */
 function findHeadline(blocks: readonly Block[], title: string): number {
   const folded = wordsOf(title).join(' ');
-  const longest = title.length + MAX_KICKER_CHARS;
-  const saysIt = ({ text }: Block, isIt: (words: string) => boolean): boolean =>
-    folded !== '' && text.length <= longest && isIt(wordsOf(text).join(' '));
-  const said = blocks.findIndex((block) => saysIt(block, (words) => words === folded));
+  const length = title.length + 10;
+  const said = blocks.findIndex(({ text }) => text.length <= length && folded !== '' && wordsOf(text).join(' ') === folded);
   if (said >= 0) return said;
   const first = blocks.findIndex(({ tag }) => tag === 'h1');
-  return first >= 0
-    ? first
-    : blocks.findIndex((block) => /^h[2-6]$/.test(block.tag) && saysIt(block, (words) => words.endsWith(` ${folded}`)));
+  if (first >= 0 || folded === '') return first;
+  return blocks.findIndex(({ tag, text }) => /^h[2-6]$/.test(tag) && wordsOf(text).join(' ').endsWith(` ${folded}`));
 }
